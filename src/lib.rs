@@ -1,0 +1,3 @@
+pub mod file;
+pub mod insight;
+pub mod model;

@@ -1,0 +1,124 @@
+//! Classes.
+
+use super::command::{Change, Command, Deed};
+use super::document::Document;
+use super::entity::Entity;
+use super::id::{Id, Minter};
+use super::pupil::Pupil;
+use super::term::Year;
+use crate::record;
+
+record! {
+    /// A class (*klasse*): the same pupils through the years, known by its name of this year.
+    pub struct Class in "class" at "classes" {
+        /// Its name in the school year `year`, for example `7.A`.
+        name NAME "name": String,
+        /// Its level (*klassetrin*) in that year, 0 to 10.
+        level LEVEL "level": u8,
+        /// The school year it is in now.
+        year YEAR "year": Year,
+        /// The first school year its form shows.
+        from FROM "from": Year,
+    }
+}
+
+impl Class {
+    /// The school years of its form, oldest first.
+    pub fn years(&self) -> impl DoubleEndedIterator<Item = Year> + use<> {
+        // A form of decades would be a mistake in a file rather than a class.
+        self.from.clamp(self.year - 12, self.year)..=self.year
+    }
+
+    /// Its level in another school year, 0 to 10.
+    pub fn level_in(&self, year: Year) -> u8 {
+        let level = i32::from(self.level) + year - self.year;
+        u8::try_from(level.clamp(0, 10)).unwrap_or_default()
+    }
+
+    /// Its name in another school year: `9.A` was called `7.A` two years before.
+    pub fn name_in(&self, year: Year) -> String {
+        let rest = self.name.trim_start_matches(|c: char| c.is_ascii_digit());
+        if year == self.year || rest.len() == self.name.len() {
+            self.name.clone()
+        } else {
+            format!("{}{rest}", self.level_in(year))
+        }
+    }
+
+    /// Returns the changes that make the class and its pupils, who are in it from now on.
+    pub fn add(
+        minter: &mut Minter,
+        name: &str,
+        level: u8,
+        years: std::ops::RangeInclusive<Year>,
+        pupils: &[String],
+    ) -> (Id<Self>, Command) {
+        let id: Id<Self> = minter.id();
+        let command = Command::new(
+            Deed::AddClass,
+            [
+                Self::create(&id),
+                Self::NAME.set(&id, name.trim().to_owned()),
+                Self::LEVEL.set(&id, level),
+                Self::YEAR.set(&id, *years.end()),
+                Self::FROM.set(&id, *years.start()),
+            ],
+        );
+        let members = pupils.iter().flat_map(|name| Pupil::add(minter, &id, name).1);
+        let members: Vec<Change> = members.collect();
+        (id, command.and(members))
+    }
+
+    /// Returns the command that deletes the class; its pupils and their ratings stay.
+    pub fn remove(id: &Id<Self>) -> Command {
+        Command::new(Deed::RemoveClass, [Self::delete(id)])
+    }
+
+    /// Returns the command that moves the class to the next school year, one level up.
+    pub fn move_up(&self) -> Command {
+        let next = self.year + 1;
+        Command::new(
+            Deed::EditClass,
+            [
+                Self::NAME.set(&self.id, self.name_in(next)),
+                Self::LEVEL.set(&self.id, self.level_in(next)),
+                Self::YEAR.set(&self.id, next),
+            ],
+        )
+    }
+}
+
+/// Returns the level that a class name begins with: 7 for `7.A`.
+pub fn level_of_name(name: &str) -> Option<u8> {
+    let digits: String = name.trim().chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().ok().filter(|level| *level <= 10)
+}
+
+/// Returns the classes, by level and name.
+pub fn classes(document: &Document) -> Vec<Class> {
+    let mut classes: Vec<Class> = document.all().collect();
+    classes.sort_by(|a, b| (a.level, &a.name, &a.id).cmp(&(b.level, &b.name, &b.id)));
+    classes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_class_had_another_name_in_another_year() {
+        let class = |name: &str| Class {
+            id: Id::new("k"),
+            name: name.into(),
+            level: 9,
+            year: 2026,
+            from: 2024,
+        };
+        assert_eq!(class("9.A").name_in(2024), "7.A");
+        assert_eq!(class("9.A").name_in(2026), "9.A");
+        assert_eq!(class("Delfinerne").name_in(2024), "Delfinerne");
+        assert_eq!(class("9.A").years().collect::<Vec<_>>(), [2024, 2025, 2026]);
+        assert_eq!(level_of_name("10. Y"), Some(10));
+        assert_eq!(level_of_name("GP · 15"), None);
+    }
+}

@@ -1,0 +1,117 @@
+//! Edits: what is done, and what takes it back.
+
+use super::id::RecordId;
+use super::stamp::Stamp;
+use super::value::Value;
+
+/// One field set to one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The record the field belongs to.
+    pub record: RecordId,
+    /// The field's name.
+    pub field: Box<str>,
+    /// Its new value; `Null` clears it.
+    pub value: Value,
+}
+
+impl Change {
+    /// Returns the change that sets `field` of the record to `value`.
+    pub fn new(record: RecordId, field: &str, value: Value) -> Self {
+        Self { record, field: field.into(), value }
+    }
+
+    /// Tells whether both set the same field of the same record.
+    pub fn is_same_field(&self, other: &Self) -> bool {
+        self.record == other.record && self.field == other.field
+    }
+}
+
+/// What the teacher did, in the words undo uses: "Fortryd: *indsat blok*".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Deed {
+    /// Made a class with its pupils.
+    AddClass,
+    /// Changed a class.
+    EditClass,
+    /// Deleted a class.
+    RemoveClass,
+    /// Added pupils to a class.
+    AddPupils,
+    /// Changed a pupil.
+    EditPupil,
+    /// Took a pupil out of a class.
+    RemovePupil,
+    /// Set one rating.
+    Rate,
+    /// Emptied ratings.
+    ClearRatings,
+    /// Pasted a block of ratings.
+    PasteRatings,
+    /// Wrote a comment on a rating.
+    Comment,
+    /// Changed the columns of a form.
+    EditSheet,
+    /// Changed the school, its subjects or scales.
+    EditSetup,
+    /// Brought in a table of results.
+    ImportResults,
+    /// Made a conference.
+    AddConference,
+    /// Changed a conference's frame.
+    EditConference,
+    /// Deleted a conference.
+    RemoveConference,
+    /// Answered a question.
+    Answer,
+    /// Added something to a conference's list (participant, source, finding, decision …).
+    AddItem,
+    /// Changed something in a conference's list.
+    EditItem,
+    /// Took something off a conference's list.
+    RemoveItem,
+    /// Put a list in another order.
+    Reorder,
+    /// Chose between two people's values.
+    ResolveConflict,
+}
+
+/// One edit by a person: what is done, as the fields it sets. The unit of undo.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Command {
+    /// What the person did.
+    pub deed: Deed,
+    /// The fields it sets, in order.
+    pub changes: Vec<Change>,
+}
+
+impl Command {
+    /// Returns the command that makes these changes.
+    pub fn new(deed: Deed, changes: impl IntoIterator<Item = Change>) -> Self {
+        Self { deed, changes: changes.into_iter().collect() }
+    }
+
+    /// Returns the command with more changes after its own.
+    pub fn and(mut self, changes: impl IntoIterator<Item = Change>) -> Self {
+        self.changes.extend(changes);
+        self
+    }
+}
+
+/// What takes one carried out command back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Undo {
+    /// What the person did.
+    pub deed: Deed,
+    /// Each field it set, with the value from before and the stamp it got.
+    pub undone: Vec<Undone>,
+}
+
+/// One field set by a command.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Undone {
+    /// The change that puts the old value back.
+    pub back: Change,
+    /// The stamp of the write to take back.
+    pub written: Stamp,
+}

@@ -1,0 +1,166 @@
+//! Learning conferences.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::class::Class;
+use super::command::{Change, Command, Deed};
+use super::decision::Decision;
+use super::document::Document;
+use super::entity::Entity;
+use super::finding::Finding;
+use super::followup::{LogEntry, Milestone};
+use super::id::{Id, Minter};
+use super::participant::Participant;
+use super::source::Source;
+use super::step::{Progress, Step};
+use super::subject::Subject;
+use super::value::FieldType;
+use crate::record;
+
+record! {
+    /// A learning conference (*læringskonference*): a meeting about data, and its six steps.
+    pub struct Conference in "conference" {
+        /// What it is about, in one line.
+        title TITLE "title": String,
+        /// The classes it is about.
+        classes CLASSES "classes": Vec<Id<Class>>,
+        /// The subjects its pictures show; none means all.
+        subjects SUBJECTS "subjects": Vec<Id<Subject>>,
+        /// The day of the meeting.
+        date DATE "date": Option<NaiveDate>,
+        /// When the meeting begins.
+        start START "start": Option<NaiveTime>,
+        /// Where it is held.
+        place PLACE "place": String,
+        /// The conference before it for the same group.
+        previous PREVIOUS "previous": Option<Id<Conference>>,
+        /// The day of the follow-up meeting.
+        follow_date FOLLOW_DATE "follow-date": Option<NaiveDate>,
+        /// Whose the follow-up is.
+        follow_owner FOLLOW_OWNER "follow-owner": String,
+        /// Minutes for the frame at the beginning of the meeting.
+        frame_minutes FRAME_MINUTES "frame": Option<u16>,
+    }
+}
+
+/// Minutes for welcome and frame unless the agenda says otherwise.
+pub const USUAL_FRAME: u16 = 5;
+
+impl Conference {
+    /// Returns the command that makes a conference for classes, following on from the last one
+    /// held for any of them.
+    pub fn add(
+        document: &Document,
+        minter: &mut Minter,
+        title: &str,
+        classes: Vec<Id<Class>>,
+        date: Option<NaiveDate>,
+    ) -> (Id<Self>, Command) {
+        let id: Id<Self> = minter.id();
+        let previous = last_for(document, &classes).map(|conference| conference.id);
+        let command = Command::new(
+            Deed::AddConference,
+            [
+                Self::create(&id),
+                Self::TITLE.set(&id, title.trim().to_owned()),
+                Self::CLASSES.set(&id, classes),
+                Self::DATE.set(&id, date),
+                Self::PREVIOUS.set(&id, previous),
+            ],
+        );
+        (id, command)
+    }
+
+    /// Returns the command that deletes the conference.
+    pub fn remove(id: &Id<Self>) -> Command {
+        Command::new(Deed::RemoveConference, [Self::delete(id)])
+    }
+
+    /// The field that holds the answer to a question of a step.
+    pub fn answer_field(step: Step, question: &str) -> String {
+        format!("answer.{}.{question}", step.number())
+    }
+
+    /// Returns the answer to a question, or the empty text.
+    pub fn answer<'a>(
+        document: &'a Document,
+        id: &Id<Self>,
+        step: Step,
+        question: &str,
+    ) -> &'a str {
+        let record = document.record(&id.record());
+        record.map_or("", |record| record.text(&Self::answer_field(step, question)))
+    }
+
+    /// Returns the command that answers a question.
+    pub fn set_answer(id: &Id<Self>, step: Step, question: &str, text: &str) -> Command {
+        let field = Self::answer_field(step, question);
+        Command::new(Deed::Answer, [Change::new(id.record(), &field, text.to_owned().write())])
+    }
+
+    /// Returns the minutes set aside for a step.
+    pub fn minutes(document: &Document, id: &Id<Self>, step: Step) -> u16 {
+        let value = document.value(&id.record(), &minutes_field(step));
+        u16::read(value).unwrap_or_else(|| step.usual_minutes())
+    }
+
+    /// Returns the change that sets the minutes for a step.
+    pub fn set_minutes(id: &Id<Self>, step: Step, minutes: u16) -> Change {
+        Change::new(id.record(), &minutes_field(step), minutes.write())
+    }
+
+    /// Returns the change that ticks a step off, or takes the tick away.
+    pub fn set_done(id: &Id<Self>, step: Step, done: bool) -> Change {
+        Change::new(id.record(), &done_field(step), done.write())
+    }
+
+    /// Returns how far a step has come. It is a sign, never a bar: every step can be visited.
+    pub fn progress(document: &Document, id: &Id<Self>, step: Step) -> Progress {
+        let Some(record) = document.record(&id.record()) else { return Progress::NotStarted };
+        if bool::read(record.value(&done_field(step))) == Some(true) {
+            return Progress::Done;
+        }
+        let answered = step
+            .questions()
+            .iter()
+            .any(|question| !record.text(&Self::answer_field(step, question)).is_empty());
+        let chunk = id.chunk();
+        let begun = answered
+            || match step {
+                Step::Focus => document.all_in::<Participant>(chunk).next().is_some(),
+                Step::Select => document.all_in::<Source>(chunk).next().is_some(),
+                Step::Identify => document.all_in::<Finding>(chunk).next().is_some(),
+                Step::Interpret => document.all_in::<Finding>(chunk).any(|f| f.is_interpreted()),
+                Step::Decide => document.all_in::<Decision>(chunk).next().is_some(),
+                Step::FollowUp => {
+                    !record.value(Self::FOLLOW_DATE.key()).is_null()
+                        || document.all_in::<Milestone>(chunk).next().is_some()
+                        || document.all_in::<LogEntry>(chunk).next().is_some()
+                }
+            };
+        if begun { Progress::Begun } else { Progress::NotStarted }
+    }
+}
+
+fn minutes_field(step: Step) -> String {
+    format!("minutes.{}", step.number())
+}
+
+fn done_field(step: Step) -> String {
+    format!("done.{}", step.number())
+}
+
+/// Returns the conferences, the latest first; those without a date before all others.
+pub fn conferences(document: &Document) -> Vec<Conference> {
+    let mut conferences: Vec<Conference> = document.all().collect();
+    let key = |c: &Conference| (c.date.unwrap_or(NaiveDate::MAX), c.id.clone());
+    conferences.sort_by_key(|conference| std::cmp::Reverse(key(conference)));
+    conferences
+}
+
+/// Returns the last conference that was about any of these classes.
+pub fn last_for(document: &Document, classes: &[Id<Class>]) -> Option<Conference> {
+    conferences(document)
+        .into_iter()
+        .find(|conference| conference.classes.iter().any(|class| classes.contains(class)))
+}

@@ -1,0 +1,86 @@
+//! Things on a conference's lists: participants, sources, findings, decisions, milestones, log.
+
+use super::command::{Change, Command, Deed};
+use super::conference::Conference;
+use super::decision::Decision;
+use super::document::Document;
+use super::entity::{Entity, Field};
+use super::finding::Finding;
+use super::followup::{LogEntry, Milestone};
+use super::id::{Id, Minter};
+use super::participant::Participant;
+use super::source::Source;
+
+/// A kind of thing that stands on a conference's list, in an order people can change.
+pub trait Item: Entity + 'static {
+    /// The field that keeps its place.
+    const PLACE: Field<Self, f64>;
+
+    /// Its place; smaller first.
+    fn place(&self) -> f64;
+
+    /// Its id.
+    fn id(&self) -> &Id<Self>;
+}
+
+macro_rules! items {
+    ($($Kind:ident),*) => {$(
+        impl Item for $Kind {
+            const PLACE: Field<Self, f64> = Self::ORDER;
+            fn place(&self) -> f64 {
+                self.order
+            }
+            fn id(&self) -> &Id<Self> {
+                &self.id
+            }
+        }
+    )*};
+}
+items!(Participant, Source, Finding, Decision, Milestone, LogEntry);
+
+/// Returns the things of one kind on a conference's list, in their order.
+pub fn items<I: Item>(document: &Document, conference: &Id<Conference>) -> Vec<I> {
+    let mut items: Vec<I> = document.all_in(conference.chunk()).collect();
+    items.sort_by(|a, b| a.place().total_cmp(&b.place()).then_with(|| a.id().cmp(b.id())));
+    items
+}
+
+/// Returns the command that adds a thing at the end of a list, with fields that `fill` sets.
+pub fn add<I: Item>(
+    document: &Document,
+    minter: &mut Minter,
+    conference: &Id<Conference>,
+    fill: impl FnOnce(&Id<I>) -> Vec<Change>,
+) -> (Id<I>, Command) {
+    let id: Id<I> = minter.id_in(conference.chunk());
+    let last = items::<I>(document, conference).last().map_or(0.0, I::place);
+    let command = Command::new(Deed::AddItem, [I::create(&id), I::PLACE.set(&id, last + 1.0)]);
+    let filled = fill(&id);
+    (id, command.and(filled))
+}
+
+/// Returns the command that takes a thing off its list.
+pub fn remove<I: Item>(id: &Id<I>) -> Command {
+    Command::new(Deed::RemoveItem, [I::delete(id)])
+}
+
+/// Returns the command that moves a thing `by` places down its list (negative: up), or `None`
+/// when it already stands at that end.
+pub fn shift<I: Item>(
+    document: &Document,
+    conference: &Id<Conference>,
+    id: &Id<I>,
+    by: isize,
+) -> Option<Command> {
+    let mut list = items::<I>(document, conference);
+    let from = list.iter().position(|item| item.id() == id)?;
+    let to = from.checked_add_signed(by).filter(|to| *to < list.len() && *to != from)?;
+    let moved = list.remove(from);
+    list.insert(to, moved);
+    // Two people may have given the same place to different things, so the whole list is numbered.
+    let places = list.iter().zip(1..).filter_map(|(item, place)| {
+        let place = f64::from(place);
+        (item.place() != place).then(|| I::PLACE.set(item.id(), place))
+    });
+    Some(Command::new(Deed::Reorder, places))
+}

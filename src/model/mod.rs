@@ -1,0 +1,33 @@
+//! The model: plain Rust that knows nothing of the web.
+//!
+//! Every thing a school keeps is a [`Record`](record::Record) of registers in one
+//! [`Document`](document::Document). A kind of thing (pupil, class, decision …) is a typed view of
+//! its record, made by [`record!`](entity), and a few functions that build
+//! [`Command`](command::Command)s.
+
+pub mod class;
+pub mod command;
+pub mod conference;
+pub mod decision;
+pub mod document;
+pub mod entity;
+pub mod finding;
+pub mod followup;
+pub mod history;
+pub mod id;
+pub mod item;
+pub mod participant;
+pub mod person;
+pub mod pupil;
+pub mod rating;
+pub mod record;
+pub mod scale;
+pub mod school;
+pub mod setup;
+pub mod sheet;
+pub mod source;
+pub mod stamp;
+pub mod step;
+pub mod subject;
+pub mod term;
+pub mod value;

@@ -1,0 +1,118 @@
+//! Pupils and the classes they are in.
+
+use chrono::NaiveDate;
+
+use super::class::Class;
+use super::command::{Change, Command, Deed};
+use super::document::Document;
+use super::entity::Entity;
+use super::id::{Id, Minter};
+use super::record::Record;
+use super::value::{FieldType, Value};
+use crate::record;
+
+record! {
+    /// A pupil (*elev*).
+    pub struct Pupil in "pupil" {
+        /// The name as the school writes it.
+        name NAME "name": String,
+        /// Another name to show instead, for a protected name or a demonstration.
+        alias ALIAS "alias": String,
+    }
+}
+
+/// The fields that say which classes a pupil is in are named after the class.
+const MEMBER: &str = "in.";
+
+/// A pupil's time in a class; a missing date means "as far as the data go".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Membership {
+    /// The first day in the class.
+    pub from: Option<NaiveDate>,
+    /// The last day in the class.
+    pub to: Option<NaiveDate>,
+}
+
+impl FieldType for Membership {
+    fn read(value: &Value) -> Option<Self> {
+        let [from, to] = value.as_array()?.as_slice() else { return None };
+        Some(Self { from: NaiveDate::read(from), to: NaiveDate::read(to) })
+    }
+    fn write(self) -> Value {
+        Value::Array(vec![self.from.write(), self.to.write()])
+    }
+}
+
+impl Membership {
+    /// Tells whether the pupil is in the class on a day.
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+}
+
+impl Pupil {
+    /// The name to show: the alias where there is one.
+    pub fn shown_name(&self) -> &str {
+        if self.alias.is_empty() { &self.name } else { &self.alias }
+    }
+
+    /// Returns the changes that make a pupil who is in `class`, with the pupil's id.
+    pub fn add(minter: &mut Minter, class: &Id<Class>, name: &str) -> (Id<Self>, [Change; 3]) {
+        let id: Id<Self> = minter.id_in(class.as_str());
+        let changes = [
+            Self::create(&id),
+            Self::NAME.set(&id, name.to_owned()),
+            Self::membership(&id, class, Some(Membership::default())),
+        ];
+        (id, changes)
+    }
+
+    /// Returns the change that says when the pupil is in a class, or with `None` never.
+    pub fn membership(id: &Id<Self>, class: &Id<Class>, time: Option<Membership>) -> Change {
+        Change::new(id.record(), &format!("{MEMBER}{class}"), time.write())
+    }
+
+    /// Returns the command that adds pupils to a class.
+    pub fn add_all(minter: &mut Minter, class: &Id<Class>, names: &[String]) -> Command {
+        let changes = names.iter().flat_map(|name| Self::add(minter, class, name).1);
+        Command::new(Deed::AddPupils, changes)
+    }
+
+    /// Returns the command that ends the pupil's time in a class; what was written stays.
+    pub fn leave(
+        id: &Id<Self>,
+        class: &Id<Class>,
+        from: Option<NaiveDate>,
+        last: NaiveDate,
+    ) -> Command {
+        let time = Membership { from, to: Some(last) };
+        Command::new(Deed::RemovePupil, [Self::membership(id, class, Some(time))])
+    }
+
+    /// Returns the command that deletes a pupil who was made by mistake.
+    pub fn remove(id: &Id<Self>) -> Command {
+        Command::new(Deed::RemovePupil, [Self::delete(id)])
+    }
+}
+
+/// Returns the pupil's time in each class.
+pub fn memberships(record: &Record) -> impl Iterator<Item = (Id<Class>, Membership)> {
+    record.fields_with(MEMBER).filter_map(|(class, register)| {
+        let time = Membership::read(register.value())?;
+        Some((Id::new(class), time))
+    })
+}
+
+/// Returns the pupils who are or were in a class, with their time in it, in the order of ids; the
+/// caller sorts by name, since that is a matter of language.
+pub fn members(document: &Document, class: &Id<Class>) -> Vec<(Pupil, Membership)> {
+    let field = format!("{MEMBER}{class}");
+    document
+        .records_with("pupil/")
+        .filter(|(_, record)| record.exists())
+        .filter_map(|(id, record)| {
+            let time = Membership::read(record.value(&field))?;
+            Some((Pupil::read(Id::of_record(id), record), time))
+        })
+        .collect()
+}

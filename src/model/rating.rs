@@ -1,0 +1,84 @@
+//! Ratings: one pupil, one subject, one term.
+
+use super::command::{Change, Command, Deed};
+use super::document::Document;
+use super::id::{Id, RecordId};
+use super::pupil::Pupil;
+use super::scale::{Refusal, Scale};
+use super::subject::Subject;
+use super::term::{Term, Year};
+use super::value::{FieldType, Value, number};
+
+/// The place of one rating. It follows the pupil, whichever class the pupil is in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Cell {
+    /// Who is rated.
+    pub pupil: Id<Pupil>,
+    /// When.
+    pub term: Term,
+    /// In what.
+    pub subject: Id<Subject>,
+}
+
+impl Cell {
+    /// The record that holds it: one per pupil, subject and school year.
+    pub fn record(&self) -> RecordId {
+        record_of(&self.pupil, self.term.year, &self.subject)
+    }
+
+    /// The field of the record that holds its comment.
+    fn comment_field(&self) -> String {
+        format!("{}.note", self.term.field())
+    }
+}
+
+impl FieldType for Cell {
+    fn read(value: &Value) -> Option<Self> {
+        let mut parts = value.as_str()?.split(' ');
+        let (pupil, term, subject) = (parts.next()?, parts.next()?, parts.next()?);
+        Some(Self { pupil: Id::new(pupil), term: Term::parse(term)?, subject: Id::new(subject) })
+    }
+    fn write(self) -> Value {
+        format!("{} {} {}", self.pupil, self.term, self.subject).into()
+    }
+}
+
+/// The record with one pupil's ratings in one subject and school year.
+pub fn record_of(pupil: &Id<Pupil>, year: Year, subject: &Id<Subject>) -> RecordId {
+    let chunk = format!("{}-{year}", pupil.chunk());
+    RecordId::new("rating", &chunk, &format!("{}.{subject}", pupil.local()))
+}
+
+/// Returns the value of a cell, or `None` when it is empty: which is not zero.
+pub fn rating(document: &Document, cell: &Cell) -> Option<f64> {
+    document.value(&cell.record(), cell.term.field()).as_f64()
+}
+
+/// Returns the comment on a cell, or the empty text.
+pub fn comment<'a>(document: &'a Document, cell: &Cell) -> &'a str {
+    let record = document.record(&cell.record());
+    record.map_or("", |record| record.text(&cell.comment_field()))
+}
+
+/// Returns the change that sets a cell, or empties it, without a look at its scale.
+pub fn set(cell: &Cell, value: Option<f64>) -> Change {
+    Change::new(cell.record(), cell.term.field(), value.map_or(Value::Null, number))
+}
+
+/// Returns the command that sets a cell to what was typed, or why the scale refuses it.
+pub fn rate(cell: &Cell, scale: &Scale, typed: &str) -> Result<Command, Refusal> {
+    let value = scale.parse(typed)?;
+    let deed = if value.is_some() { Deed::Rate } else { Deed::ClearRatings };
+    Ok(Command::new(deed, [set(cell, value)]))
+}
+
+/// Returns the command that writes a comment on a cell.
+pub fn set_comment(cell: &Cell, text: &str) -> Command {
+    let change = Change::new(cell.record(), &cell.comment_field(), text.trim().to_owned().write());
+    Command::new(Deed::Comment, [change])
+}
+
+/// Returns the command that empties cells.
+pub fn clear<'a>(cells: impl IntoIterator<Item = &'a Cell>) -> Command {
+    Command::new(Deed::ClearRatings, cells.into_iter().map(|cell| set(cell, None)))
+}

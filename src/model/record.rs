@@ -1,0 +1,134 @@
+//! Records of registers: the form in which everything is kept, merged and sent.
+
+use std::collections::BTreeMap;
+
+use super::stamp::{Seen, Stamp};
+use super::value::Value;
+
+/// The field that says whether a thing exists: `true`, or `false` once it has been deleted.
+pub const EXISTS: &str = "is";
+
+/// One value and the edit that wrote it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The value; `Null` when it was cleared.
+    pub value: Value,
+    /// The edit that wrote it.
+    pub stamp: Stamp,
+}
+
+/// One field: the value that counts, and those that others wrote at the same time.
+///
+/// Normally one entry. There are more when people changed the same thing without having seen each
+/// other's change; they stay until somebody writes the field again, having seen them all.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Register {
+    /// Latest first; never empty.
+    entries: Vec<Entry>,
+}
+
+impl Register {
+    /// Returns a register with one entry.
+    pub fn new(entry: Entry) -> Self {
+        Self { entries: vec![entry] }
+    }
+
+    /// Returns a register with these entries in their order, or `None` when there are none.
+    pub fn from_entries(mut entries: Vec<Entry>) -> Option<Self> {
+        entries.sort_by(|a, b| b.stamp.cmp(&a.stamp));
+        entries.dedup();
+        (!entries.is_empty()).then_some(Self { entries })
+    }
+
+    /// The value that counts: the latest.
+    pub fn value(&self) -> &Value {
+        self.entries.first().map_or(&Value::Null, |entry| &entry.value)
+    }
+
+    /// The edit whose value counts.
+    pub fn stamp(&self) -> Option<&Stamp> {
+        self.entries.first().map(|entry| &entry.stamp)
+    }
+
+    /// All entries, the one that counts first.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Entries that say something else than the one that counts: a true conflict.
+    pub fn others(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().skip(1).filter(|entry| &entry.value != self.value())
+    }
+}
+
+/// One thing: its fields, and which edits this copy of it has seen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Record {
+    fields: BTreeMap<Box<str>, Register>,
+    seen: Seen,
+}
+
+impl Record {
+    /// Returns a record from its parts; `seen` is widened to what the fields show.
+    pub fn from_parts(fields: BTreeMap<Box<str>, Register>, mut seen: Seen) -> Self {
+        for entry in fields.values().flat_map(Register::entries) {
+            seen.add(&entry.stamp.writer, entry.stamp.at);
+        }
+        Self { fields, seen }
+    }
+
+    /// The value of a field; `Null` when it was never written or was cleared.
+    pub fn value(&self, field: &str) -> &Value {
+        self.fields.get(field).map_or(&Value::Null, Register::value)
+    }
+
+    /// The text of a field, or the empty text.
+    pub fn text(&self, field: &str) -> &str {
+        self.value(field).as_str().unwrap_or_default()
+    }
+
+    /// The register of a field.
+    pub fn register(&self, field: &str) -> Option<&Register> {
+        self.fields.get(field)
+    }
+
+    /// All fields with their registers, by name.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &Register)> {
+        self.fields.iter().map(|(name, register)| (&**name, register))
+    }
+
+    /// The fields whose name begins with `prefix`, with the rest of the name.
+    pub fn fields_with<'a>(
+        &'a self,
+        prefix: &'a str,
+    ) -> impl Iterator<Item = (&'a str, &'a Register)> {
+        self.fields
+            .range::<str, _>((std::ops::Bound::Included(prefix), std::ops::Bound::Unbounded))
+            .map_while(move |(name, register)| Some((name.strip_prefix(prefix)?, register)))
+    }
+
+    /// Which edits this copy has seen.
+    pub fn seen(&self) -> &Seen {
+        &self.seen
+    }
+
+    /// Tells whether the thing exists: made and not deleted.
+    pub fn exists(&self) -> bool {
+        self.value(EXISTS) == &Value::Bool(true)
+    }
+
+    /// Writes a field; what it held before, from whomever, is superseded.
+    pub fn write(&mut self, field: &str, value: Value, stamp: Stamp) {
+        self.seen.add(&stamp.writer, stamp.at);
+        let entry = Entry { value, stamp };
+        match self.fields.get_mut(field) {
+            Some(register) => {
+                register.entries.clear();
+                register.entries.push(entry);
+            }
+            None => {
+                self.fields.insert(field.into(), Register::new(entry));
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! What every school starts with.
+
+use super::command::Change;
+use super::document::Document;
+use super::entity::Entity;
+use super::id::Id;
+use super::scale::Scale;
+use super::subject::Subject;
+
+/// The subjects every school starts with, in their order: Danish, maths, and social well-being.
+pub const FIRST_SUBJECTS: [(&str, &str); 3] = [("dansk", "DANSK"), ("mat", "MAT"), ("soc", "SOC")];
+
+/// Returns the changes that give a school its first scales and subjects, none when it has some.
+///
+/// Their names are the same everywhere, so two teachers who both start from nothing still rate in
+/// the same subjects when their files meet.
+pub fn first_setup(document: &Document) -> Vec<Change> {
+    if document.all::<Subject>().next().is_some() {
+        return Vec::new();
+    }
+    let scales = [Scale::five(), Scale::marks()].into_iter().flat_map(|scale| write_scale(&scale));
+    let subjects = FIRST_SUBJECTS.iter().zip(1..).flat_map(|((id, name), place)| {
+        write_subject(&Id::new(*id), name, f64::from(place), &Scale::five_id())
+    });
+    scales.chain(subjects).collect()
+}
+
+/// Returns the changes that write a scale.
+pub fn write_scale(scale: &Scale) -> Vec<Change> {
+    let id = &scale.id;
+    vec![
+        Scale::create(id),
+        Scale::NAME.set(id, scale.name.clone()),
+        Scale::MIN.set(id, scale.min),
+        Scale::MAX.set(id, scale.max),
+        Scale::DECIMALS.set(id, scale.decimals),
+        Scale::BANDS.set(id, scale.bands.clone()),
+    ]
+}
+
+/// Returns the changes that write a subject.
+pub fn write_subject(id: &Id<Subject>, name: &str, order: f64, scale: &Id<Scale>) -> Vec<Change> {
+    vec![
+        Subject::create(id),
+        Subject::NAME.set(id, name.to_owned()),
+        Subject::ORDER.set(id, order),
+        Subject::SCALE.set(id, Some(scale.clone())),
+    ]
+}

@@ -1,0 +1,34 @@
+//! Subjects: what pupils are rated in.
+
+use super::document::Document;
+use super::id::Id;
+use super::scale::Scale;
+use crate::record;
+
+record! {
+    /// A subject (*fag*), or another side of school life that is rated, such as SOC.
+    pub struct Subject in "subject" at "setup" {
+        /// Its short name at the head of a column, for example `DANSK`.
+        name NAME "name": String,
+        /// Its place among the subjects; smaller first.
+        order ORDER "order": f64,
+        /// The scale its columns have unless a column says otherwise.
+        scale SCALE "scale": Option<Id<Scale>>,
+        /// Tells that new forms leave it out.
+        retired RETIRED "retired": bool,
+    }
+}
+
+impl Subject {
+    /// The scale of its columns unless a column says otherwise.
+    pub fn usual_scale(&self) -> Id<Scale> {
+        self.scale.clone().unwrap_or_else(Scale::five_id)
+    }
+}
+
+/// Returns the school's subjects in their order, retired ones included.
+pub fn subjects(document: &Document) -> Vec<Subject> {
+    let mut subjects: Vec<Subject> = document.all().collect();
+    subjects.sort_by(|a, b| a.order.total_cmp(&b.order).then_with(|| a.id.cmp(&b.id)));
+    subjects
+}

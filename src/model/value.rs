@@ -1,0 +1,163 @@
+//! What a register can hold, and how the model's types are written in it.
+
+use std::sync::Arc;
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::entity::Entity;
+use super::id::Id;
+
+/// The value of a register: plain JSON, so that values of kinds this version does not know
+/// survive a round trip. `Null` means empty.
+pub type Value = serde_json::Value;
+
+/// A type that can be kept in a register.
+pub trait FieldType: Sized {
+    /// Returns what `value` says, or `None` when it is empty or of another type.
+    fn read(value: &Value) -> Option<Self>;
+    /// Returns the value that says this.
+    fn write(self) -> Value;
+}
+
+impl FieldType for String {
+    fn read(value: &Value) -> Option<Self> {
+        value.as_str().map(str::to_owned)
+    }
+    fn write(self) -> Value {
+        if self.is_empty() { Value::Null } else { Value::String(self) }
+    }
+}
+
+impl FieldType for bool {
+    fn read(value: &Value) -> Option<Self> {
+        value.as_bool()
+    }
+    fn write(self) -> Value {
+        Value::Bool(self)
+    }
+}
+
+impl FieldType for f64 {
+    fn read(value: &Value) -> Option<Self> {
+        value.as_f64()
+    }
+    fn write(self) -> Value {
+        number(self)
+    }
+}
+
+/// Returns the JSON number, whole where it is whole, so that 3 is written `3` and not `3.0`.
+pub fn number(value: f64) -> Value {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if value.fract() == 0.0 && value.abs() < EXACT {
+        Value::from(value as i64)
+    } else {
+        serde_json::Number::from_f64(value).map_or(Value::Null, Value::Number)
+    }
+}
+
+macro_rules! whole_numbers {
+    ($($type:ty),*) => {$(
+        impl FieldType for $type {
+            fn read(value: &Value) -> Option<Self> {
+                value.as_i64().and_then(|n| Self::try_from(n).ok())
+            }
+            fn write(self) -> Value {
+                Value::from(self)
+            }
+        }
+    )*};
+}
+whole_numbers!(u8, u16, u32, i32);
+
+impl<T: FieldType> FieldType for Option<T> {
+    fn read(value: &Value) -> Option<Self> {
+        Some(T::read(value))
+    }
+    fn write(self) -> Value {
+        self.map_or(Value::Null, T::write)
+    }
+}
+
+impl<T: FieldType> FieldType for Vec<T> {
+    fn read(value: &Value) -> Option<Self> {
+        Some(value.as_array()?.iter().filter_map(T::read).collect())
+    }
+    fn write(self) -> Value {
+        if self.is_empty() {
+            Value::Null
+        } else {
+            Value::Array(self.into_iter().map(T::write).collect())
+        }
+    }
+}
+
+impl FieldType for NaiveDate {
+    fn read(value: &Value) -> Option<Self> {
+        value.as_str()?.parse().ok()
+    }
+    fn write(self) -> Value {
+        Value::String(self.to_string())
+    }
+}
+
+impl FieldType for NaiveTime {
+    fn read(value: &Value) -> Option<Self> {
+        NaiveTime::parse_from_str(value.as_str()?, "%H:%M").ok()
+    }
+    fn write(self) -> Value {
+        Value::String(self.format("%H:%M").to_string())
+    }
+}
+
+impl<E: Entity> FieldType for Id<E> {
+    fn read(value: &Value) -> Option<Self> {
+        value.as_str().map(|text| Id::new(Arc::from(text)))
+    }
+    fn write(self) -> Value {
+        Value::String(self.as_str().to_owned())
+    }
+}
+
+/// Declares an enum whose cases are kept as short words; an unknown word reads as empty.
+#[macro_export]
+macro_rules! words {
+    (
+        $(#[$meta:meta])*
+        pub enum $Name:ident {
+            $( $(#[$about:meta])* $Case:ident $word:literal, )*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $Name {
+            $( $(#[$about])* $Case, )*
+        }
+
+        impl $Name {
+            /// All cases, in the order they are shown.
+            pub const ALL: &'static [Self] = &[$( Self::$Case, )*];
+
+            /// The word it is kept as.
+            pub fn word(self) -> &'static str {
+                match self {
+                    $( Self::$Case => $word, )*
+                }
+            }
+
+            /// Returns the case kept as `word`.
+            pub fn of_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|case| case.word() == word)
+            }
+        }
+
+        impl $crate::model::value::FieldType for $Name {
+            fn read(value: &$crate::model::value::Value) -> Option<Self> {
+                Self::of_word(value.as_str()?)
+            }
+            fn write(self) -> $crate::model::value::Value {
+                self.word().into()
+            }
+        }
+    };
+}
