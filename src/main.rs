@@ -1,1 +1,6 @@
-fn main() {}
+//! Starts the app in the page.
+
+fn main() {
+    #[cfg(feature = "app")]
+    fremdrift::app::start();
+}

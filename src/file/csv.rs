@@ -73,8 +73,11 @@ impl Table {
     pub fn parse(text: &str) -> Result<Table, TableError> {
         let text = unify_newlines(text.trim_start_matches('\u{FEFF}'));
         let (declared, body) = split_declaration(&text);
+        if body.chars().all(survey::says_nothing) {
+            return Err(TableError::Empty);
+        }
         let delimiter = declared.or_else(|| survey::guess_delimiter(body));
-        let first_line = text.lines().count() - body.lines().count() + 1;
+        let first_line = 1 + usize::from(declared.is_some());
         let mut table = read(body, delimiter, first_line)?;
         table.declared = declared.is_some();
         Ok(table)

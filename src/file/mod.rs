@@ -1,1 +1,8 @@
+//! Files: what a school exports, sends by e-mail, and brings in.
 
+pub mod codec;
+pub mod csv;
+pub mod gradebook;
+pub mod merge;
+pub mod roster;
+pub mod text;

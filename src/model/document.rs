@@ -1,6 +1,6 @@
 //! Everything a school keeps: all records, and how commands change them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::command::{Change, Command, Undo, Undone};
 use super::entity::Entity;
@@ -37,6 +37,33 @@ impl Document {
         self.records
             .range(RecordId::floor(prefix)..)
             .take_while(move |(id, _)| id.as_str().starts_with(prefix))
+    }
+
+    /// The records kept in one storage chunk, whatever their kind.
+    pub fn chunk<'a>(&'a self, chunk: &'a str) -> impl Iterator<Item = (&'a RecordId, &'a Record)> {
+        self.kinds().into_iter().flat_map(move |kind| {
+            let prefix = format!("{kind}/{chunk}/");
+            self.records
+                .range(RecordId::floor(&prefix)..)
+                .take_while(move |(id, _)| id.as_str().starts_with(&prefix))
+        })
+    }
+
+    /// The names of all chunks.
+    pub fn chunks(&self) -> BTreeSet<String> {
+        self.records.keys().map(|id| id.chunk().to_owned()).collect()
+    }
+
+    /// The kinds there are records of, known to this version or not.
+    fn kinds(&self) -> Vec<&str> {
+        let mut kinds = Vec::new();
+        let mut next = self.records.keys().next();
+        while let Some(id) = next {
+            kinds.push(id.kind());
+            // `0` comes right after `/`, so this skips every other record of the kind.
+            next = self.records.range(RecordId::floor(&format!("{}0", id.kind()))..).next().map(|(id, _)| id);
+        }
+        kinds
     }
 
     /// Returns the thing with this id, if it exists.

@@ -36,8 +36,8 @@ impl History {
     /// Returns the command carried out, or `None` when there is nothing to take back.
     pub fn undo(
         &mut self,
-        inverse: impl FnOnce(&Undo) -> Command,
-        carry_out: impl FnOnce(&Command) -> Undo,
+        inverse: &mut dyn FnMut(&Undo) -> Command,
+        carry_out: &mut dyn FnMut(&Command) -> Undo,
     ) -> Option<Command> {
         step(&mut self.past, &mut self.future, inverse, carry_out)
     }
@@ -45,8 +45,8 @@ impl History {
     /// Does the last undone edit again; otherwise as [`History::undo`].
     pub fn redo(
         &mut self,
-        inverse: impl FnOnce(&Undo) -> Command,
-        carry_out: impl FnOnce(&Command) -> Undo,
+        inverse: &mut dyn FnMut(&Undo) -> Command,
+        carry_out: &mut dyn FnMut(&Command) -> Undo,
     ) -> Option<Command> {
         step(&mut self.future, &mut self.past, inverse, carry_out)
     }
@@ -65,8 +65,8 @@ impl History {
 fn step(
     from: &mut Vec<Undo>,
     to: &mut Vec<Undo>,
-    inverse: impl FnOnce(&Undo) -> Command,
-    carry_out: impl FnOnce(&Command) -> Undo,
+    inverse: &mut dyn FnMut(&Undo) -> Command,
+    carry_out: &mut dyn FnMut(&Command) -> Undo,
 ) -> Option<Command> {
     let command = inverse(&from.pop()?);
     to.push(carry_out(&command));

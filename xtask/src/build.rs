@@ -72,8 +72,8 @@ pub fn trunk(subcommand: &str, profile: Profile, arguments: &[&str]) -> Outcome 
     if profile == Profile::Release {
         trunk.arg("--release");
     }
-    // Trunk takes `NO_COLOR=1` for a mistake.
-    run(trunk.env_remove("NO_COLOR"))
+    // Trunk takes `NO_COLOR=1` for a mistake, and answers a typing error with pages of its own innards.
+    run(trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE"))
 }
 
 pub fn dist() -> PathBuf {

@@ -8,10 +8,11 @@ use std::process::{Command, Stdio};
 /// A value, or a sentence that says what went wrong and what to do.
 pub type Outcome<T = ()> = Result<T, String>;
 
-/// The folder of the whole project.
+/// The folder of the whole project: asked for at run time, since two copies can share one target folder.
 pub fn root() -> PathBuf {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    own.parent().unwrap_or(own).to_owned()
+    let own = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or(env!("CARGO_MANIFEST_DIR").into());
+    let own = PathBuf::from(own);
+    own.parent().map(Path::to_owned).unwrap_or(own)
 }
 
 /// Where xtask keeps its tools and notes; `cargo clean` removes it all.

@@ -77,6 +77,11 @@ const CANDIDATES: [char; 3] = ['\t', ';', ','];
 /// From this consistency on, the first candidate that has it is taken.
 const CONVINCING: f64 = 0.75;
 
+/// Whether a character only divides a text.
+pub(super) fn says_nothing(c: char) -> bool {
+    c.is_whitespace() || CANDIDATES.contains(&c)
+}
+
 /// The separator of a text; `None` where no candidate divides at least half of the records.
 pub(super) fn guess_delimiter(text: &str) -> Option<char> {
     let scored = CANDIDATES.map(|candidate| (candidate, Survey::of(text, candidate).consistency()));

@@ -1,6 +1,6 @@
 //! Writes the table text that a Danish Excel opens by a double click.
 
-use super::number::parse_number;
+use super::number::parse_decimal;
 
 /// Writes rows of cells with byte order mark, `;` and CRLF; line breaks inside a cell become LF.
 ///
@@ -39,7 +39,7 @@ fn is_formula(cell: &str) -> bool {
     let starts_formula = cell
         .trim_start()
         .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
-    starts_oddly || starts_formula && parse_number(cell).is_none()
+    starts_oddly || starts_formula && parse_decimal(cell).is_none()
 }
 
 fn needs_quotes(cell: &str) -> bool {

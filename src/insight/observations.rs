@@ -1,0 +1,197 @@
+//! What the numbers of some classes show, for a team to look at.
+//!
+//! An observation counts and points; it does not rank and does not say why. The sentence is made
+//! by the texts.
+
+use super::group::Group;
+use super::movement::{Movement, Step, Tally};
+use super::reading::{Reading, Standing};
+use super::standstill::{End, FEWEST_TERMS, Standstill, Why};
+use crate::model::document::Document;
+use crate::model::id::Id;
+use crate::model::pupil::Pupil;
+use crate::model::rating::Cell;
+use crate::model::scale::Scale;
+use crate::model::subject::Subject;
+use crate::model::term::Term;
+
+/// How many terms standing still is judged over, where the scale was the same so long.
+pub const STANDSTILL_TERMS: usize = 3;
+
+/// What an observation counts. Each kind has one rule, which the texts put in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The same colour in all the terms, at both ends of the scale.
+    Standstill {
+        /// How many in red or orange.
+        low: usize,
+        /// How many in very green.
+        high: usize,
+    },
+    /// Another colour than the term before.
+    Movement(Tally),
+    /// Where they stand in the latest term.
+    Ends {
+        /// How many in red or orange.
+        low: usize,
+        /// How many in very green.
+        high: usize,
+    },
+    /// No rating in the latest term.
+    Missing {
+        /// How many.
+        missing: usize,
+    },
+}
+
+/// One thing that the numbers show.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Observation {
+    /// What it counts.
+    pub kind: Kind,
+    /// In which subject.
+    pub subject: Id<Subject>,
+    /// On which scale, when the pupils are rated on several in the latest term.
+    pub scale: Option<Id<Scale>>,
+    /// In which terms, oldest first.
+    pub terms: Vec<Term>,
+    /// Of how many pupils.
+    pub n: usize,
+    /// How many more could not be judged.
+    pub unjudged: usize,
+    /// The pupils it is about, in the order of ids.
+    pub pupils: Vec<Id<Pupil>>,
+    /// The cells it rests on, pupil by pupil.
+    pub cells: Vec<Cell>,
+}
+
+/// Returns what the numbers of a group show: subject by subject in the order given, and in each
+/// standing still, movement, both ends, missing ratings. What would count nobody is left out.
+///
+/// "Latest" is, for missing ratings, the latest of the terms in which anybody is rated in any of
+/// the subjects; for all else, in the subject itself, and only of those who are in the classes
+/// then. Pupils who are rated on different scales in the latest term are counted apart.
+pub fn observations(
+    document: &Document,
+    group: &Group,
+    subjects: &[Id<Subject>],
+    terms: &[Term],
+) -> Vec<Observation> {
+    let readings: Vec<Reading> =
+        subjects.iter().map(|subject| Reading::of(document, group, subject, terms)).collect();
+    let latest = readings.iter().filter_map(|reading| reading.latest_terms(1).first()).max();
+    let of_one = |reading: &Reading| {
+        let mut found: Vec<Observation> = Vec::new();
+        let parts = reading.latest_terms(1).first().map(|&term| reading.by_scale(term));
+        let parts = parts.unwrap_or_default();
+        let several = parts.len() > 1;
+        for (scale, part) in &parts {
+            let one = [standstill(part), movement(part), ends(part)].into_iter().flatten();
+            let scale = several.then(|| scale.clone());
+            found.extend(one.map(|seen| Observation { scale: scale.clone(), ..seen }));
+        }
+        found.extend(latest.and_then(|&term| missing(reading, term)));
+        found
+    };
+    readings.iter().flat_map(of_one).collect()
+}
+
+fn standstill(reading: &Reading) -> Option<Observation> {
+    let judged = |count| {
+        let terms = reading.latest_terms(count);
+        (terms.len() == count).then(|| Standstill::of(&reading.within(terms)))
+    };
+    // Over fewer terms, when most of those who have the column could not be judged over more.
+    let found = (FEWEST_TERMS..=STANDSTILL_TERMS).rev().filter_map(judged).find(|found| {
+        let all = found.judged() + found.unjudged.len();
+        found.judged() > 0 && found.without(Why::ScaleChanged) * 2 <= all
+    })?;
+    let at_ends: Vec<_> =
+        found.still.iter().filter(|still| End::of(still.tone) != End::Middle).collect();
+    (!at_ends.is_empty()).then(|| Observation {
+        kind: Kind::Standstill {
+            low: found.at(End::Low).count(),
+            high: found.at(End::High).count(),
+        },
+        subject: found.subject.clone(),
+        scale: None,
+        n: found.judged(),
+        unjudged: found.unjudged.len(),
+        pupils: at_ends.iter().map(|still| still.pupil.clone()).collect(),
+        cells: at_ends.iter().flat_map(|still| found.cells(still)).collect(),
+        terms: found.terms.clone(),
+    })
+}
+
+fn movement(reading: &Reading) -> Option<Observation> {
+    let &[from, to] = reading.latest_terms(2) else { return None };
+    let found = Movement::of(reading, from, to).ok()?;
+    let tally = found.bands();
+    let mut movers: Vec<&Step> = found.steps().filter(|step| step.in_band().is_ne()).collect();
+    movers.sort_by(|a, b| a.pupil.cmp(&b.pupil));
+    (!movers.is_empty()).then(|| Observation {
+        kind: Kind::Movement(tally),
+        subject: found.subject.clone(),
+        scale: None,
+        terms: vec![from, to],
+        n: tally.n(),
+        unjudged: found.unjudged.len(),
+        pupils: movers.iter().map(|step| step.pupil.clone()).collect(),
+        cells: movers
+            .iter()
+            .flat_map(|step| [from, to].map(|term| reading.cell(&step.pupil, term)))
+            .collect(),
+    })
+}
+
+fn ends(reading: &Reading) -> Option<Observation> {
+    let &[term] = reading.latest_terms(1) else { return None };
+    let (mut low, mut high, mut n, mut unjudged) = (0, 0, 0, 0);
+    let mut pupils = Vec::new();
+    for row in &reading.within(&[term]).rows {
+        let end = match row.standings.first() {
+            Some(Standing::Rated { tone: Some(tone), .. }) => End::of(*tone),
+            Some(Standing::Rated { tone: None, .. } | Standing::Missing { .. }) => {
+                unjudged += 1;
+                continue;
+            }
+            _ => continue,
+        };
+        n += 1;
+        match end {
+            End::Low => low += 1,
+            End::High => high += 1,
+            End::Middle => continue,
+        }
+        pupils.push(row.pupil.clone());
+    }
+    (!pupils.is_empty()).then(|| {
+        single(reading, Kind::Ends { low, high }, term, n, unjudged, pupils)
+    })
+}
+
+fn missing(reading: &Reading, term: Term) -> Option<Observation> {
+    let rows = reading.within(&[term]).rows;
+    let n = rows.iter().filter(|row| row.has_column()).count();
+    let pupils: Vec<Id<Pupil>> = rows
+        .iter()
+        .filter(|row| matches!(row.standings.first(), Some(Standing::Missing { .. })))
+        .map(|row| row.pupil.clone())
+        .collect();
+    let kind = Kind::Missing { missing: pupils.len() };
+    (!pupils.is_empty()).then(|| single(reading, kind, term, n, 0, pupils))
+}
+
+/// An observation about one term.
+fn single(
+    reading: &Reading,
+    kind: Kind,
+    term: Term,
+    n: usize,
+    unjudged: usize,
+    pupils: Vec<Id<Pupil>>,
+) -> Observation {
+    let cells = pupils.iter().map(|pupil| reading.cell(pupil, term)).collect();
+    let subject = reading.subject.clone();
+    Observation { kind, subject, scale: None, terms: vec![term], n, unjudged, pupils, cells }
+}

@@ -1,0 +1,9 @@
+//! Help.
+
+use leptos::prelude::*;
+
+/// Help.
+#[component]
+pub fn Help() -> impl IntoView {
+    
+}

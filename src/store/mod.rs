@@ -1,0 +1,19 @@
+//! The state: one document over local storage, read by the pages and changed by commands only.
+
+pub mod autosave;
+pub mod files;
+pub mod keys;
+pub mod load;
+pub mod rescue;
+pub mod save;
+pub mod settings;
+pub mod snapshots;
+pub mod space;
+pub mod state;
+pub mod tabs;
+pub mod time;
+pub mod triggers;
+
+pub use settings::{Language, MoveAfter, Settings, Theme, use_settings};
+pub use space::Space;
+pub use state::{Store, use_store};

@@ -1,0 +1,150 @@
+//! What this browser remembers about its user; never part of a file.
+
+use std::collections::BTreeMap;
+
+use gloo_storage::{LocalStorage, Storage};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::{keys, time};
+use crate::model::sheet::Column;
+
+/// A language of the app.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Danish.
+    #[default]
+    Da,
+    /// English.
+    En,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the computer is set.
+    #[default]
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+/// Where the focus goes after a rating has been typed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MoveAfter {
+    /// To the next pupil.
+    #[default]
+    Down,
+    /// To the next subject.
+    Right,
+    /// Nowhere.
+    Stay,
+}
+
+/// The settings of this browser.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The name that edits are signed with; may be empty.
+    pub name: String,
+    /// The name under which that person is known in stamps; anew when the name changes.
+    pub person: String,
+    /// The language of the app.
+    pub language: Language,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Tells whether pupils' names are hidden.
+    pub hide_names: bool,
+    /// Larger type, for a projector.
+    pub projector: bool,
+    /// Where the focus goes after a rating has been typed.
+    pub move_after: MoveAfter,
+    /// Tells whether the demo school is open.
+    pub demo: bool,
+    /// When everything was last saved to a file, in milliseconds since 1970.
+    pub last_file: Option<u64>,
+    /// Columns of forms that are folded away, by class.
+    pub folded: BTreeMap<String, Vec<String>>,
+}
+
+impl Settings {
+    fn load() -> Self {
+        // What cannot be read costs a few clicks, not data, so the defaults will do.
+        LocalStorage::get(keys::settings()).unwrap_or_default()
+    }
+
+    /// The name of a column among the folded ones.
+    pub fn column_name(column: &Column) -> String {
+        format!("{} {}", column.term, column.subject)
+    }
+}
+
+/// The settings as a signal that is kept in local storage.
+#[derive(Clone, Copy)]
+pub struct SettingsSignal(RwSignal<Settings>);
+
+impl SettingsSignal {
+    /// Loads the settings and makes them available to all pages.
+    pub fn provide() -> Self {
+        let mut settings = Settings::load();
+        if settings.person.is_empty() {
+            settings.person = time::minter().mint();
+        }
+        let signal = Self(RwSignal::new(settings));
+        provide_context(signal);
+        signal
+    }
+
+    /// Returns a part of the settings, and follows it.
+    pub fn get<T: PartialEq + Clone + Send + Sync + 'static>(&self, part: fn(&Settings) -> T) -> T {
+        self.0.with(part)
+    }
+
+    /// Returns a part of the settings without following it.
+    pub fn peek<T>(&self, part: fn(&Settings) -> T) -> T {
+        self.0.with_untracked(part)
+    }
+
+    /// Returns a memo of a part of the settings, which changes only when that part does.
+    pub fn memo<T: PartialEq + Clone + Send + Sync + 'static>(&self, part: fn(&Settings) -> T) -> Memo<T> {
+        let signal = self.0;
+        Memo::new(move |_| signal.with(part))
+    }
+
+    /// Changes the settings and keeps them.
+    pub fn update(&self, change: impl FnOnce(&mut Settings)) {
+        self.0.update(|settings| {
+            change(settings);
+            // A full or blocked storage is told where data are saved; a setting is not worth a word.
+            let _ = LocalStorage::set(keys::settings(), &*settings);
+        });
+    }
+
+    /// Takes over what another tab has set, except what only concerns that tab.
+    pub fn reload(&self) {
+        let stored = Settings::load();
+        self.0.update(|settings| {
+            let (demo, person) = (settings.demo, settings.person.clone());
+            *settings = Settings { demo, person, ..stored };
+        });
+    }
+
+    /// Signs edits with another name from now on.
+    pub fn rename(&self, name: &str) {
+        let person = time::minter().mint();
+        self.update(|settings| {
+            settings.name = name.trim().to_owned();
+            settings.person = person;
+        });
+    }
+}
+
+/// Returns the settings of this browser.
+pub fn use_settings() -> SettingsSignal {
+    expect_context()
+}

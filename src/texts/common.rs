@@ -1,0 +1,242 @@
+//! Words used on many pages: verbs, dates, terms, colours, and what an edit is called.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::model::command::Deed;
+use crate::model::scale::{Refusal, Scale};
+use crate::model::term::{Term, year_label};
+
+/// Words used on many pages.
+pub struct CommonTexts {
+    /// Verb on a button.
+    pub add: &'static str,
+    /// Verb on a button.
+    pub cancel: &'static str,
+    /// Verb on a button.
+    pub close: &'static str,
+    /// Verb on a button.
+    pub delete: &'static str,
+    /// Verb on a button.
+    pub save: &'static str,
+    /// Verb on a button.
+    pub undo: &'static str,
+    /// Verb on a button.
+    pub redo: &'static str,
+    /// Verb on a button.
+    pub print: &'static str,
+    /// Verb on a button.
+    pub copy: &'static str,
+    /// Verb on a button.
+    pub edit: &'static str,
+    /// Name of a move button.
+    pub move_up: &'static str,
+    /// Name of a move button.
+    pub move_down: &'static str,
+    /// Name of the region with messages.
+    pub notices: &'static str,
+    /// Between the last two of a list.
+    pub and: &'static str,
+    /// A person who gave no name.
+    pub nameless: &'static str,
+    /// `12 elever`.
+    pub pupils: fn(usize) -> String,
+    /// A pupil whose name is hidden: `Elev 7`.
+    pub hidden_pupil: fn(usize) -> String,
+    /// What the five colours mean, from red to very green.
+    pub tones: [&'static str; 5],
+    /// The five colours' names, from red to very green.
+    pub colours: [&'static str; 5],
+    /// A term at a level: `1. termin`, `Efterår`.
+    pub term: fn(Term, u8, u8) -> String,
+    /// A date as read aloud: `5. januar 2026`.
+    pub date: fn(NaiveDate) -> String,
+    /// A date in a narrow place: `5.1.2026`.
+    pub short_date: fn(NaiveDate) -> String,
+    /// A day seen from today: `i dag`, `om 3 dage`, `for 2 dage siden`.
+    pub from_today: fn(i64) -> String,
+    /// The built-in scales' names: 1–5, averages of marks.
+    pub built_in_scales: [&'static str; 2],
+    /// Why a value was refused, and what can be typed instead.
+    pub refusal: fn(Refusal) -> String,
+    /// What somebody did, in the form that follows "Fortryd: ".
+    pub deed: fn(Deed) -> &'static str,
+}
+
+impl CommonTexts {
+    /// The name of a scale: its own, or that of a built-in one.
+    pub fn scale_name(&self, scale: &Scale) -> String {
+        match &scale.name {
+            name if !name.is_empty() => name.clone(),
+            _ if scale.id == Scale::marks_id() => self.built_in_scales[1].into(),
+            _ => self.built_in_scales[0].into(),
+        }
+    }
+}
+
+/// Danish.
+pub const DA: CommonTexts = CommonTexts {
+    add: "Tilføj",
+    cancel: "Annullér",
+    close: "Luk",
+    delete: "Slet",
+    save: "Gem",
+    undo: "Fortryd",
+    redo: "Gentag",
+    print: "Udskriv",
+    copy: "Kopiér",
+    edit: "Redigér",
+    move_up: "Flyt op",
+    move_down: "Flyt ned",
+    notices: "Beskeder",
+    and: "og",
+    nameless: "Uden navn",
+    pupils: |n| if n == 1 { "1 elev".into() } else { format!("{n} elever") },
+    hidden_pupil: |n| format!("Elev {n}"),
+    tones: [
+        "meget bekymrende: kræver en ekstraordinær indsats",
+        "bekymrende: kræver en ekstra indsats",
+        "lidt bekymrende: kræver opmærksomhed",
+        "fint: udvikler sig som ventet",
+        "over niveau",
+    ],
+    colours: ["rød", "orange", "gul", "grøn", "meget grøn"],
+    term: |term, level, slots| match (slots, term.slot) {
+        (2, 1) if level <= 7 => "Efterår".into(),
+        (2, _) if level <= 7 => "Forår".into(),
+        (1, _) => year_label(term.year),
+        (_, slot) => format!("{slot}. termin"),
+    },
+    date: |date| {
+        const MONTHS: [&str; 12] = [
+            "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
+            "oktober", "november", "december",
+        ];
+        format!("{}. {} {}", date.day(), MONTHS[date.month0() as usize], date.year())
+    },
+    short_date: |date| format!("{}.{}.{}", date.day(), date.month(), date.year()),
+    from_today: |days| match days {
+        0 => "i dag".into(),
+        1 => "i morgen".into(),
+        -1 => "i går".into(),
+        2.. => format!("om {days} dage"),
+        _ => format!("for {} dage siden", -days),
+    },
+    built_in_scales: ["1–5 med farver", "Gennemsnit af karakterer (7-trinsskalaen)"],
+    refusal: |refusal| match refusal {
+        Refusal::NotANumber => "Skriv et tal, eller lad feltet stå tomt.".into(),
+        Refusal::OutOfRange { min, max } => format!("Skalaen går fra {} til {}.", comma(min), comma(max)),
+        Refusal::TooFine { decimals: 0 } => "Skalaen har kun hele tal.".into(),
+        Refusal::TooFine { decimals: 1 } => "Skalaen har højst 1 decimal.".into(),
+        Refusal::TooFine { decimals } => format!("Skalaen har højst {decimals} decimaler."),
+    },
+    deed: |deed| match deed {
+        Deed::AddClass => "oprettede klasse",
+        Deed::EditClass => "ændrede klasse",
+        Deed::RemoveClass => "slettede klasse",
+        Deed::AddPupils => "tilføjede elever",
+        Deed::EditPupil => "ændrede elev",
+        Deed::RemovePupil => "tog elev ud",
+        Deed::Rate => "satte vurdering",
+        Deed::ClearRatings => "tømte felter",
+        Deed::PasteRatings => "indsatte felter",
+        Deed::Comment => "skrev kommentar",
+        Deed::EditSheet => "ændrede skemaets kolonner",
+        Deed::EditSetup => "ændrede indstillinger",
+        Deed::ImportResults => "hentede resultater ind",
+        Deed::AddConference => "oprettede konference",
+        Deed::EditConference => "ændrede konferencen",
+        Deed::RemoveConference => "slettede konference",
+        Deed::Answer => "skrev svar",
+        Deed::AddItem => "tilføjede til listen",
+        Deed::EditItem => "ændrede på listen",
+        Deed::RemoveItem => "fjernede fra listen",
+        Deed::Reorder => "byttede om på rækkefølgen",
+        Deed::ResolveConflict => "valgte mellem to svar",
+    },
+};
+
+/// English.
+pub const EN: CommonTexts = CommonTexts {
+    add: "Add",
+    cancel: "Cancel",
+    close: "Close",
+    delete: "Delete",
+    save: "Save",
+    undo: "Undo",
+    redo: "Redo",
+    print: "Print",
+    copy: "Copy",
+    edit: "Edit",
+    move_up: "Move up",
+    move_down: "Move down",
+    notices: "Messages",
+    and: "and",
+    nameless: "No name",
+    pupils: |n| if n == 1 { "1 pupil".into() } else { format!("{n} pupils") },
+    hidden_pupil: |n| format!("Pupil {n}"),
+    tones: [
+        "very worrying: calls for an extraordinary effort",
+        "worrying: calls for an extra effort",
+        "slightly worrying: calls for attention",
+        "fine: developing as expected",
+        "above level",
+    ],
+    colours: ["red", "orange", "yellow", "green", "very green"],
+    term: |term, level, slots| match (slots, term.slot) {
+        (2, 1) if level <= 7 => "Autumn".into(),
+        (2, _) if level <= 7 => "Spring".into(),
+        (1, _) => year_label(term.year),
+        (_, slot) => format!("Term {slot}"),
+    },
+    date: |date| {
+        const MONTHS: [&str; 12] = [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September",
+            "October", "November", "December",
+        ];
+        format!("{} {} {}", date.day(), MONTHS[date.month0() as usize], date.year())
+    },
+    short_date: |date| format!("{}.{}.{}", date.day(), date.month(), date.year()),
+    from_today: |days| match days {
+        0 => "today".into(),
+        1 => "tomorrow".into(),
+        -1 => "yesterday".into(),
+        2.. => format!("in {days} days"),
+        _ => format!("{} days ago", -days),
+    },
+    built_in_scales: ["1–5 with colours", "Average of marks (Danish 7-point scale)"],
+    refusal: |refusal| match refusal {
+        Refusal::NotANumber => "Type a number, or leave the cell empty.".into(),
+        Refusal::OutOfRange { min, max } => format!("The scale runs from {} to {}.", comma(min), comma(max)),
+        Refusal::TooFine { decimals: 0 } => "The scale has whole numbers only.".into(),
+        Refusal::TooFine { decimals } => format!("The scale has at most {decimals} decimals."),
+    },
+    deed: |deed| match deed {
+        Deed::AddClass => "made a class",
+        Deed::EditClass => "changed a class",
+        Deed::RemoveClass => "deleted a class",
+        Deed::AddPupils => "added pupils",
+        Deed::EditPupil => "changed a pupil",
+        Deed::RemovePupil => "took a pupil out",
+        Deed::Rate => "set a rating",
+        Deed::ClearRatings => "emptied cells",
+        Deed::PasteRatings => "pasted cells",
+        Deed::Comment => "wrote a comment",
+        Deed::EditSheet => "changed the form's columns",
+        Deed::EditSetup => "changed settings",
+        Deed::ImportResults => "brought in results",
+        Deed::AddConference => "made a conference",
+        Deed::EditConference => "changed the conference",
+        Deed::RemoveConference => "deleted a conference",
+        Deed::Answer => "wrote an answer",
+        Deed::AddItem => "added to the list",
+        Deed::EditItem => "changed the list",
+        Deed::RemoveItem => "removed from the list",
+        Deed::Reorder => "changed the order",
+        Deed::ResolveConflict => "chose between two answers",
+    },
+};
+
+/// A bound of a scale, with a decimal comma and without needless decimals.
+fn comma(value: f64) -> String {
+    value.to_string().replace('.', ",").replace('-', "\u{2212}")
+}

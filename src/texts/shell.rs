@@ -1,0 +1,171 @@
+//! The frame around every page: menu, top bar, banners, and the page that is not there.
+
+/// Texts of the frame around every page.
+pub struct ShellTexts {
+    /// Link for those who use the keyboard.
+    pub skip: &'static str,
+    /// Name of the menu.
+    pub menu: &'static str,
+    /// Menu: start page.
+    pub home: &'static str,
+    /// Menu: classes.
+    pub classes: &'static str,
+    /// Menu: conferences.
+    pub conferences: &'static str,
+    /// Menu: files and data.
+    pub data: &'static str,
+    /// Menu: settings.
+    pub settings: &'static str,
+    /// Menu: help.
+    pub help: &'static str,
+    /// All edits are stored.
+    pub saved: &'static str,
+    /// Edits are about to be stored.
+    pub saving: &'static str,
+    /// Local storage is full.
+    pub full: &'static str,
+    /// Storing is not allowed.
+    pub blocked: &'static str,
+    /// Nothing is stored because a file is only looked at.
+    pub not_kept: &'static str,
+    /// How long ago everything was saved to a file, from days.
+    pub last_file: fn(i64) -> String,
+    /// Never saved to a file.
+    pub no_file: &'static str,
+    /// Toggle.
+    pub hide_names: &'static str,
+    /// Toggle.
+    pub projector: &'static str,
+    /// Switch to the other language, named in that language.
+    pub other_language: &'static str,
+    /// Short form of the other language.
+    pub other_language_short: &'static str,
+    /// Said after undo, from the deed.
+    pub undone: fn(&str) -> String,
+    /// Said after redo, from the deed.
+    pub redone: fn(&str) -> String,
+    /// Mark of the demo banner.
+    pub demo_mark: &'static str,
+    /// The demo banner.
+    pub demo: &'static str,
+    /// Leaves the demo.
+    pub leave_demo: &'static str,
+    /// Mark of the banner over a file looked at.
+    pub beside_mark: &'static str,
+    /// The banner over a file looked at, from its name.
+    pub beside: fn(&str) -> String,
+    /// Closes the file looked at.
+    pub leave_beside: &'static str,
+    /// Banner when storage is full.
+    pub full_banner: &'static str,
+    /// Banner when storage is blocked.
+    pub blocked_banner: &'static str,
+    /// Tries to store again.
+    pub save_again: &'static str,
+    /// Saves everything to a file.
+    pub save_file_now: &'static str,
+    /// Banner when stored pieces could not be read, from their number.
+    pub damaged: fn(usize) -> String,
+    /// Leads to the page on files and data.
+    pub damaged_more: &'static str,
+    /// Title of the page that is not there.
+    pub not_found: &'static str,
+    /// Text of the page that is not there.
+    pub not_found_text: &'static str,
+    /// Way home.
+    pub to_home: &'static str,
+}
+
+/// Danish.
+pub const DA: ShellTexts = ShellTexts {
+    skip: "Spring til indholdet",
+    menu: "Hovedmenu",
+    home: "Overblik",
+    classes: "Klasser",
+    conferences: "Konferencer",
+    data: "Filer og data",
+    settings: "Indstillinger",
+    help: "Hjælp",
+    saved: "Gemt på denne computer",
+    saving: "Gemmer …",
+    full: "Ikke gemt: browserens lager er fuldt",
+    blocked: "Ikke gemt: browseren tillader det ikke",
+    not_kept: "Gemmes ikke",
+    last_file: |days| match days {
+        0 => "sidste fil i dag".into(),
+        1 => "sidste fil i går".into(),
+        _ => format!("sidste fil for {days} dage siden"),
+    },
+    no_file: "ingen fil endnu",
+    hide_names: "Skjul navne",
+    projector: "Stor skrift",
+    other_language: "English",
+    other_language_short: "EN",
+    undone: |deed| format!("Fortrudt: {deed}."),
+    redone: |deed| format!("Gentaget: {deed}."),
+    demo_mark: "Demo",
+    demo: "Du er i demoskolen. Alle navne og tal er opdigtede, og dine egne data er urørte.",
+    leave_demo: "Forlad demoskolen",
+    beside_mark: "Kun til at se i",
+    beside: |file| format!("Du ser i filen {file}. Intet herfra gemmes, og dine egne data er urørte."),
+    leave_beside: "Luk filen",
+    full_banner: "Browserens lager er fuldt, så det sidste, du skrev, er kun i denne fane. Gem en fil nu, før du lukker den. Det, der var gemt i forvejen, er urørt.",
+    blocked_banner: "Browseren lader ikke siden gemme noget. Du kan arbejde videre, men gem en fil, før du lukker fanen.",
+    save_again: "Prøv at gemme igen",
+    save_file_now: "Gem fil nu",
+    damaged: |n| {
+        let what = if n == 1 { "En del af det gemte" } else { "Nogle dele af det gemte" };
+        format!("{what} kunne ikke læses. Det er lagt til side og ikke slettet; alt andet er, som du forlod det.")
+    },
+    damaged_more: "Se, hvad du kan gøre",
+    not_found: "Siden findes ikke",
+    not_found_text: "Adressen fører ingen steder hen. Måske er den skrevet forkert, eller det, den viste, er slettet.",
+    to_home: "Gå til overblikket",
+};
+
+/// English.
+pub const EN: ShellTexts = ShellTexts {
+    skip: "Skip to content",
+    menu: "Main menu",
+    home: "Overview",
+    classes: "Classes",
+    conferences: "Conferences",
+    data: "Files and data",
+    settings: "Settings",
+    help: "Help",
+    saved: "Saved on this computer",
+    saving: "Saving …",
+    full: "Not saved: the browser's storage is full",
+    blocked: "Not saved: the browser does not allow it",
+    not_kept: "Not kept",
+    last_file: |days| match days {
+        0 => "last file today".into(),
+        1 => "last file yesterday".into(),
+        _ => format!("last file {days} days ago"),
+    },
+    no_file: "no file yet",
+    hide_names: "Hide names",
+    projector: "Large type",
+    other_language: "Dansk",
+    other_language_short: "DA",
+    undone: |deed| format!("Undone: {deed}."),
+    redone: |deed| format!("Done again: {deed}."),
+    demo_mark: "Demo",
+    demo: "You are in the demo school. All names and numbers are made up, and your own data are untouched.",
+    leave_demo: "Leave the demo school",
+    beside_mark: "Just looking",
+    beside: |file| format!("You are looking at the file {file}. Nothing here is kept, and your own data are untouched."),
+    leave_beside: "Close the file",
+    full_banner: "The browser's storage is full, so what you wrote last is in this tab only. Save a file now, before you close it. What was saved before is untouched.",
+    blocked_banner: "The browser does not let the page save anything. You can work on, but save a file before you close the tab.",
+    save_again: "Try to save again",
+    save_file_now: "Save file now",
+    damaged: |n| {
+        let what = if n == 1 { "One piece of your saved data" } else { "Some pieces of your saved data" };
+        format!("{what} could not be read. Nothing was deleted, it has been put aside; all else is as you left it.")
+    },
+    damaged_more: "See what you can do",
+    not_found: "There is no such page",
+    not_found_text: "The address leads nowhere. It may be mistyped, or what it showed has been deleted.",
+    to_home: "Go to the overview",
+};

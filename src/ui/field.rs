@@ -1,0 +1,238 @@
+//! Fields bound to registers: they save as one types.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::model::command::{Change, Command, Deed};
+use crate::model::id::RecordId;
+use crate::model::value::{FieldType, Value};
+use crate::store::use_store;
+
+/// Which register a field shows, and what a change of it is called.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bound {
+    /// The record.
+    pub record: RecordId,
+    /// The field of the record.
+    pub field: String,
+    /// What undo calls the change.
+    pub deed: Deed,
+}
+
+impl Bound {
+    /// Returns the binding to a field of a record.
+    pub fn new(record: RecordId, field: impl Into<String>, deed: Deed) -> Self {
+        Self { record, field: field.into(), deed }
+    }
+
+    /// Returns the stored value, and follows its record.
+    pub fn get<T: FieldType>(&self) -> Option<T> {
+        use_store().with_record(&self.record, |record| T::read(record.map_or(&Value::Null, |r| r.value(&self.field))))
+    }
+
+    /// Sets the value, unless it is already that.
+    pub fn set<T: FieldType>(&self, value: T) {
+        let value = value.write();
+        let store = use_store();
+        if store.peek(|document| *document.value(&self.record, &self.field) != value) {
+            let change = Change::new(self.record.clone(), &self.field, value);
+            store.run(Command::new(self.deed, [change]));
+        }
+    }
+
+    /// Returns the stored text, following its record.
+    pub fn text(&self) -> Memo<String> {
+        let bound = self.clone();
+        let store = use_store();
+        Memo::new(move |_| {
+            store.with_record(&bound.record, |record| {
+                record.map(|record| record.text(&bound.field).to_owned()).unwrap_or_default()
+            })
+        })
+    }
+}
+
+/// A line of text that saves as one types.
+#[component]
+pub fn TextInput(
+    /// What it shows and changes.
+    bound: Bound,
+    /// The id that its label points to.
+    #[prop(into, optional)]
+    id: String,
+    /// Its name, where no label points to it.
+    #[prop(into, optional)]
+    label: String,
+    /// Said in it while it is empty.
+    #[prop(into, optional)]
+    placeholder: String,
+    /// Suggestions: the id of a `datalist`.
+    #[prop(into, optional)]
+    list: String,
+) -> impl IntoView {
+    let text = bound.text();
+    let store = use_store();
+    let input = move |event| {
+        let value = event_target_value(&event);
+        run_text(store, &bound, value);
+    };
+    view! {
+        <input
+            class="input"
+            type="text"
+            id=optional(id)
+            aria-label=optional(label)
+            placeholder=optional(placeholder)
+            list=optional(list)
+            autocomplete="off"
+            maxlength="300"
+            prop:value=move || text.get()
+            on:input=input
+        />
+    }
+}
+
+/// A text of several lines that grows and saves as one types.
+#[component]
+pub fn TextArea(
+    /// What it shows and changes.
+    bound: Bound,
+    /// The id that its label points to.
+    #[prop(into, optional)]
+    id: String,
+    /// Its name, where no label points to it.
+    #[prop(into, optional)]
+    label: String,
+    /// The id of its help.
+    #[prop(into, optional)]
+    described_by: String,
+    /// Said in it while it is empty.
+    #[prop(into, optional)]
+    placeholder: String,
+) -> impl IntoView {
+    let text = bound.text();
+    let store = use_store();
+    let input = move |event| {
+        let value = event_target_value(&event);
+        run_text(store, &bound, value);
+    };
+    view! {
+        <div class="autosize" data-value=move || text.get()>
+            <textarea
+                rows="2"
+                id=optional(id)
+                aria-label=optional(label)
+                aria-describedby=optional(described_by)
+                placeholder=optional(placeholder)
+                maxlength="20000"
+                prop:value=move || text.get()
+                on:input=input
+            ></textarea>
+        </div>
+    }
+}
+
+/// A date that saves when chosen.
+#[component]
+pub fn DateInput(
+    /// What it shows and changes.
+    bound: Bound,
+    /// The id that its label points to.
+    #[prop(into, optional)]
+    id: String,
+    /// Its name, where no label points to it.
+    #[prop(into, optional)]
+    label: String,
+) -> impl IntoView {
+    let text = bound.text();
+    let store = use_store();
+    let change = move |event| {
+        let date: Option<NaiveDate> = event_target_value(&event).parse().ok();
+        run_value(store, &bound, date.write());
+    };
+    view! {
+        <input
+            class="input"
+            type="date"
+            id=optional(id)
+            aria-label=optional(label)
+            prop:value=move || text.get()
+            on:change=change
+        />
+    }
+}
+
+/// A choice of one among few that saves when chosen.
+#[component]
+pub fn Choice(
+    /// What it shows and changes.
+    bound: Bound,
+    /// The choices: the word that is kept, and how it is shown. The first also stands for empty.
+    options: Vec<(String, String)>,
+    /// The id that its label points to.
+    #[prop(into, optional)]
+    id: String,
+    /// Its name, where no label points to it.
+    #[prop(into, optional)]
+    label: String,
+) -> impl IntoView {
+    let text = bound.text();
+    let store = use_store();
+    let change = move |event| {
+        let value = event_target_value(&event);
+        run_text(store, &bound, value);
+    };
+    let first = options.first().map(|(word, _)| word.clone()).unwrap_or_default();
+    let options = options
+        .into_iter()
+        .map(|(word, shown)| {
+            let (is, first) = (word.clone(), first.clone());
+            let chosen = move || text.with(|text| *text == is || (text.is_empty() && is == first));
+            view! { <option value=word prop:selected=chosen>{shown}</option> }
+        })
+        .collect_view();
+    view! {
+        <select class="input" id=optional(id) aria-label=optional(label) on:change=change>
+            {options}
+        </select>
+    }
+}
+
+/// A tick that saves when set.
+#[component]
+pub fn Tick(
+    /// What it shows and changes.
+    bound: Bound,
+    /// What the tick says.
+    #[prop(into)]
+    label: String,
+) -> impl IntoView {
+    let store = use_store();
+    let shown = bound.clone();
+    let on = Memo::new(move |_| {
+        store.with_record(&shown.record, |record| record.is_some_and(|r| *r.value(&shown.field) == Value::Bool(true)))
+    });
+    let change = move |event| run_value(store, &bound, event_target_checked(&event).write());
+    view! {
+        <label class="check">
+            <input type="checkbox" prop:checked=move || on.get() on:change=change/>
+            <span>{label}</span>
+        </label>
+    }
+}
+
+fn run_text(store: crate::store::Store, bound: &Bound, text: String) {
+    run_value(store, bound, text.write());
+}
+
+fn run_value(store: crate::store::Store, bound: &Bound, value: Value) {
+    if store.peek(|document| *document.value(&bound.record, &bound.field) != value) {
+        let change = Change::new(bound.record.clone(), &bound.field, value);
+        store.run(Command::new(bound.deed, [change]));
+    }
+}
+
+/// An attribute that is left out when there is nothing to say.
+fn optional(text: String) -> Option<String> {
+    (!text.is_empty()).then_some(text)
+}

@@ -1,0 +1,10 @@
+//! Parts that pages are made of.
+
+pub mod dialog;
+pub mod download;
+pub mod field;
+pub mod head;
+pub mod names;
+pub mod notices;
+pub mod router;
+pub mod shell;

@@ -1,0 +1,96 @@
+//! Pupils in the order and under the names a class shows them.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use js_sys::Intl::Collator;
+use js_sys::{Array, Function, JsString, Object};
+use wasm_bindgen::JsValue;
+
+use crate::model::class::Class;
+use crate::model::document::Document;
+use crate::model::id::Id;
+use crate::model::pupil::{Membership, Pupil, members};
+use crate::store::use_settings;
+use crate::texts::{Texts, use_texts};
+
+/// A pupil as listed in a class.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Listed {
+    /// The number in the list, from 1.
+    pub number: usize,
+    /// The pupil.
+    pub pupil: Pupil,
+    /// The pupil's time in the class.
+    pub time: Membership,
+    /// The name to show: the pupil's own, the alias, or `Elev 7` while names are hidden.
+    pub shown: String,
+}
+
+/// How names are shown just now. The pages are made anew when it changes.
+#[derive(Clone, Copy)]
+pub struct Naming {
+    hidden: bool,
+    texts: &'static Texts,
+}
+
+/// Returns how names are shown, following the setting.
+pub fn use_naming() -> Naming {
+    Naming { hidden: use_settings().get(|s| s.hide_names), texts: use_texts() }
+}
+
+impl Naming {
+    /// Returns the pupils who are or were in a class, in Danish alphabetical order.
+    pub fn class(&self, document: &Document, class: &Id<Class>) -> Vec<Listed> {
+        let mut pupils = members(document, class);
+        let order = danish_order();
+        pupils.sort_by(|(a, _), (b, _)| order(a.shown_name(), b.shown_name()).then_with(|| a.id.cmp(&b.id)));
+        let numbered = pupils.into_iter().zip(1..);
+        numbered
+            .map(|((pupil, time), number)| {
+                let shown = if self.hidden {
+                    (self.texts.common.hidden_pupil)(number)
+                } else {
+                    pupil.shown_name().to_owned()
+                };
+                Listed { number, pupil, time, shown }
+            })
+            .collect()
+    }
+
+    /// Returns the shown names of the pupils of several classes; where names are hidden, with the
+    /// class, since each class counts from one.
+    pub fn of_classes(&self, document: &Document, classes: &[Id<Class>]) -> HashMap<Id<Pupil>, String> {
+        let mut names = HashMap::new();
+        for id in classes {
+            let class = document.get(id);
+            for listed in self.class(document, id) {
+                let name = match &class {
+                    Some(class) if self.hidden && classes.len() > 1 => format!("{} · {}", class.name, listed.shown),
+                    _ => listed.shown,
+                };
+                names.entry(listed.pupil.id).or_insert(name);
+            }
+        }
+        names
+    }
+
+    /// Tells whether names are hidden.
+    pub fn is_hidden(&self) -> bool {
+        self.hidden
+    }
+}
+
+/// Returns the order of the Danish alphabet: Æ Ø Å last, *aa* as Å, numbers by size.
+pub fn danish_order() -> impl Fn(&str, &str) -> Ordering {
+    let options = Object::new();
+    // Setting a property on a fresh object cannot fail.
+    let _ = js_sys::Reflect::set(&options, &"numeric".into(), &true.into());
+    let locales = Array::of1(&JsString::from("da").into());
+    let compare: Function = Collator::new(&locales, &options).compare();
+    move |a: &str, b: &str| {
+        let sign = compare.call2(&JsValue::UNDEFINED, &a.into(), &b.into()).ok();
+        let sign = sign.and_then(|sign| sign.as_f64()).unwrap_or_default();
+        sign.partial_cmp(&0.0).unwrap_or(Ordering::Equal)
+    }
+}

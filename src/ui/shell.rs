@@ -1,0 +1,291 @@
+//! The frame around every page: top bar, banners, menu.
+
+use leptos::ev;
+use leptos::prelude::*;
+
+use super::notices::{NoticeList, use_notices};
+use super::router::use_route;
+use crate::model::school::School;
+use crate::model::term::{year_label, year_of};
+use crate::route::Route;
+use crate::store::state::SaveState;
+use crate::store::{Language, Space, time, use_settings, use_store};
+use crate::texts::use_texts;
+
+/// The frame with the page in it.
+#[component]
+pub fn Shell(children: Children) -> impl IntoView {
+    keyboard_undo();
+    let t = use_texts();
+    let to_content = move |_| {
+        if let Some(main) = document().get_element_by_id("main") {
+            focus(&main);
+        }
+    };
+    view! {
+        <button class="skip" on:click=to_content>{t.shell.skip}</button>
+        <div class="app">
+            <TopBar/>
+            <Banners/>
+            <Menu/>
+            {children()}
+        </div>
+        <NoticeList/>
+    }
+}
+
+/// Gives an element the focus, where it can have it.
+pub fn focus(element: &web_sys::Element) {
+    use wasm_bindgen::JsCast;
+    if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
+        // It throws for no element that is in the page.
+        let _ = element.focus();
+    }
+}
+
+#[component]
+fn TopBar() -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let settings = use_settings();
+    let school = move || {
+        let name = store.get(&School::id()).map(|school| school.name).unwrap_or_default();
+        let year = year_label(year_of(time::today()));
+        if name.is_empty() { year } else { format!("{name} · {year}") }
+    };
+    let hidden = settings.memo(|s| s.hide_names);
+    let projector = settings.memo(|s| s.projector);
+    let switch_language = move |_| {
+        settings.update(|s| s.language = if s.language == Language::Da { Language::En } else { Language::Da });
+    };
+    view! {
+        <header class="top no-print">
+            <a class="brand" href=Route::Home.hash()>
+                <i class="brand__mark" aria-hidden="true"></i>
+                <span>"Fremdrift"</span>
+            </a>
+            <span class="top__where">{school}</span>
+            <SaveLine/>
+            <div class="top__tools">
+                <UndoButtons/>
+                <button
+                    class="chip"
+                    data-testid="privacy-toggle"
+                    aria-pressed=move || hidden.get().to_string()
+                    on:click=move |_| settings.update(|s| s.hide_names = !s.hide_names)
+                >
+                    {t.shell.hide_names}
+                </button>
+                <button
+                    class="chip"
+                    aria-pressed=move || projector.get().to_string()
+                    on:click=move |_| settings.update(|s| s.projector = !s.projector)
+                >
+                    {t.shell.projector}
+                </button>
+                <button
+                    class="chip"
+                    data-testid="language-toggle"
+                    title=t.shell.other_language
+                    on:click=switch_language
+                >
+                    {t.shell.other_language_short}
+                    <span class="vh">" " {t.shell.other_language}</span>
+                </button>
+            </div>
+        </header>
+    }
+}
+
+#[component]
+fn SaveLine() -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let settings = use_settings();
+    let kept = move || store.space().is_kept();
+    let word = move || match store.save_state() {
+        SaveState::Saved => "saved",
+        SaveState::Saving => "saving",
+        SaveState::Full | SaveState::Blocked => "error",
+    };
+    let text = move || match store.save_state() {
+        _ if !kept() => t.shell.not_kept,
+        SaveState::Saved => t.shell.saved,
+        SaveState::Saving => t.shell.saving,
+        SaveState::Full => t.shell.full,
+        SaveState::Blocked => t.shell.blocked,
+    };
+    let last_file = settings.memo(|s| s.last_file);
+    let file = move || {
+        let own = store.space() == Space::Own;
+        own.then(|| match last_file.get() {
+            Some(at) => {
+                let days = (time::today() - time::local(at).date()).num_days();
+                (t.shell.last_file)(days)
+            }
+            None => t.shell.no_file.into(),
+        })
+    };
+    view! {
+        <span class="state" data-testid="save-state" data-state=word role="status">
+            <span class="state__text">{text}</span>
+            {move || file().map(|file| view! { <span class="state__more">" · " {file}</span> })}
+        </span>
+    }
+}
+
+#[component]
+fn UndoButtons() -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let named = move |verb: &'static str, deed: Option<_>| match deed {
+        Some(deed) => format!("{verb}: {}", (t.common.deed)(deed)),
+        None => verb.to_owned(),
+    };
+    let undo_name = move || named(t.common.undo, store.next_undo());
+    let redo_name = move || named(t.common.redo, store.next_redo());
+    let act = use_undo();
+    view! {
+        <button
+            class="btn icon quiet"
+            data-testid="undo"
+            aria-label=undo_name
+            title=undo_name
+            disabled=move || store.next_undo().is_none()
+            on:click=move |_| act(true)
+        >
+            "↶"
+        </button>
+        <button
+            class="btn icon quiet"
+            data-testid="redo"
+            aria-label=redo_name
+            title=redo_name
+            disabled=move || store.next_redo().is_none()
+            on:click=move |_| act(false)
+        >
+            "↷"
+        </button>
+    }
+}
+
+/// Returns what takes the last edit back (`true`) or does it again (`false`), and says so.
+pub fn use_undo() -> impl Fn(bool) + Copy + Send + Sync + 'static {
+    let t = use_texts();
+    let store = use_store();
+    let notices = use_notices();
+    move |back| {
+        let deed = if back { store.undo() } else { store.redo() };
+        if let Some(deed) = deed {
+            let say = if back { t.shell.undone } else { t.shell.redone };
+            notices.ok(say((t.common.deed)(deed)));
+        }
+    }
+}
+
+/// Ctrl+Z and Ctrl+Y work everywhere, also in text fields: every letter is an edit of the store, so
+/// the browser's own undo would bring field and store apart.
+fn keyboard_undo() {
+    let act = use_undo();
+    let handle = window_event_listener(ev::keydown, move |event| {
+        if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+            return;
+        }
+        let back = match (event.key().to_lowercase().as_str(), event.shift_key()) {
+            ("z", false) => true,
+            ("z", true) | ("y", false) => false,
+            _ => return,
+        };
+        event.prevent_default();
+        act(back);
+    });
+    on_cleanup(move || handle.remove());
+}
+
+#[component]
+fn Menu() -> impl IntoView {
+    let t = use_texts();
+    let route = use_route();
+    let link = move |to: Route, name: &'static str, belongs: fn(&Route) -> bool| {
+        let current = move || belongs(&route.get()).then_some("page");
+        view! { <a href=to.hash() aria-current=current>{name}</a> }
+    };
+    view! {
+        <nav class="nav no-print" aria-label=t.shell.menu>
+            {link(Route::Home, t.shell.home, |r| matches!(r, Route::Home))}
+            {link(Route::Classes, t.shell.classes, |r| {
+                matches!(r, Route::Classes | Route::NewClass | Route::Results | Route::Class(..) | Route::Pupil(_))
+            })}
+            {link(Route::Conferences, t.shell.conferences, |r| {
+                matches!(r, Route::Conferences | Route::Step(..) | Route::Minutes(_))
+            })}
+            <hr/>
+            {link(Route::Data, t.shell.data, |r| matches!(r, Route::Data))}
+            {link(Route::Settings, t.shell.settings, |r| matches!(r, Route::Settings))}
+            {link(Route::Help, t.shell.help, |r| matches!(r, Route::Help))}
+        </nav>
+    }
+}
+
+#[component]
+fn Banners() -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let leave = move |_| {
+        store.open_own();
+        super::router::go(&Route::Home);
+    };
+    let space = move || match store.space() {
+        Space::Own => ().into_any(),
+        Space::Demo => view! {
+            <div class="banner demo" role="note">
+                <b class="banner__mark">{t.shell.demo_mark}</b>
+                <p>{t.shell.demo}</p>
+                <div class="btn-row no-print">
+                    <button class="btn small" data-testid="leave-demo" on:click=leave>{t.shell.leave_demo}</button>
+                </div>
+            </div>
+        }
+        .into_any(),
+        Space::Beside { file } => view! {
+            <div class="banner readonly" role="note">
+                <b class="banner__mark">{t.shell.beside_mark}</b>
+                <p>{(t.shell.beside)(&file)}</p>
+                <div class="btn-row no-print">
+                    <button class="btn small" data-testid="leave-beside" on:click=leave>{t.shell.leave_beside}</button>
+                </div>
+            </div>
+        }
+        .into_any(),
+    };
+    let failed = move || match store.save_state() {
+        SaveState::Full => Some(t.shell.full_banner),
+        SaveState::Blocked => Some(t.shell.blocked_banner),
+        _ => None,
+    };
+    let warning = move || {
+        failed().map(|text| {
+            view! {
+                <div class="banner error" role="alert">
+                    <p>{text}</p>
+                    <div class="btn-row no-print">
+                        <button class="btn small" on:click=move |_| store.save_again()>{t.shell.save_again}</button>
+                        <a class="btn small" href=Route::Data.hash()>{t.shell.save_file_now}</a>
+                    </div>
+                </div>
+            }
+        })
+    };
+    let damaged = move || {
+        let count = store.damaged().len();
+        (count > 0).then(|| {
+            view! {
+                <div class="banner warn" role="alert">
+                    <p>{(t.shell.damaged)(count)}</p>
+                    <a class="btn small no-print" href=Route::Data.hash()>{t.shell.damaged_more}</a>
+                </div>
+            }
+        })
+    };
+    view! { <div class="banners">{space} {warning} {damaged}</div> }
+}

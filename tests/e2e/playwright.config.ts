@@ -1,0 +1,41 @@
+// Run by `cargo xtask test e2e`, which builds dist/ and serves it from a sub-folder. While writing a test,
+// `npx playwright test --project=e2e --ui` works as well against a running `cargo xtask serve`.
+import { defineConfig } from "@playwright/test";
+
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  outputDir: "results",
+  reporter: "list",
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  workers: 2,
+  retries: 0,
+  // Two slow cores, shared with a compiler, must do.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: process.env.FREMDRIFT_URL ?? "http://127.0.0.1:8080/",
+    locale: "da-DK",
+    timezoneId: "Europe/Copenhagen",
+    viewport: { width: 1366, height: 768 },
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROME ?? "/usr/bin/chromium",
+      chromiumSandbox: !isRoot,
+      args: [
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "e2e", testIgnore: ["bench/**", "screenshots/**"] },
+    { name: "bench", testDir: "bench", fullyParallel: false, timeout: 300_000 },
+    { name: "screenshots", testDir: "screenshots" },
+  ],
+});
