@@ -24,9 +24,7 @@ const CLASSES: [(&str, usize, [f64; 3]); 12] = [
 ];
 
 fn shared(name: &str) -> Option<Vec<u8>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../shared/data")
-        .join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data").join(name);
     let bytes = std::fs::read(&path).ok();
     if bytes.is_none() {
         println!("skipped: {} is not here", path.display());
@@ -56,11 +54,8 @@ fn the_marks_of_two_portuguese_schools() {
     let mapping = Mapping::suggest(&table, 2005, "Matematik");
     assert_eq!(mapping.class_columns, [0, 2]);
     assert!(matches!(mapping.name, NameFrom::RowNumber { .. }));
-    let slots: Vec<(usize, i32, u8)> = mapping
-        .values
-        .iter()
-        .map(|value| (value.column, value.year, value.slot))
-        .collect();
+    let slots: Vec<(usize, i32, u8)> =
+        mapping.values.iter().map(|value| (value.column, value.year, value.slot)).collect();
     assert_eq!(slots, [(30, 2005, 1), (31, 2005, 2), (32, 2005, 3)]);
     let (min, max, step) = (0.0, 20.0, 1.0);
     assert_eq!(mapping.scale, ScaleSpec { min, max, step });
@@ -101,11 +96,7 @@ fn a_class_saved_by_an_old_excel() {
 
 /// Cells of everything that has a meaning in a table, and other characters.
 fn cell() -> impl Strategy<Value = String> {
-    prop_oneof![
-        "[a-zæøå ;,\t\"'\n=+@-]{0,8}",
-        "[-+]?[0-9]{1,3}(,[0-9]{1,2})?",
-        any::<String>(),
-    ]
+    prop_oneof!["[a-zæøå ;,\t\"'\n=+@-]{0,8}", "[-+]?[0-9]{1,3}(,[0-9]{1,2})?", any::<String>(),]
 }
 
 fn rows() -> impl Strategy<Value = Vec<Vec<String>>> {
@@ -125,16 +116,8 @@ fn pasted() -> impl Strategy<Value = String> {
 fn any_options() -> impl Strategy<Value = RosterOptions> {
     let order = prop_oneof![Just(NameOrder::FirstLast), Just(NameOrder::LastFirst)];
     let columns = prop::collection::vec(0_usize..5, 0..4);
-    (
-        any::<Option<bool>>(),
-        prop::option::of(order),
-        prop::option::of(columns),
-    )
-        .prop_map(|(header, order, name_columns)| RosterOptions {
-            header,
-            order,
-            name_columns,
-        })
+    (any::<Option<bool>>(), prop::option::of(order), prop::option::of(columns))
+        .prop_map(|(header, order, name_columns)| RosterOptions { header, order, name_columns })
 }
 
 /// A cell as it comes back: line breaks alike, and without the apostrophe that defuses formulas.

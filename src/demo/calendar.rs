@@ -59,9 +59,11 @@ impl Calendar {
         if self.is_past(autumn) { autumn } else { school_days_before(self.spring_follow_up(), 1) }
     }
 
-    /// The conference in preparation: in three weeks, or when school begins again.
+    /// The conference in preparation: in three weeks, or once school is well under way again.
     pub fn coming_meeting(&self) -> NaiveDate {
-        from_school_day(plus(self.today, 21))
+        let soon = plus(self.today, 21);
+        let [end, again] = [(6, 27), (8, 24)].map(|(month, of)| day(soon.year(), month, of));
+        from_school_day(if soon < end { soon } else { soon.max(again) })
     }
 }
 

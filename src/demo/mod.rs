@@ -27,6 +27,8 @@ pub fn school(today: NaiveDate) -> Document {
     let meeting = spring::hold(&mut stage, &classes);
     spring::follow_up(&mut stage, &meeting);
     ratings::eighth_year(&mut stage, &groups);
+    spring::keep_log(&mut stage, &meeting);
+    ratings::this_autumn(&mut stage, &groups);
     autumn::prepare(&mut stage, &classes);
     stage.document
 }

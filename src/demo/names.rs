@@ -104,8 +104,9 @@ pub(super) const LOWER_IN_DANISH: [&str; 9] = [
 ];
 
 /// Comments on cells: the pupil, the subject, which term from 0, and the text.
+#[rustfmt::skip]
 pub(super) const COMMENTS: [(&str, &str, usize, &str); 14] = [
-    ("Yasin Öztas-Lyngdal", "mat", 1, "Med på matematikholdet i april og maj."),
+    ("Yasin Öztas-Lyngdal", "mat", 1, "Er begyndt på matematikholdet, som løber til sommerferien."),
     ("Yasin Öztas-Lyngdal", "mat", 2, "Går selv i gang med opgaverne, siden vi begyndte igen i august."),
     ("Yaroslava Melnyk-Vang", "dansk", 2, "Ny i klassen i august. Dansk er hendes tredje sprog."),
     ("Liam Østerled", "mat", 2, "Mangler: var bortrejst i de uger, hvor vi vurderede."),
@@ -118,5 +119,5 @@ pub(super) const COMMENTS: [(&str, &str, usize, &str); 14] = [
     ("Maja Birkelyng", "dansk", 3, "Få skriftlige opgaver at se på i denne termin."),
     ("Samira Haddadi Bro", "dansk", 3, "Ny i klassen i januar. Vurderet efter tre måneder."),
     ("Ella Strandkær", "soc", 4, "Holder sig for sig selv, mens fagene går som før. Samtale med hjemmet er aftalt."),
-    ("Noah Ravnsø", "mat", 4, "Mangler den ene prøve; tages i næste uge."),
+    ("Noah Ravnsø", "mat", 4, "Mangler: har endnu ikke taget den ene prøve."),
 ];

@@ -52,7 +52,7 @@ pub(super) fn classes(stage: &mut Stage) -> [Group; 2] {
     groups
 }
 
-/// Takes both classes into 8th class and rates its first term.
+/// Takes both classes into 8th class, where Danish and maths get marks.
 pub(super) fn eighth_year(stage: &mut Stage, groups: &[Group; 2]) {
     let year = stage.calendar.year;
     move_up(stage, groups, year);
@@ -62,6 +62,10 @@ pub(super) fn eighth_year(stage: &mut Stage, groups: &[Group; 2]) {
             stage.give(Who::Head, &change_scale(&group.id, &column, &Scale::marks_id()));
         }
     }
+}
+
+/// Rates the first term of 8th class, whatever the day; the second is left empty.
+pub(super) fn this_autumn(stage: &mut Stage, groups: &[Group; 2]) {
     rate_term(stage, groups, THIS_AUTUMN);
 }
 
@@ -116,13 +120,12 @@ fn move_up(stage: &mut Stage, groups: &[Group; 2], year: Year) {
 /// Fills in one term as it is done: each teacher their own subjects, pupil by pupil.
 fn rate_term(stage: &mut Stage, groups: &[Group; 2], term: usize) {
     let when = term_of(stage.calendar.year, term);
-    let rated = stage.calendar.rated(term);
+    stage.go_to(stage.calendar.rated(term), 14);
     for group in groups {
         let sheet = Sheet::read(&stage.document, &group.id, when.year);
         for column in sheet.columns().filter(|column| column.term == when) {
             let maths = column.subject.as_str() == "mat";
             let who = if maths { Who::Maths } else { group.teacher };
-            stage.go_to(rated, 14);
             let scale = scale(&stage.document, &column.scale);
             for row in group.rows {
                 let Some(pupil) = stage.pupils.get(row.0).cloned() else { continue };

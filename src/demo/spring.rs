@@ -1,6 +1,6 @@
 //! The finished conference: last spring, about 7.A and 7.B.
 
-use chrono::{Datelike, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::calendar::{day, from_school_day, minus};
 use super::spring_lists as lists;
@@ -26,7 +26,10 @@ const FOCUS: [(&str, &str); 3] = [
         "Spredningen i matematik: de elever, der er blevet stående i flere terminer, både nederst \
          og øverst på skalaen. Dernæst dansk i 7.B, hvor mange ligger lavere end i efteråret.",
     ),
-    ("purpose", "At gå hjem med højst fire aftaler, som alle i teamet kan huske uden at slå dem op."),
+    (
+        "purpose",
+        "At gå hjem med højst fire aftaler, som alle i teamet kan huske uden at slå dem op.",
+    ),
     (
         "existing",
         "Ja. Vi bruger årgangsteamets tirsdagsmøde, gør det til to timer og aflyser ugens andet \
@@ -158,54 +161,67 @@ pub(super) fn hold(stage: &mut Stage, classes: &[Id<Class>]) -> Meeting {
     Meeting { id, decisions, milestone }
 }
 
-/// Keeps the log after the meeting and notes what became of the decisions.
+/// Follows the decisions until the summer holidays and notes what became of them.
 pub(super) fn follow_up(stage: &mut Stage, meeting: &Meeting) {
-    let (year, follow_up) = (stage.calendar.year, stage.calendar.spring_follow_up());
+    let year = stage.calendar.year;
+    log(
+        stage,
+        meeting,
+        Who::Maths,
+        from_school_day(day(year, 5, 19)),
+        "Matematikholdet er i gang. Fem af de seks kom første gang, alle seks anden gang.",
+    );
+    log(
+        stage,
+        meeting,
+        Who::TeacherB,
+        from_school_day(day(year, 6, 3)),
+        "Makkerlæsningen kører i 7.B. Eleverne har bedt om at skifte makker hver anden uge.",
+    );
+    let met = stage.calendar.spring_follow_up();
+    log(
+        stage,
+        meeting,
+        Who::Head,
+        met,
+        "Opfølgning: to aftaler er gjort. De åbne opgaver kom ikke i gang; maj gik med emneuge og \
+         lejrskole. Samtalerne mangler og tages med efter ferien.",
+    );
+    note_outcomes(stage, meeting);
+}
+
+/// Keeps the log in the new school year, as far as it has come.
+pub(super) fn keep_log(stage: &mut Stage, meeting: &Meeting) {
+    let year = stage.calendar.year;
     let entries = [
         (
-            from_school_day(day(year, 5, 19)),
-            Who::Maths,
-            "Matematikholdet er i gang. Fem af de seks kom første gang, alle seks anden gang.",
-        ),
-        (
-            from_school_day(day(year, 6, 3)),
-            Who::TeacherB,
-            "Makkerlæsningen kører i 7.B. Eleverne har bedt om at skifte makker hver anden uge.",
-        ),
-        (
-            follow_up,
-            Who::Head,
-            "Opfølgning: to aftaler er gjort. De åbne opgaver kom ikke i gang; maj gik med emneuge \
-             og lejrskole. Samtalerne mangler og tages med efter ferien.",
-        ),
-        (
-            from_school_day(day(year, 8, 20)),
             Who::TeacherA,
-            "Nyt skoleår med samme team. Jonas viste på teammødet, hvordan en tekstopgave kan åbnes \
-             to og to.",
+            from_school_day(day(year, 8, 20)),
+            "Nyt skoleår med samme team. Jonas viste på teammødet, hvordan en tekstopgave kan \
+             åbnes to og to.",
         ),
         (
-            from_school_day(day(year, 10, 5)),
             Who::Head,
+            from_school_day(day(year, 10, 5)),
             "Tove har holdt to af de seks samtaler. Resten skal have en dato.",
         ),
     ];
-    for (date, who, text) in entries {
-        if !stage.calendar.is_past(date) {
-            continue;
-        }
-        stage.go_to(date, 15);
-        stage.add::<LogEntry>(who, &meeting.id, |id| {
-            vec![
-                LogEntry::DATE.set(id, Some(date)),
-                LogEntry::TEXT.set(id, text.to_owned()),
-                LogEntry::WHO.set(id, who.name().to_owned()),
-            ]
-        });
-        if date == follow_up {
-            note_outcomes(stage, meeting);
+    for (who, date, text) in entries {
+        if stage.calendar.is_past(date) {
+            log(stage, meeting, who, date, text);
         }
     }
+}
+
+fn log(stage: &mut Stage, meeting: &Meeting, who: Who, date: NaiveDate, text: &str) {
+    stage.go_to(date, 15);
+    stage.add::<LogEntry>(who, &meeting.id, |id| {
+        vec![
+            LogEntry::DATE.set(id, Some(date)),
+            LogEntry::TEXT.set(id, text.to_owned()),
+            LogEntry::WHO.set(id, who.name().to_owned()),
+        ]
+    });
 }
 
 fn note_outcomes(stage: &mut Stage, meeting: &Meeting) {

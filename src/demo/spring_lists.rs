@@ -127,7 +127,11 @@ pub(super) fn findings(stage: &mut Stage, conference: &Id<Conference>) -> Findin
             "MAT: 5 i alle fire terminer",
             high,
         ),
-        impression: add("Flere er blevet stille, når vi gennemgår noget for hele klassen", "", vec![]),
+        impression: add(
+            "Flere er blevet stille, når vi gennemgår noget for hele klassen",
+            "",
+            vec![],
+        ),
     }
 }
 

@@ -145,15 +145,10 @@ fn split_declaration(text: &str) -> (Option<char>, &str) {
 }
 
 fn declared_delimiter(line: &str) -> Option<char> {
-    let value = line
-        .get(..4)
-        .filter(|key| key.eq_ignore_ascii_case("sep="))
-        .and(line.get(4..))?;
+    let value = line.get(..4).filter(|key| key.eq_ignore_ascii_case("sep=")).and(line.get(4..))?;
     let mut characters = value.chars();
     let delimiter = characters.next().filter(|&c| can_delimit(c))?;
-    characters
-        .all(|c| c == delimiter || c == ' ')
-        .then_some(delimiter)
+    characters.all(|c| c == delimiter || c == ' ').then_some(delimiter)
 }
 
 fn can_delimit(c: char) -> bool {
@@ -180,10 +175,7 @@ fn read(body: &str, delimiter: Option<char>, first_line: usize) -> Result<Table,
         let record = record.map_err(|_| TableError::Unreadable { line: lines.line })?;
         let start = record.position().map_or(0, ::csv::Position::byte);
         empty_lines += lines.advance(start);
-        let row = TableRow {
-            line: lines.line,
-            cells: record.iter().map(str::to_owned).collect(),
-        };
+        let row = TableRow { line: lines.line, cells: record.iter().map(str::to_owned).collect() };
         if row.is_blank() {
             empty_lines += 1;
         } else if row.cells.len() > MAX_COLUMNS {
@@ -211,10 +203,7 @@ fn read(body: &str, delimiter: Option<char>, first_line: usize) -> Result<Table,
 
 fn ragged_lines(rows: &[TableRow]) -> Vec<usize> {
     let usual = survey::most_common(rows.iter().map(|row| row.cells.len()));
-    rows.iter()
-        .filter(|row| row.cells.len() != usual)
-        .map(|row| row.line)
-        .collect()
+    rows.iter().filter(|row| row.cells.len() != usual).map(|row| row.line).collect()
 }
 
 /// Turns the place of a record into its line, passing over the blank lines that the reader counts in with it.
@@ -226,26 +215,14 @@ struct LineCounter<'a> {
 
 impl<'a> LineCounter<'a> {
     fn new(body: &'a str, line: usize) -> Self {
-        LineCounter {
-            bytes: body.as_bytes(),
-            at: 0,
-            line,
-        }
+        LineCounter { bytes: body.as_bytes(), at: 0, line }
     }
 
     /// Moves to the first line at or after `start` that is not empty, and returns how many empty ones it passed.
     fn advance(&mut self, start: u64) -> usize {
-        let start = usize::try_from(start)
-            .unwrap_or(usize::MAX)
-            .clamp(self.at, self.bytes.len());
-        self.line += self.bytes[self.at..start]
-            .iter()
-            .filter(|&&byte| byte == b'\n')
-            .count();
-        let empty = self.bytes[start..]
-            .iter()
-            .take_while(|&&byte| byte == b'\n')
-            .count();
+        let start = usize::try_from(start).unwrap_or(usize::MAX).clamp(self.at, self.bytes.len());
+        self.line += self.bytes[self.at..start].iter().filter(|&&byte| byte == b'\n').count();
+        let empty = self.bytes[start..].iter().take_while(|&&byte| byte == b'\n').count();
         self.line += empty;
         self.at = start + empty;
         empty

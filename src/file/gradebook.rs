@@ -11,7 +11,7 @@ mod tests;
 
 use super::csv::{Table, TableRow, parse_decimal};
 use super::text::{clean_name, is_cpr, without_cpr};
-use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 /// How a table is to be read. Columns are counted from 0; a column that is not there reads as empty.
 #[derive(Clone, Debug, PartialEq)]
@@ -130,33 +130,34 @@ const TOLERANCE: f64 = 1e-6;
 
 /// Reads the table by the mapping. Rows without name and ratings are passed over.
 pub fn apply(table: &Table, mapping: &Mapping) -> Gradebook {
-    let mut book = Gradebook {
-        classes: Vec::new(),
-        refused: Vec::new(),
-        empty_cells: 0,
-    };
+    let mut classes: BTreeMap<String, Vec<PupilRow>> = BTreeMap::new();
+    let mut book = Gradebook { classes: Vec::new(), refused: Vec::new(), empty_cells: 0 };
     for (row, cells) in table.rows().iter().enumerate().skip(1) {
         if is_about_nobody(cells, mapping) {
             continue;
         }
-        let values = mapping
-            .values
-            .iter()
-            .map(|value| book.take(row, value.column, cells, &mapping.scale))
-            .collect();
+        let columns = mapping.values.iter().map(|value| value.column);
         let pupil = PupilRow {
             row,
             name: mapping.name.of(row, cells),
-            values,
+            values: columns.map(|column| book.take(row, column, cells, &mapping.scale)).collect(),
         };
-        book.add(mapping.class_label(cells), pupil);
+        let label = mapping.class_label(cells);
+        classes.entry(label).or_default().push(pupil);
     }
-    book.classes.sort_by(|a, b| natural_order(&a.label, &b.label));
+    book.classes = classes.into_iter().map(|(label, pupils)| ClassRows { label, pupils }).collect();
+    book.classes.sort_by_cached_key(|class| sort_key(&class.label));
     book
 }
 
 impl Gradebook {
-    fn take(&mut self, row: usize, column: usize, cells: &TableRow, scale: &ScaleSpec) -> Option<f64> {
+    fn take(
+        &mut self,
+        row: usize,
+        column: usize,
+        cells: &TableRow,
+        scale: &ScaleSpec,
+    ) -> Option<f64> {
         let cell = cells.cell(column);
         if cell.trim().is_empty() {
             self.empty_cells += 1;
@@ -168,23 +169,8 @@ impl Gradebook {
             None => Refusal::NotANumber,
         };
         let text = tidy(cell);
-        self.refused.push(Refused {
-            row,
-            column,
-            text,
-            why,
-        });
+        self.refused.push(Refused { row, column, text, why });
         None
-    }
-
-    fn add(&mut self, label: String, pupil: PupilRow) {
-        match self.classes.iter_mut().find(|class| class.label == label) {
-            Some(class) => class.pupils.push(pupil),
-            None => self.classes.push(ClassRows {
-                label,
-                pupils: vec![pupil],
-            }),
-        }
     }
 }
 
@@ -230,11 +216,6 @@ fn tidy(cell: &str) -> String {
     clean_name(&without_cpr(cell).unwrap_or_else(|| cell.to_owned()))
 }
 
-/// Compares labels as people sort them: numbers by size, capital letters aside, æ ø å last.
-fn natural_order(a: &str, b: &str) -> Ordering {
-    sort_key(a).cmp(&sort_key(b)).then_with(|| a.cmp(b))
-}
-
 /// A number, or a character that is not part of one; numbers come first.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum SortPart {
@@ -242,6 +223,7 @@ enum SortPart {
     Character(char),
 }
 
+/// Sorts labels as people do: numbers by size, capital letters aside, æ ø å last.
 fn sort_key(label: &str) -> Vec<SortPart> {
     let mut parts = Vec::new();
     let mut inside_number = false;

@@ -12,9 +12,13 @@ mod tests;
 mod understanding;
 
 pub(super) use headings::{Role, role_of_heading};
-pub use understanding::{Column, DropReason, DroppedColumn, SkipReason, SkippedLine, Understanding};
+pub use understanding::{
+    Column, DropReason, DroppedColumn, SkipReason, SkippedLine, Understanding,
+};
 
-use super::text::{MAX_NAME_CHARS, clean_name, has_letter, is_class_label, without_cpr};
+use super::text::{
+    MAX_NAME_CHARS, clean_name, has_letter, is_class_label, is_written_like_a_name, without_cpr,
+};
 use columns::Plan;
 use layout::SheetRow;
 use names::Assembled;
@@ -103,6 +107,11 @@ pub enum RosterNote {
         /// How many are usual at most.
         limit: usize,
     },
+    /// The whole text is one line with several names in it, of which only the first became a pupil.
+    SeveralNamesOnOneLine {
+        /// The line, from 1.
+        line: usize,
+    },
 }
 
 /// Why a text became no list at all.
@@ -144,11 +153,9 @@ pub fn preview(text: &str, options: &RosterOptions) -> Result<RosterPreview, Ros
         return Err(RosterError::TooManyRows { limit: MAX_PUPILS });
     }
     mark_duplicates(&mut rows);
-    Ok(RosterPreview {
-        notes: crowded_classes(&rows),
-        understanding: plan.understanding(&sheet, skipped),
-        rows,
-    })
+    let mut notes = crowded_classes(&rows);
+    notes.extend(several_names(plan.data_rows(&sheet)));
+    Ok(RosterPreview { notes, understanding: plan.understanding(&sheet, skipped), rows })
 }
 
 /// A line such as `7.A` between the names of a plain list. In a numbered list `7. A` is the seventh pupil.
@@ -159,10 +166,7 @@ fn class_line(row: &SheetRow, plan: &Plan) -> Option<String> {
 }
 
 fn pupil_of(row: &SheetRow, plan: &Plan, class_above: Option<&String>) -> Option<RosterRow> {
-    let Assembled {
-        name: raw,
-        turned_around,
-    } = names::assemble(row, plan);
+    let Assembled { name: raw, turned_around } = names::assemble(row, plan);
     let without = without_cpr(&raw);
     let cpr_removed = without.is_some();
     let is_long = raw.chars().count() > MAX_NAME_CHARS;
@@ -202,12 +206,17 @@ fn shown(cell: &str) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
+fn several_names(rows: &[SheetRow]) -> Option<RosterNote> {
+    let [only] = rows else { return None };
+    let are_names = only.cells.iter().all(|cell| is_written_like_a_name(cell));
+    let line = only.line;
+    (only.cells.len() >= 3 && are_names).then_some(RosterNote::SeveralNamesOnOneLine { line })
+}
+
 fn mark_duplicates(rows: &mut [RosterRow]) {
     let mut first_lines = HashMap::new();
     for row in rows {
-        let first_line = *first_lines
-            .entry(row.name.to_lowercase())
-            .or_insert(row.line);
+        let first_line = *first_lines.entry(row.name.to_lowercase()).or_insert(row.line);
         if first_line != row.line {
             row.notes.push(RowNote::Duplicate { first_line });
         }

@@ -41,10 +41,7 @@ pub struct Decoded {
 /// Reads any bytes as text. Never fails: a byte that its encoding does not allow becomes U+FFFD.
 pub fn decode(bytes: &[u8]) -> Decoded {
     let (raw, encoding) = if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
-        (
-            String::from_utf8_lossy(rest).into_owned(),
-            Encoding::Utf8Bom,
-        )
+        (String::from_utf8_lossy(rest).into_owned(), Encoding::Utf8Bom)
     } else if let Some(rest) = bytes.strip_prefix(b"\xFF\xFE") {
         (utf16(rest, u16::from_le_bytes), Encoding::Utf16Le)
     } else if let Some(rest) = bytes.strip_prefix(b"\xFE\xFF") {
@@ -54,10 +51,7 @@ pub fn decode(bytes: &[u8]) -> Decoded {
     } else {
         (windows_1252(bytes), Encoding::Windows1252)
     };
-    Decoded {
-        text: unify_newlines(&raw),
-        encoding,
-    }
+    Decoded { text: unify_newlines(&raw), encoding }
 }
 
 /// Turns the line ends `\r\n` and `\r` into `\n`.

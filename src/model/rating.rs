@@ -27,7 +27,7 @@ impl Cell {
     }
 
     /// The field of the record that holds its comment.
-    fn comment_field(&self) -> String {
+    pub fn comment_field(&self) -> String {
         format!("{}.note", self.term.field())
     }
 }

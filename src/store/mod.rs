@@ -14,6 +14,6 @@ pub mod tabs;
 pub mod time;
 pub mod triggers;
 
-pub use settings::{Language, MoveAfter, Settings, Theme, use_settings};
+pub use settings::{Language, MoveAfter, Settings, SettingsSignal, Theme, use_settings};
 pub use space::Space;
 pub use state::{Store, use_store};

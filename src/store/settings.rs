@@ -1,13 +1,10 @@
 //! What this browser remembers about its user; never part of a file.
 
-use std::collections::BTreeMap;
-
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{keys, time};
-use crate::model::sheet::Column;
 
 /// A language of the app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,19 +65,12 @@ pub struct Settings {
     pub demo: bool,
     /// When everything was last saved to a file, in milliseconds since 1970.
     pub last_file: Option<u64>,
-    /// Columns of forms that are folded away, by class.
-    pub folded: BTreeMap<String, Vec<String>>,
 }
 
 impl Settings {
     fn load() -> Self {
         // What cannot be read costs a few clicks, not data, so the defaults will do.
         LocalStorage::get(keys::settings()).unwrap_or_default()
-    }
-
-    /// The name of a column among the folded ones.
-    pub fn column_name(column: &Column) -> String {
-        format!("{} {}", column.term, column.subject)
     }
 }
 

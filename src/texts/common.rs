@@ -32,6 +32,10 @@ pub struct CommonTexts {
     pub move_up: &'static str,
     /// Name of a move button.
     pub move_down: &'static str,
+    /// Name of the tabs of a class.
+    pub class_pages: &'static str,
+    /// The pages of a class: pupils, form, progress.
+    pub class_tabs: [&'static str; 3],
     /// Name of the region with messages.
     pub notices: &'static str,
     /// Between the last two of a list.
@@ -87,6 +91,8 @@ pub const DA: CommonTexts = CommonTexts {
     edit: "Redigér",
     move_up: "Flyt op",
     move_down: "Flyt ned",
+    class_pages: "Klassens sider",
+    class_tabs: ["Elever", "Skema", "Udvikling"],
     notices: "Beskeder",
     and: "og",
     nameless: "Uden navn",
@@ -169,6 +175,8 @@ pub const EN: CommonTexts = CommonTexts {
     edit: "Edit",
     move_up: "Move up",
     move_down: "Move down",
+    class_pages: "The class's pages",
+    class_tabs: ["Pupils", "Form", "Progress"],
     notices: "Messages",
     and: "and",
     nameless: "No name",

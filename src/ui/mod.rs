@@ -1,5 +1,6 @@
 //! Parts that pages are made of.
 
+pub mod class_tabs;
 pub mod dialog;
 pub mod download;
 pub mod field;

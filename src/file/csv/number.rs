@@ -44,13 +44,7 @@ pub fn format_number(value: f64, decimals: usize) -> String {
         return String::new();
     }
     let text = format!("{value:.*}", decimals.min(MAX_DIGITS));
-    let is_zero = text
-        .bytes()
-        .all(|byte| matches!(byte, b'-' | b'0' | b'.'));
-    let text = if is_zero {
-        text.trim_start_matches('-')
-    } else {
-        &text
-    };
+    let is_zero = text.bytes().all(|byte| matches!(byte, b'-' | b'0' | b'.'));
+    let text = if is_zero { text.trim_start_matches('-') } else { &text };
     text.replace('.', ",")
 }

@@ -53,10 +53,7 @@ impl Survey {
         if !blank {
             counts.push(count);
         }
-        Survey {
-            counts,
-            unclosed_quote: (place == Place::Quoted).then_some(quote_line),
-        }
+        Survey { counts, unclosed_quote: (place == Place::Quoted).then_some(quote_line) }
     }
 
     /// How well the separator divides the text, from 0 to 1: the records that have it, and that have it alike.
@@ -86,10 +83,7 @@ pub(super) fn says_nothing(c: char) -> bool {
 pub(super) fn guess_delimiter(text: &str) -> Option<char> {
     let scored = CANDIDATES.map(|candidate| (candidate, Survey::of(text, candidate).consistency()));
     let convincing = scored.iter().find(|(_, score)| *score >= CONVINCING);
-    let best = scored
-        .iter()
-        .filter(|(_, score)| *score > 0.0)
-        .max_by(|a, b| a.1.total_cmp(&b.1));
+    let best = scored.iter().filter(|(_, score)| *score > 0.0).max_by(|a, b| a.1.total_cmp(&b.1));
     convincing.or(best).map(|(delimiter, _)| *delimiter)
 }
 
@@ -99,8 +93,5 @@ pub(super) fn most_common(numbers: impl Iterator<Item = usize>) -> usize {
     for number in numbers {
         *times.entry(number).or_insert(0_usize) += 1;
     }
-    times
-        .into_iter()
-        .max_by_key(|&(_, times)| times)
-        .map_or(0, |(number, _)| number)
+    times.into_iter().max_by_key(|&(_, times)| times).map_or(0, |(number, _)| number)
 }

@@ -13,11 +13,7 @@ where
 {
     let mut text = String::from('\u{FEFF}');
     for row in rows {
-        let cells: Vec<String> = row
-            .as_ref()
-            .iter()
-            .map(|cell| written(cell.as_ref()))
-            .collect();
+        let cells: Vec<String> = row.as_ref().iter().map(|cell| written(cell.as_ref())).collect();
         text.push_str(&cells.join(";"));
         text.push_str("\r\n");
     }
@@ -27,25 +23,18 @@ where
 fn written(cell: &str) -> String {
     let apostrophe = if is_formula(cell) { "'" } else { "" };
     let cell = format!("{apostrophe}{}", super::unify_newlines(cell));
-    if needs_quotes(&cell) {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell
-    }
+    if needs_quotes(&cell) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
 }
 
 fn is_formula(cell: &str) -> bool {
     let starts_oddly = cell.starts_with(['\t', '\r', '\n']);
-    let starts_formula = cell
-        .trim_start()
-        .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
+    let starts_formula =
+        cell.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
     starts_oddly || starts_formula && parse_decimal(cell).is_none()
 }
 
 fn needs_quotes(cell: &str) -> bool {
-    let is_declaration = cell
-        .get(..4)
-        .is_some_and(|start| start.eq_ignore_ascii_case("sep="));
+    let is_declaration = cell.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("sep="));
     is_declaration
         || cell.contains([';', ',', '"', '\n', '\t'])
         || cell.trim() != cell

@@ -38,11 +38,7 @@ fn range(ratings: &[f64], has_percent: bool) -> (f64, f64) {
 
 fn step(ratings: &[f64], max: f64) -> f64 {
     let fits = |step: f64| {
-        let scale = ScaleSpec {
-            min: f64::NEG_INFINITY,
-            max: f64::INFINITY,
-            step,
-        };
+        let scale = ScaleSpec { min: f64::NEG_INFINITY, max: f64::INFINITY, step };
         ratings.iter().all(|&value| scale.has(value))
     };
     let is_share = max <= 1.0;

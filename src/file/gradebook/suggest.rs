@@ -27,12 +27,7 @@ impl Mapping {
             .find(|values| !values.is_empty())
             .unwrap_or_default();
         let columns: Vec<usize> = values.iter().map(|value| value.column).collect();
-        Mapping {
-            class_columns,
-            name,
-            scale: scale_of(table, &columns),
-            values,
-        }
+        Mapping { class_columns, name, scale: scale_of(table, &columns), values }
     }
 }
 
@@ -42,8 +37,7 @@ fn heading(table: &Table, column: usize) -> &str {
 
 fn filled(table: &Table, column: usize) -> impl Iterator<Item = &str> + Clone {
     let rows = table.rows().iter().skip(1);
-    rows.map(move |row| row.cell(column).trim())
-        .filter(|cell| !cell.is_empty())
+    rows.map(move |row| row.cell(column).trim()).filter(|cell| !cell.is_empty())
 }
 
 /// Whether at least `tenths` of the cells that are not empty are so.
@@ -58,13 +52,10 @@ fn is_numeric(table: &Table, column: usize) -> bool {
 }
 
 fn class_columns(table: &Table) -> Vec<usize> {
-    let keys: Vec<String> = (0..table.width())
-        .map(|column| heading_key(heading(table, column)))
-        .collect();
+    let keys: Vec<String> =
+        (0..table.width()).map(|column| heading_key(heading(table, column))).collect();
     let place = |wanted: &[&str]| keys.iter().position(|key| wanted.contains(&key.as_str()));
-    let class = keys
-        .iter()
-        .position(|key| role_of_heading(key) == Some(Role::Class));
+    let class = keys.iter().position(|key| role_of_heading(key) == Some(Role::Class));
     let school = place(&["school", "skole", "skolenavn", "afdeling"]);
     let grade = place(&["årgang", "klassetrin", "trin", "grade", "age", "alder"]);
     let looks_like_class = |column: &usize| {
@@ -91,10 +82,7 @@ fn name_columns(table: &Table) -> NameFrom {
     };
     let given = place(Role::First).or(place(Role::Name));
     let columns: Vec<usize> = match place(Role::Last) {
-        Some(last) => [given, place(Role::Middle), Some(last)]
-            .into_iter()
-            .flatten()
-            .collect(),
+        Some(last) => [given, place(Role::Middle), Some(last)].into_iter().flatten().collect(),
         None => place(Role::Name).or(given).into_iter().collect(),
     };
     if columns.is_empty() {
@@ -142,11 +130,7 @@ fn numbered_columns(table: &Table, free: &[usize], year: i32, subject: &str) -> 
         if !is_a_row || !(2..=3).contains(&columns.len()) {
             continue;
         }
-        let name = if terms::is_word_for_marks(&stem) {
-            ""
-        } else {
-            &stem
-        };
+        let name = if terms::is_word_for_marks(&stem) { "" } else { &stem };
         values.extend((1..).zip(&columns).map(|(slot, &(_, column))| ValueColumn {
             column,
             year,

@@ -18,19 +18,12 @@ pub(super) struct TermHeading {
 /// Reads a heading that names a term; `None` where it does not.
 pub(super) fn read(heading: &str) -> Option<TermHeading> {
     let heading = clean_name(heading);
-    let mut words: Vec<&str> = heading
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
+    let mut words: Vec<&str> =
+        heading.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let (slot, is_spring) = take_term(&mut words)?;
     let year = take_year(&mut words, is_spring);
     let grade = take_grade(&mut words);
-    Some(TermHeading {
-        slot,
-        year,
-        grade,
-        subject: words.join(" "),
-    })
+    Some(TermHeading { slot, year, grade, subject: words.join(" ") })
 }
 
 /// Takes the words for the term out: its number, and whether it is named after the spring.
@@ -61,7 +54,14 @@ fn season(word: &str) -> Option<u8> {
 fn is_word_for_term(word: &str) -> bool {
     matches!(
         word.to_lowercase().as_str(),
-        "termin" | "term" | "halvår" | "periode" | "period" | "semester" | "standpunkt" | "karakter"
+        "termin"
+            | "term"
+            | "halvår"
+            | "periode"
+            | "period"
+            | "semester"
+            | "standpunkt"
+            | "karakter"
     )
 }
 
@@ -79,11 +79,7 @@ fn take_year(words: &mut Vec<&str>, is_spring: bool) -> Option<i32> {
     if is_school_year {
         words.remove(place);
     }
-    Some(if is_spring && !is_school_year {
-        year - 1
-    } else {
-        year
-    })
+    Some(if is_spring && !is_school_year { year - 1 } else { year })
 }
 
 /// Takes `7`, `7 A`, `7A` or `7 klasse` out, and gives the grade.
@@ -105,10 +101,7 @@ fn take_grade(words: &mut Vec<&str>) -> Option<u8> {
 }
 
 fn find_map<Found>(words: &[&str], find: impl Fn(&str) -> Option<Found>) -> Option<(usize, Found)> {
-    words
-        .iter()
-        .enumerate()
-        .find_map(|(place, word)| find(word).map(|found| (place, found)))
+    words.iter().enumerate().find_map(|(place, word)| find(word).map(|found| (place, found)))
 }
 
 /// The heading of one in a row of columns, `G1 G2 G3`: what they share, and the number.
@@ -126,8 +119,18 @@ pub(super) fn is_word_for_marks(stem: &str) -> bool {
     stem.chars().count() <= 2
         || matches!(
             stem.as_str(),
-            "karakter" | "grade" | "mark" | "score" | "test" | "prøve" | "resultat" | "måling" | "period" | "term"
-                | "termin" | "vurdering"
+            "karakter"
+                | "grade"
+                | "mark"
+                | "score"
+                | "test"
+                | "prøve"
+                | "resultat"
+                | "måling"
+                | "period"
+                | "term"
+                | "termin"
+                | "vurdering"
         )
 }
 
@@ -135,11 +138,48 @@ pub(super) fn is_word_for_marks(stem: &str) -> bool {
 pub(super) fn is_subject(heading_key: &str) -> bool {
     matches!(
         heading_key,
-        "dansk" | "dan" | "matematik" | "mat" | "soc" | "social" | "socialt" | "trivsel" | "engelsk" | "eng" | "tysk"
-            | "fransk" | "historie" | "geografi" | "biologi" | "fysik" | "kemi" | "fysikkemi" | "naturteknologi"
-            | "nt" | "samfundsfag" | "kristendom" | "kristendomskundskab" | "idræt" | "musik" | "billedkunst"
-            | "håndværkogdesign" | "madkundskab" | "danish" | "math" | "maths" | "mathematics" | "english" | "german"
-            | "french" | "history" | "geography" | "biology" | "physics" | "chemistry" | "science" | "læsning"
+        "dansk"
+            | "dan"
+            | "matematik"
+            | "mat"
+            | "soc"
+            | "social"
+            | "socialt"
+            | "trivsel"
+            | "engelsk"
+            | "eng"
+            | "tysk"
+            | "fransk"
+            | "historie"
+            | "geografi"
+            | "biologi"
+            | "fysik"
+            | "kemi"
+            | "fysikkemi"
+            | "naturteknologi"
+            | "nt"
+            | "samfundsfag"
+            | "kristendom"
+            | "kristendomskundskab"
+            | "idræt"
+            | "musik"
+            | "billedkunst"
+            | "håndværkogdesign"
+            | "madkundskab"
+            | "danish"
+            | "math"
+            | "maths"
+            | "mathematics"
+            | "english"
+            | "german"
+            | "french"
+            | "history"
+            | "geography"
+            | "biology"
+            | "physics"
+            | "chemistry"
+            | "science"
+            | "læsning"
             | "reading"
     )
 }

@@ -2,7 +2,9 @@
 
 use super::headings::{Role, role_of_heading};
 use super::layout::{Sheet, SheetRow};
-use super::names::{count_last_names, is_gender, is_login, is_numbered, split_at_comma};
+use super::names::{
+    count_last_names, is_gender, is_login, is_numbered, split_at_comma, without_marker,
+};
 use super::{
     Column, DropReason, DroppedColumn, NameOrder, RosterOptions, SkipReason, SkippedLine,
     Understanding, shown,
@@ -32,9 +34,8 @@ impl Plan {
             None => find_header(sheet),
         };
         let data = &sheet.rows[header.map_or(0, |row| row + 1)..];
-        let roles: Vec<Role> = (0..sheet.width)
-            .map(|column| role_of_column(sheet, header, data, column))
-            .collect();
+        let roles: Vec<Role> =
+            (0..sheet.width).map(|column| role_of_column(sheet, header, data, column)).collect();
         let chosen: Option<Vec<usize>> = options.name_columns.as_ref().map(|columns| {
             let there = columns.iter().copied().filter(|&column| column < sheet.width);
             there.collect()
@@ -46,18 +47,19 @@ impl Plan {
             .iter()
             .position(|&role| role == Role::Class)
             .filter(|column| !name_columns.contains(column));
-        let first_parts: Vec<&str> = name_columns
-            .first()
-            .map(|&column| filled(data, column).collect())
-            .unwrap_or_default();
+        let raw_first_parts: Vec<&str> =
+            name_columns.first().map(|&column| filled(data, column).collect()).unwrap_or_default();
+        let numbered = is_numbered(&raw_first_parts);
+        let first_parts: Vec<&str> =
+            raw_first_parts.into_iter().map(|cell| without_marker(cell, numbered)).collect();
         let has_comma = first_parts.iter().any(|cell| split_at_comma(cell).is_some());
+        let order =
+            options.order.unwrap_or_else(|| guess_order(&roles, &name_columns, &first_parts, data));
         Plan {
             delimiter: sheet.delimiter,
             header,
-            order: options
-                .order
-                .unwrap_or_else(|| guess_order(&roles, &name_columns, data)),
-            numbered: is_numbered(&first_parts),
+            order,
+            numbered,
             turn_at_space: options.order == Some(NameOrder::LastFirst) && !has_comma,
             roles,
             name_columns,
@@ -77,9 +79,8 @@ impl Plan {
     }
 
     pub(super) fn understanding(&self, sheet: &Sheet, skipped: Vec<SkippedLine>) -> Understanding {
-        let columns: Vec<Column> = (0..sheet.width)
-            .map(|column| self.column(sheet, column))
-            .collect();
+        let columns: Vec<Column> =
+            (0..sheet.width).map(|column| self.column(sheet, column)).collect();
         Understanding {
             delimiter: self.delimiter,
             header: self.header.is_some(),
@@ -130,20 +131,25 @@ impl Plan {
 /// How far down headings are looked for: a title may stand above them.
 const ROWS_WITH_TITLE: usize = 5;
 
+/// The row with most known headings among the first; the upper one of several.
 fn find_header(sheet: &Sheet) -> Option<usize> {
-    let mut first_rows = sheet.rows.iter().take(ROWS_WITH_TITLE).enumerate();
+    let first_rows = sheet.rows.iter().take(ROWS_WITH_TITLE).enumerate();
     first_rows
-        .find(|(index, row)| is_header(*index, row))
+        .rev()
+        .filter_map(|(index, row)| Some((index, count_headings(index, row)?)))
+        .max_by_key(|(_, count)| *count)
         .map(|(index, _)| index)
 }
 
-fn is_header(index: usize, row: &SheetRow) -> bool {
+/// How many known headings a row has; `None` where it is no row of headings. Below the first row, at least half of it
+/// has to be headings.
+fn count_headings(index: usize, row: &SheetRow) -> Option<usize> {
     let cells = row.cells.iter().filter(|cell| !cell.trim().is_empty());
-    let count = cells.clone().count();
+    let filled = cells.clone().count();
     let roles: Vec<Role> = cells.filter_map(|cell| role_of_heading(cell)).collect();
     let is_telling = |role: &Role| !matches!(role, Role::Number | Role::Other);
     let is_sure = roles.len() >= 2 || roles.iter().any(is_telling);
-    is_sure && (index == 0 || roles.len() * 2 >= count)
+    (is_sure && (index == 0 || roles.len() * 2 >= filled)).then_some(roles.len())
 }
 
 fn role_of_column(sheet: &Sheet, header: Option<usize>, data: &[SheetRow], column: usize) -> Role {
@@ -172,9 +178,7 @@ fn role_of_column(sheet: &Sheet, header: Option<usize>, data: &[SheetRow], colum
 }
 
 fn filled(data: &[SheetRow], column: usize) -> impl Iterator<Item = &str> {
-    data.iter()
-        .map(move |row| row.cell(column))
-        .filter(|cell| !cell.trim().is_empty())
+    data.iter().map(move |row| row.cell(column)).filter(|cell| !cell.trim().is_empty())
 }
 
 fn guess_name_columns(roles: &[Role], data: &[SheetRow]) -> Vec<usize> {
@@ -217,9 +221,7 @@ fn is_first_of_two(roles: &[Role], data: &[SheetRow], column: usize) -> bool {
     let halves: Vec<&str> = filled(data, column).collect();
     let others: Vec<&str> = filled(data, column + 1).collect();
     let single = halves.iter().filter(|cell| !cell.trim().contains(' '));
-    let plain = others
-        .iter()
-        .filter(|cell| !cell.contains(|c: char| c.is_ascii_digit()));
+    let plain = others.iter().filter(|cell| !cell.contains(|c: char| c.is_ascii_digit()));
     let different: BTreeSet<&str> = others.iter().map(|cell| cell.trim()).collect();
     are_both_names
         && single.count() * 2 >= halves.len()
@@ -227,23 +229,25 @@ fn is_first_of_two(roles: &[Role], data: &[SheetRow], column: usize) -> bool {
         && different.len() * 3 > others.len()
 }
 
-fn guess_order(roles: &[Role], name_columns: &[usize], data: &[SheetRow]) -> NameOrder {
+fn guess_order(
+    roles: &[Role],
+    name_columns: &[usize],
+    first_parts: &[&str],
+    data: &[SheetRow],
+) -> NameOrder {
     match name_columns {
         [] => NameOrder::FirstLast,
-        [only] => guess_order_in_cells(filled(data, *only)),
+        [_] => guess_order_in_cells(first_parts),
         [first, .., last] => match (roles[*first], roles[*last]) {
             (Role::Last, _) => NameOrder::LastFirst,
             (Role::First, _) | (_, Role::Last) => NameOrder::FirstLast,
-            _ => order_by_last_names(filled(data, *first), filled(data, *last)),
+            _ => order_by_last_names(first_parts, filled(data, *last)),
         },
     }
 }
 
-fn order_by_last_names<'a>(
-    first: impl Iterator<Item = &'a str>,
-    last: impl Iterator<Item = &'a str>,
-) -> NameOrder {
-    if count_last_names(first) > count_last_names(last) {
+fn order_by_last_names<'a>(first: &[&str], last: impl Iterator<Item = &'a str>) -> NameOrder {
+    if count_last_names(first.iter().copied()) > count_last_names(last) {
         NameOrder::LastFirst
     } else {
         NameOrder::FirstLast
@@ -251,13 +255,12 @@ fn order_by_last_names<'a>(
 }
 
 /// A comma says that the last name is first, unless what stands behind it is clearly the last names.
-fn guess_order_in_cells<'a>(cells: impl Iterator<Item = &'a str>) -> NameOrder {
-    let (before, after): (Vec<&str>, Vec<&str>) = cells.filter_map(split_at_comma).unzip();
+fn guess_order_in_cells(cells: &[&str]) -> NameOrder {
+    let (before, after): (Vec<&str>, Vec<&str>) =
+        cells.iter().filter_map(|cell| split_at_comma(cell)).unzip();
     let pairs = before.len();
-    let (before, after) = (
-        count_last_names(before.into_iter()),
-        count_last_names(after.into_iter()),
-    );
+    let (before, after) =
+        (count_last_names(before.into_iter()), count_last_names(after.into_iter()));
     if pairs > 0 && (before >= after || after * 2 < pairs) {
         NameOrder::LastFirst
     } else {

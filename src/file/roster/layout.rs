@@ -1,6 +1,6 @@
 //! Whether a text is a table or a plain list, and its rows either way.
 
-use super::names::{is_gender, is_login};
+use super::names::{is_gender, is_login, without_marker};
 use super::{RosterError, role_of_heading};
 use crate::file::csv::{Table, TableError};
 use crate::file::roster::MAX_PUPILS;
@@ -23,13 +23,7 @@ pub(super) struct SheetRow {
 
 impl Sheet {
     fn blank(empty_lines: usize) -> Sheet {
-        Sheet {
-            delimiter: None,
-            rows: Vec::new(),
-            width: 0,
-            empty_lines,
-            ragged: Vec::new(),
-        }
+        Sheet { delimiter: None, rows: Vec::new(), width: 0, empty_lines, ragged: Vec::new() }
     }
 }
 
@@ -53,10 +47,7 @@ pub(super) fn read(text: &str) -> Result<Sheet, RosterError> {
 }
 
 fn sheet_of_table(table: &Table) -> Sheet {
-    let rows = table.rows().iter().map(|row| SheetRow {
-        line: row.line,
-        cells: row.cells.clone(),
-    });
+    let rows = table.rows().iter().map(|row| SheetRow { line: row.line, cells: row.cells.clone() });
     Sheet {
         delimiter: table.delimiter(),
         rows: rows.collect(),
@@ -70,10 +61,7 @@ fn sheet_of_lines(text: &str, skip_first: bool) -> Sheet {
     let lines = || text.lines().enumerate().skip(usize::from(skip_first));
     let rows: Vec<SheetRow> = lines()
         .filter(|(_, line)| !line.trim().is_empty())
-        .map(|(index, line)| SheetRow {
-            line: index + 1,
-            cells: vec![unquoted(line.trim())],
-        })
+        .map(|(index, line)| SheetRow { line: index + 1, cells: vec![unquoted(line.trim())] })
         .collect();
     Sheet {
         delimiter: None,
@@ -85,9 +73,7 @@ fn sheet_of_lines(text: &str, skip_first: bool) -> Sheet {
 }
 
 fn unquoted(line: &str) -> String {
-    let inside = line
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'));
+    let inside = line.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     inside.map_or_else(|| line.to_owned(), |inside| inside.replace("\"\"", "\""))
 }
 
@@ -117,7 +103,7 @@ fn is_list_with_commas(table: &Table) -> bool {
 fn is_name_with_comma(cells: &[String]) -> bool {
     let [last, first] = cells else { return false };
     first.starts_with(' ')
-        && is_written_like_a_name(last)
+        && is_written_like_a_name(without_marker(last, true))
         && is_written_like_a_name(first)
         && !is_about_the_pupil(first)
 }

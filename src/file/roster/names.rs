@@ -1,8 +1,8 @@
 //! The parts of a name: numbers before it, last names before first names, several columns.
 
+use super::NameOrder;
 use super::columns::Plan;
 use super::layout::SheetRow;
-use super::NameOrder;
 use crate::file::text::{clean_name, is_class_label, is_written_like_a_name};
 
 /// A name put together, not yet cleaned.
@@ -13,11 +13,8 @@ pub(super) struct Assembled {
 }
 
 pub(super) fn assemble(row: &SheetRow, plan: &Plan) -> Assembled {
-    let mut parts: Vec<&str> = plan
-        .name_columns
-        .iter()
-        .map(|&column| row.cell(column).trim())
-        .collect();
+    let mut parts: Vec<&str> =
+        plan.name_columns.iter().map(|&column| row.cell(column).trim()).collect();
     if let Some(first) = parts.first_mut() {
         *first = without_marker(first, plan.numbered);
     }
@@ -27,28 +24,18 @@ pub(super) fn assemble(row: &SheetRow, plan: &Plan) -> Assembled {
     if plan.order == NameOrder::LastFirst && !parts.is_empty() {
         parts.rotate_left(1);
     }
-    Assembled {
-        name: parts.join(" "),
-        turned_around: false,
-    }
+    Assembled { name: parts.join(" "), turned_around: false }
 }
 
 fn assemble_from_one_cell(cell: &str, plan: &Plan) -> Assembled {
     let at_space = || cell.split_once(' ').filter(|_| plan.turn_at_space);
     let turned_around = plan.order == NameOrder::LastFirst;
     match split_at_comma(cell).or_else(at_space) {
-        Some((last, first)) if turned_around => Assembled {
-            name: format!("{first} {last}"),
-            turned_around,
-        },
-        Some((first, last)) => Assembled {
-            name: format!("{first} {last}"),
-            turned_around,
-        },
-        None => Assembled {
-            name: cell.to_owned(),
-            turned_around: false,
-        },
+        Some((last, first)) if turned_around => {
+            Assembled { name: format!("{first} {last}"), turned_around }
+        }
+        Some((first, last)) => Assembled { name: format!("{first} {last}"), turned_around },
+        None => Assembled { name: cell.to_owned(), turned_around: false },
     }
 }
 
@@ -60,7 +47,7 @@ pub(super) fn split_at_comma(cell: &str) -> Option<(&str, &str)> {
 }
 
 /// The cell without a bullet, and in a numbered list without its number.
-fn without_marker(cell: &str, numbered: bool) -> &str {
+pub(super) fn without_marker(cell: &str, numbered: bool) -> &str {
     let cell = without_bullet(cell);
     match split_number(cell) {
         Some((_, rest)) if numbered => rest,
@@ -97,9 +84,7 @@ pub(super) fn is_numbered(cells: &[&str]) -> bool {
         .filter_map(|cell| split_number(without_bullet(cell)))
         .map(|(number, _)| number)
         .collect();
-    let counts_up = numbers
-        .windows(2)
-        .all(|pair| pair[0] < pair[1] || pair[1] == 1);
+    let counts_up = numbers.windows(2).all(|pair| pair[0] < pair[1] || pair[1] == 1);
     counts_up && !numbers.is_empty() && numbers.len() * 10 >= pupils.count() * 6
 }
 
@@ -129,6 +114,18 @@ pub(super) fn is_login(cell: &str) -> bool {
 pub(super) fn is_gender(cell: &str) -> bool {
     matches!(
         cell.trim().to_lowercase().as_str(),
-        "pige" | "dreng" | "p" | "d" | "m" | "k" | "f" | "mand" | "kvinde" | "girl" | "boy" | "male" | "female"
+        "pige"
+            | "dreng"
+            | "p"
+            | "d"
+            | "m"
+            | "k"
+            | "f"
+            | "mand"
+            | "kvinde"
+            | "girl"
+            | "boy"
+            | "male"
+            | "female"
     )
 }

@@ -88,10 +88,6 @@ pub enum DropReason {
 impl SkippedLine {
     pub(super) fn new(row: &SheetRow, reason: SkipReason) -> SkippedLine {
         let text = row.cells.join(" ");
-        SkippedLine {
-            line: row.line,
-            text: shown(&text).unwrap_or_default(),
-            reason,
-        }
+        SkippedLine { line: row.line, text: shown(&text).unwrap_or_default(), reason }
     }
 }

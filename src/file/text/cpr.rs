@@ -58,10 +58,8 @@ fn count_while(chars: &[char], holds: impl Fn(char) -> bool) -> usize {
 
 /// Day and month are possible; replacement numbers, given before the real one, add 60 to the day.
 fn is_birthday(digits: &[char]) -> bool {
-    let number = digits
-        .iter()
-        .filter_map(|c| c.to_digit(10))
-        .fold(0, |number, digit| number * 10 + digit);
+    let number =
+        digits.iter().filter_map(|c| c.to_digit(10)).fold(0, |number, digit| number * 10 + digit);
     let (day, month) = (number / 10_000, number / 100 % 100);
     (1..=12).contains(&month) && matches!(day, 1..=31 | 61..=91)
 }

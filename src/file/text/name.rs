@@ -36,11 +36,7 @@ fn is_invisible(c: char) -> bool {
 fn compose(chars: &[char]) -> String {
     let mut composed = String::with_capacity(chars.len());
     for &c in chars {
-        match composed
-            .chars()
-            .next_back()
-            .and_then(|base| composed_letter(base, c))
-        {
+        match composed.chars().next_back().and_then(|base| composed_letter(base, c)) {
             Some(letter) => {
                 composed.pop();
                 composed.push(letter);
@@ -65,10 +61,7 @@ fn composed_letter(base: char, mark: char) -> Option<char> {
 /// Each accent with pairs of a plain letter and the same letter with it.
 const ACCENTS: [(char, &str); 13] = [
     ('\u{300}', "AÀaàEÈeèIÌiìOÒoòUÙuù"),
-    (
-        '\u{301}',
-        "AÁaáCĆcćEÉeéIÍiíLĹlĺNŃnńOÓoóRŔrŕSŚsśUÚuúYÝyýZŹzźÆǼæǽØǾøǿ",
-    ),
+    ('\u{301}', "AÁaáCĆcćEÉeéIÍiíLĹlĺNŃnńOÓoóRŔrŕSŚsśUÚuúYÝyýZŹzźÆǼæǽØǾøǿ"),
     ('\u{302}', "AÂaâEÊeêIÎiîOÔoôUÛuû"),
     ('\u{303}', "AÃaãNÑnñOÕoõ"),
     ('\u{304}', "AĀaāEĒeēIĪiīOŌoōUŪuū"),
@@ -95,10 +88,7 @@ pub fn is_written_like_a_name(text: &str) -> bool {
 fn belongs_in_a_name(c: char) -> bool {
     c.is_alphabetic()
         || c.is_whitespace()
-        || matches!(
-            c,
-            '-' | '‐' | '‑' | '\'' | '’' | '´' | '`' | '.' | '\u{300}'..='\u{36F}'
-        )
+        || matches!(c, '-' | '‐' | '‑' | '\'' | '’' | '´' | '`' | '.' | '\u{300}'..='\u{36F}')
 }
 
 /// Whether a cell is a class as schools write it: `7.A`, `7a`, `10. B`, `9. klasse`.
@@ -120,18 +110,11 @@ fn is_track(track: &str) -> bool {
     match (letters.next(), letters.next(), letters.next()) {
         (Some(only), None, _) => only.is_alphabetic(),
         (Some(first), Some(second), None) if first.is_uppercase() && second.is_uppercase() => true,
-        _ => matches!(
-            track.to_lowercase().as_str(),
-            "klasse" | "kl" | "kl." | "årgang"
-        ),
+        _ => matches!(track.to_lowercase().as_str(), "klasse" | "kl" | "kl." | "årgang"),
     }
 }
 
 /// What two spellings of a heading have in common: lower case, letters and digits only (`CPR-nr.` → `cprnr`).
 pub fn heading_key(raw: &str) -> String {
-    clean_name(raw)
-        .to_lowercase()
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .collect()
+    clean_name(raw).to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect()
 }

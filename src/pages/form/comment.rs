@@ -1,0 +1,46 @@
+//! The comment on a cell.
+
+use leptos::prelude::*;
+
+use super::state::use_form;
+use crate::model::command::Deed;
+use crate::texts::use_texts;
+use crate::ui::dialog::Dialog;
+use crate::ui::field::{Bound, TextArea};
+
+/// The dialog with the comment on a cell.
+#[component]
+pub fn CommentDialog() -> impl IntoView {
+    let t = use_texts();
+    let form = use_form();
+    let open = RwSignal::new(false);
+    Effect::new(move |_| open.set(form.commenting.get().is_some()));
+    Effect::new(move |last: Option<bool>| {
+        let now = open.get();
+        if last == Some(true) && !now {
+            form.commenting.set(None);
+            form.refocus();
+        }
+        now
+    });
+    let body = move || {
+        let layout = form.layout();
+        form.commenting.get().and_then(|at| {
+            let cell = layout.cell(at.row, at.col)?;
+            let name = layout.rows.get(at.row).map(|row| row.shown.clone()).unwrap_or_default();
+            let title = (t.form.comment_on)(&name, &layout.column_name(at.col));
+            let bound = Bound::new(cell.record(), cell.comment_field(), Deed::Comment);
+            Some(view! {
+                <div class="field">
+                    <label for="comment">{title}</label>
+                    <p class="help" id="comment-help">{t.form.comment_help}</p>
+                    <TextArea bound id="comment" described_by="comment-help"/>
+                </div>
+                <div class="btn-row end">
+                    <button type="button" class="btn main" on:click=move |_| open.set(false)>{t.common.close}</button>
+                </div>
+            })
+        })
+    };
+    view! { <Dialog open title=t.form.comment>{body()}</Dialog> }
+}

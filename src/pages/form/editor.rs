@@ -1,0 +1,134 @@
+//! The editor over a cell: one for the whole grid.
+
+use leptos::ev::KeyboardEvent;
+use leptos::html;
+use leptos::prelude::*;
+
+use super::place::destination;
+use super::state::{Editing, FormState, use_form};
+use crate::texts::use_texts;
+use crate::ui::notices::{Tone, use_notices};
+
+/// Shows the editor over the cell being edited, and why its text was refused.
+#[component]
+pub fn Editor() -> impl IntoView {
+    let form = use_form();
+    // The place changes with each editing; the refusal does not make the editor anew.
+    let place = Memo::new(move |_| form.editing.with(|e| e.as_ref().map(|e| (e.at, e.typed, e.text.clone()))));
+    move || {
+        place.get().map(|(at, typed, text)| {
+            let editing = Editing { at, typed, text, refusal: None };
+            view! { <Field editing/> }
+        })
+    }
+}
+
+#[component]
+fn Field(editing: Editing) -> impl IntoView {
+    let t = use_texts();
+    let form = use_form();
+    let notices = use_notices();
+    let node: NodeRef<html::Input> = NodeRef::new();
+    let at = editing.at;
+    let layout = form.layout();
+    let name = layout.rows.get(at.row).map(|row| row.shown.clone()).unwrap_or_default();
+    let label = (t.form.edit_cell)(&name, &layout.column_name(at.col));
+
+    let typed = editing.typed;
+    Effect::new(move |_| {
+        if let Some(input) = node.get() {
+            let _ = input.focus();
+            if !typed {
+                input.select();
+            }
+        }
+    });
+    let refusal = move || form.editing.with(|e| e.as_ref().and_then(|e| e.refusal));
+    let text = move || node.get_untracked().map(|input| input.value()).unwrap_or_default();
+    let keep = move || commit(form, at, &text());
+    let key = move |event: KeyboardEvent| {
+        event.stop_propagation();
+        let key = event.key();
+        if key == "Escape" {
+            event.prevent_default();
+            form.editing.set(None);
+            form.refocus();
+            return;
+        }
+        // Arrows move within a text that was opened to be corrected, else they leave the cell.
+        let leaves = matches!(key.as_str(), "Enter" | "Tab") || typed && key.starts_with("Arrow");
+        if leaves && !event.is_composing() {
+            event.prevent_default();
+            let layout = form.layout();
+            let to = destination(&key, false, event.shift_key(), at, layout.rows.len(), layout.columns.len());
+            if keep() {
+                form.go(to.unwrap_or(at), false);
+            }
+        }
+    };
+    let left = move |_| {
+        let text = text();
+        if form.editing.with_untracked(Option::is_some) && !commit(form, at, &text) {
+            form.editing.set(None);
+            notices.tell(Tone::Warn, (t.form.dropped)(text.trim()));
+        }
+    };
+    view! {
+        <div class="grid__float" style=position(form, at)>
+            <input
+                class="cell-edit"
+                type="text"
+                inputmode="decimal"
+                autocomplete="off"
+                maxlength="12"
+                aria-label=label
+                aria-invalid=move || refusal().map(|_| "true")
+                aria-errormessage="cell-error"
+                value=editing.text
+                node_ref=node
+                on:keydown=key
+                on:input=move |_| form.editing.update(|e| if let Some(e) = e { e.refusal = None })
+                on:blur=left
+                on:copy=|event| event.stop_propagation()
+                on:cut=|event| event.stop_propagation()
+                on:paste=|event| event.stop_propagation()
+                on:dblclick=|event| event.stop_propagation()
+            />
+            {move || {
+                refusal().map(|why| view! { <div class="cell-error" role="alert" id="cell-error">{(t.common.refusal)(why)}</div> })
+            }}
+        </div>
+    }
+}
+
+/// Sets the cell to the text and closes the editor; where the scale refuses the text, the editor
+/// stays and says why.
+fn commit(form: FormState, at: super::place::Place, text: &str) -> bool {
+    match form.rate(at, text) {
+        Ok(()) => {
+            form.editing.set(None);
+            true
+        }
+        Err(why) => {
+            form.editing.update(|editing| {
+                if let Some(editing) = editing {
+                    editing.refusal = Some(why);
+                }
+            });
+            false
+        }
+    }
+}
+
+/// Where the editor stands: over its cell.
+fn position(form: FormState, at: super::place::Place) -> String {
+    let Some((cell, grid)) = form.element(at).zip(form.grid.get_untracked()) else { return String::new() };
+    let (cell, grid) = (cell.get_bounding_client_rect(), grid.get_bounding_client_rect());
+    format!(
+        "left:{}px;top:{}px;width:{}px;height:{}px",
+        cell.left() - grid.left(),
+        cell.top() - grid.top(),
+        cell.width(),
+        cell.height(),
+    )
+}

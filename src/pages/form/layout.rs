@@ -1,0 +1,96 @@
+//! Which rows and columns a class's form has.
+
+use std::collections::BTreeSet;
+
+use crate::model::class::Class;
+use crate::model::document::Document;
+use crate::model::id::Id;
+use crate::model::rating::{Cell, rating};
+use crate::model::scale::{Scale, scale};
+use crate::model::sheet::{Column, Sheet};
+use crate::texts::Texts;
+use crate::ui::names::{Listed, Naming};
+
+/// A column with what its head says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FormColumn {
+    /// Term, subject and scale.
+    pub column: Column,
+    /// The scale itself.
+    pub scale: Scale,
+    /// The subject's name.
+    pub subject: String,
+    /// Class and term, for example `8.A 1. termin`.
+    pub term: String,
+    /// Tells that a new term begins here.
+    pub first: bool,
+}
+
+/// Rows and columns of a class's form; all but the ratings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layout {
+    /// The class.
+    pub class: Class,
+    /// The columns, oldest first.
+    pub columns: Vec<FormColumn>,
+    /// The rows, in Danish alphabetical order.
+    pub rows: Vec<Listed>,
+}
+
+impl Layout {
+    /// Returns the layout of a class's form, or `None` when there is no such class.
+    pub fn read(document: &Document, id: &Id<Class>, naming: Naming, t: &Texts) -> Option<Self> {
+        let class: Class = document.get(id)?;
+        let mut columns: Vec<FormColumn> = Vec::new();
+        for year in class.years() {
+            let sheet = Sheet::read(document, id, year);
+            let level = class.level_in(year);
+            for column in sheet.columns() {
+                let term = (t.common.term)(column.term, level, sheet.terms);
+                let subject = sheet.subjects.iter().find(|subject| subject.id == column.subject);
+                columns.push(FormColumn {
+                    scale: scale(document, &column.scale),
+                    subject: subject.map(|subject| subject.name.clone()).unwrap_or_default(),
+                    term: format!("{} {term}", class.name_in(year)),
+                    first: columns.last().is_none_or(|last| last.column.term != column.term),
+                    column,
+                });
+            }
+        }
+        let rows = naming.class(document, id);
+        Some(Self { class, columns, rows })
+    }
+
+    /// The cell in a row and column, both from 0.
+    pub fn cell(&self, row: usize, column: usize) -> Option<Cell> {
+        let column = &self.columns.get(column)?.column;
+        Some(Cell {
+            pupil: self.rows.get(row)?.pupil.id.clone(),
+            term: column.term,
+            subject: column.subject.clone(),
+        })
+    }
+
+    /// How a column is called where its head is not in sight.
+    pub fn column_name(&self, column: usize) -> String {
+        self.columns.get(column).map(|c| format!("{} {}", c.subject, c.term)).unwrap_or_default()
+    }
+
+    /// How many ratings stand in a column that another scale would refuse.
+    pub fn misfits(&self, document: &Document, column: usize, scale: &Scale) -> usize {
+        let cells = (0..self.rows.len()).filter_map(|row| self.cell(row, column));
+        cells.filter_map(|cell| rating(document, &cell)).filter(|&value| scale.check(value).is_err()).count()
+    }
+
+    /// The scales of the columns, each once.
+    pub fn scales(&self) -> Vec<&Scale> {
+        let mut seen = BTreeSet::new();
+        self.columns.iter().map(|c| &c.scale).filter(|scale| seen.insert(scale.id.clone())).collect()
+    }
+
+    /// The widths of the columns, as the style sheet's names for them.
+    pub fn tracks(&self) -> String {
+        let cells = self.columns.iter().map(|c| if c.first { " var(--c1)" } else { " var(--c)" });
+        format!("var(--w-name){} var(--w-tail)", cells.collect::<String>())
+    }
+}

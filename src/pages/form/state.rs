@@ -1,0 +1,276 @@
+//! What the parts of the form share: the layout, where the focus is, what is being edited.
+
+use std::sync::Arc;
+
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use super::layout::Layout;
+use super::place::{Block, Place};
+use crate::model::command::{Command, Deed};
+use crate::model::rating::{self, Cell};
+use crate::model::scale::Refusal;
+use crate::store::{MoveAfter, SettingsSignal, Store, use_settings, use_store};
+use crate::texts::Texts;
+
+/// A value being typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Editing {
+    /// Where.
+    pub at: Place,
+    /// What stood in the editor when it opened.
+    pub text: String,
+    /// Tells that the first key already gave the text, so that arrow keys leave the editor.
+    pub typed: bool,
+    /// Why the text was refused.
+    pub refusal: Option<Refusal>,
+}
+
+/// What the parts of the form share. Focus and selection are kept in the page itself, as in any
+/// page: only what was left and what was reached is touched.
+#[derive(Clone, Copy)]
+pub struct FormState {
+    layout: StoredValue<Arc<Layout>>,
+    /// The grid's element.
+    pub grid: NodeRef<html::Div>,
+    /// The rows' element.
+    pub body: NodeRef<html::Div>,
+    at: StoredValue<Place>,
+    anchor: StoredValue<Option<Place>>,
+    marked: StoredValue<Vec<Element>, LocalStorage>,
+    /// What is being typed.
+    pub editing: RwSignal<Option<Editing>>,
+    /// The cell whose comment is open.
+    pub commenting: RwSignal<Option<Place>>,
+    /// The column whose scale is being chosen.
+    pub column: RwSignal<Option<usize>>,
+    /// How many cells of each row are filled.
+    pub filled: StoredValue<Vec<Memo<usize>>>,
+    filled_rows: RwSignal<usize>,
+    /// The store.
+    pub store: Store,
+    settings: SettingsSignal,
+}
+
+impl FormState {
+    /// Makes the state of a form available to its parts.
+    pub fn provide(layout: Layout) -> Self {
+        let state = Self {
+            layout: StoredValue::new(Arc::new(layout)),
+            grid: NodeRef::new(),
+            body: NodeRef::new(),
+            at: StoredValue::new(Place::default()),
+            anchor: StoredValue::new(None),
+            marked: StoredValue::new_local(Vec::new()),
+            editing: RwSignal::new(None),
+            commenting: RwSignal::new(None),
+            column: RwSignal::new(None),
+            filled: StoredValue::new(Vec::new()),
+            filled_rows: RwSignal::new(0),
+            store: use_store(),
+            settings: use_settings(),
+        };
+        provide_context(state);
+        state
+    }
+
+    /// Rows and columns.
+    pub fn layout(&self) -> Arc<Layout> {
+        self.layout.get_value()
+    }
+
+    /// Where the focus is.
+    pub fn at(&self) -> Place {
+        self.at.get_value()
+    }
+
+    /// The selected cells: a block, or the one in focus.
+    pub fn block(&self) -> Block {
+        Block::between(self.anchor.get_value().unwrap_or(self.at()), self.at())
+    }
+
+    /// The cells of a block.
+    pub fn cells(&self, block: Block) -> Vec<Cell> {
+        let layout = self.layout();
+        block.places().filter_map(|place| layout.cell(place.row, place.col)).collect()
+    }
+
+    /// Takes in the counter of one row's filled cells.
+    pub fn count_row(&self, filled: Memo<usize>) {
+        self.filled.update_value(|rows| rows.push(filled));
+        self.filled_rows.update(|n| *n += 1);
+    }
+
+    /// Says how many cells are filled, and follows it.
+    pub fn filled_line(&self, t: &'static Texts) -> impl Fn() -> String + Copy + use<> {
+        let state = *self;
+        move || {
+            state.filled_rows.track();
+            let done = state.filled.with_value(|rows| rows.iter().map(Memo::get).sum());
+            let layout = state.layout();
+            let pupils = (t.common.pupils)(layout.rows.len());
+            format!("{pupils} · {}", (t.form.filled)(done, layout.rows.len() * layout.columns.len()))
+        }
+    }
+
+    // ---- Focus and selection ----
+
+    /// The element of a cell.
+    pub fn element(&self, place: Place) -> Option<HtmlElement> {
+        let row = self.body.get_untracked()?.children().item(place.row as u32)?;
+        // The first child is the pupil's name.
+        row.children().item(place.col as u32 + 1)?.dyn_into().ok()
+    }
+
+    /// Moves the focus; with `extend` the cells on the way become a selected block.
+    pub fn go(&self, to: Place, extend: bool) {
+        let from = self.at();
+        let anchor = extend.then(|| self.anchor.get_value().unwrap_or(from));
+        self.leave(from);
+        self.at.set_value(to);
+        self.anchor.set_value(anchor);
+        if let Some(element) = self.element(to) {
+            set(&element, "tabindex", "0");
+            // It throws for no element that is in the page.
+            let _ = element.focus();
+        }
+        self.mark();
+    }
+
+    /// Notes that the browser has moved the focus to a cell by itself (a click, a screen reader).
+    pub fn focused(&self, to: Place) {
+        let from = self.at();
+        if from != to {
+            self.leave(from);
+            self.at.set_value(to);
+            self.anchor.set_value(None);
+            if let Some(element) = self.element(to) {
+                set(&element, "tabindex", "0");
+            }
+            self.mark();
+        }
+    }
+
+    /// Selects every cell.
+    pub fn select_all(&self) {
+        let layout = self.layout();
+        self.anchor.set_value(Some(Place::default()));
+        let last = Place { row: layout.rows.len().saturating_sub(1), col: layout.columns.len().saturating_sub(1) };
+        self.go(last, true);
+    }
+
+    fn leave(&self, from: Place) {
+        if let Some(element) = self.element(from) {
+            set(&element, "tabindex", "-1");
+        }
+    }
+
+    /// Shows which cells are selected; a single cell in focus needs no mark.
+    fn mark(&self) {
+        self.marked.update_value(|marked| {
+            for element in marked.drain(..) {
+                unset(&element, "aria-selected");
+            }
+        });
+        if self.anchor.get_value().is_none_or(|anchor| anchor == self.at()) {
+            return;
+        }
+        let elements: Vec<Element> =
+            self.block().places().filter_map(|place| self.element(place)).map(Element::from).collect();
+        for element in &elements {
+            set(element, "aria-selected", "true");
+        }
+        self.marked.set_value(elements);
+    }
+
+    // ---- Editing ----
+
+    /// Opens the editor on a cell, with a text in it.
+    pub fn edit(&self, at: Place, text: String, typed: bool) {
+        if self.store.is_editable() {
+            self.editing.set(Some(Editing { at, text, typed, refusal: None }));
+        }
+    }
+
+    /// Sets a cell to what was typed, or says why its scale refuses it.
+    pub fn rate(&self, at: Place, typed: &str) -> Result<(), Refusal> {
+        let layout = self.layout();
+        let (Some(cell), Some(column)) = (layout.cell(at.row, at.col), layout.columns.get(at.col)) else {
+            return Ok(());
+        };
+        let command = rating::rate(&cell, &column.scale, typed)?;
+        let new = command.changes.iter().any(|change| {
+            self.store.peek(|document| *document.value(&change.record, &change.field) != change.value)
+        });
+        if new {
+            self.store.run(command);
+        }
+        Ok(())
+    }
+
+    /// Where the focus goes after a digit, as the user has chosen.
+    pub fn after_digit(&self, at: Place) -> Place {
+        let layout = self.layout();
+        match self.settings.peek(|s| s.move_after) {
+            MoveAfter::Down if at.row + 1 < layout.rows.len() => Place { row: at.row + 1, ..at },
+            MoveAfter::Right if at.col + 1 < layout.columns.len() => Place { col: at.col + 1, ..at },
+            _ => at,
+        }
+    }
+
+    /// Empties the selected cells; returns how many held something.
+    pub fn clear(&self) -> usize {
+        let cells = self.cells(self.block());
+        let full: Vec<&Cell> = self
+            .store
+            .peek(|document| cells.iter().filter(|cell| rating::rating(document, cell).is_some()).collect());
+        self.store.run(rating::clear(full.iter().copied()));
+        full.len()
+    }
+
+    /// Fills the selected cells with the values of the block's first row.
+    pub fn fill_down(&self) {
+        let (block, layout) = (self.block(), self.layout());
+        let changes = self.store.peek(|document| {
+            let fill = |place: Place| {
+                let above = layout.cell(block.from.row, place.col)?;
+                let cell = layout.cell(place.row, place.col)?;
+                Some(rating::set(&cell, rating::rating(document, &above)))
+            };
+            block.places().filter(|place| place.row > block.from.row).filter_map(fill).collect::<Vec<_>>()
+        });
+        self.store.run(Command::new(Deed::PasteRatings, changes));
+    }
+
+    /// Opens the comment on the cell in focus.
+    pub fn comment_here(&self) {
+        if self.element(self.at()).is_some() {
+            self.commenting.set(Some(self.at()));
+        }
+    }
+
+    /// Gives the cell in focus the keyboard again.
+    pub fn refocus(&self) {
+        if let Some(element) = self.element(self.at()) {
+            // It throws for no element that is in the page.
+            let _ = element.focus();
+        }
+    }
+}
+
+/// Returns what the parts of the form share.
+pub fn use_form() -> FormState {
+    expect_context()
+}
+
+/// Sets an attribute whose name is ours and therefore valid.
+pub fn set(element: &Element, name: &str, value: &str) {
+    let _ = element.set_attribute(name, value);
+}
+
+/// Removes an attribute.
+pub fn unset(element: &Element, name: &str) {
+    let _ = element.remove_attribute(name);
+}
