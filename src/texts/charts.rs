@@ -66,8 +66,6 @@ pub struct ChartTexts {
     pub sum: &'static str,
     /// Flags few pupils.
     pub small: &'static str,
-    /// The name of a scale.
-    pub scale_name: fn(&Scale) -> String,
     /// Heads the picture of one pupil in a subject.
     pub pupil_title: fn(&str) -> String,
     /// Heads the picture of how many stand in each colour in a subject.
@@ -77,8 +75,6 @@ pub struct ChartTexts {
     /// Says who a picture is about: the classes, how many pupils, and how many of them lack a
     /// rating in the latest term.
     pub about: fn(&str, usize, Option<(usize, &str)>) -> String,
-    /// Says how many pupils.
-    pub pupils: fn(usize) -> String,
     /// Describes one pupil's line: the subject, and per scale what each term says.
     pub pupil_alt: fn(&str, &[(String, Vec<(String, Option<String>)>)]) -> String,
     /// Describes one term's shares: the term and how many.

@@ -6,7 +6,6 @@ use crate::insight::notes::Note;
 use crate::insight::observations::{Kind, Observation};
 use crate::insight::shares::Share;
 use crate::insight::standstill::Why;
-use crate::model::scale::Scale;
 
 /// The words of pictures in Danish.
 pub const DA: ChartTexts = ChartTexts {
@@ -29,12 +28,10 @@ pub const DA: ChartTexts = ChartTexts {
     up: "op",
     sum: "I alt",
     small: "Færre end 5 elever: læs forsigtigt",
-    scale_name,
     pupil_title: |subject| format!("{subject} over tid"),
     shares_title: |subject| format!("Elever i hver farve · {subject}"),
     movement_title: |subject, from, to| format!("Bevægelse i {subject} · fra {from} til {to}"),
     about,
-    pupils,
     pupil_alt,
     share_alt,
     movement_alt,
@@ -50,18 +47,6 @@ const TONES: [&str; 5] = ["rød", "orange", "gul", "grøn", "meget grøn"];
 const MISSING: &str = "uden vurdering";
 const LOW: &str = "rødt/orange";
 const HIGH: &str = "meget grønt";
-
-fn scale_name(scale: &Scale) -> String {
-    if !scale.name.is_empty() {
-        scale.name.clone()
-    } else if scale.id == Scale::marks_id() {
-        "karakterer".to_owned()
-    } else if scale.id == Scale::five_id() {
-        "skala 1–5".to_owned()
-    } else {
-        format!("skala {}–{}", DA.short_value(scale, scale.min), DA.short_value(scale, scale.max))
-    }
-}
 
 fn pupils(n: usize) -> String {
     if n == 1 { "1 elev".to_owned() } else { format!("{n} elever") }

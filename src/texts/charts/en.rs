@@ -6,7 +6,6 @@ use crate::insight::notes::Note;
 use crate::insight::observations::{Kind, Observation};
 use crate::insight::shares::Share;
 use crate::insight::standstill::Why;
-use crate::model::scale::Scale;
 
 /// The words of pictures in English.
 pub const EN: ChartTexts = ChartTexts {
@@ -29,12 +28,10 @@ pub const EN: ChartTexts = ChartTexts {
     up: "up",
     sum: "Total",
     small: "Fewer than 5 pupils: read with care",
-    scale_name,
     pupil_title: |subject| format!("{subject} over time"),
     shares_title: |subject| format!("Pupils in each colour · {subject}"),
     movement_title: |subject, from, to| format!("Movement in {subject} · from {from} to {to}"),
     about,
-    pupils,
     pupil_alt,
     share_alt,
     movement_alt,
@@ -50,18 +47,6 @@ const TONES: [&str; 5] = ["red", "orange", "yellow", "green", "very green"];
 const MISSING: &str = "not rated";
 const LOW: &str = "red/orange";
 const HIGH: &str = "very green";
-
-fn scale_name(scale: &Scale) -> String {
-    if !scale.name.is_empty() {
-        scale.name.clone()
-    } else if scale.id == Scale::marks_id() {
-        "marks".to_owned()
-    } else if scale.id == Scale::five_id() {
-        "scale 1–5".to_owned()
-    } else {
-        format!("scale {}–{}", EN.short_value(scale, scale.min), EN.short_value(scale, scale.max))
-    }
-}
 
 fn pupils(n: usize) -> String {
     if n == 1 { "1 pupil".to_owned() } else { format!("{n} pupils") }
