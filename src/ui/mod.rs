@@ -9,5 +9,6 @@ pub mod meter;
 pub mod names;
 pub mod notices;
 pub mod pick;
+pub mod print;
 pub mod router;
 pub mod shell;
