@@ -4,5 +4,6 @@ pub mod codec;
 pub mod csv;
 pub mod gradebook;
 pub mod merge;
+pub mod minutes;
 pub mod roster;
 pub mod text;
