@@ -20,7 +20,7 @@ use fremdrift::model::rating::{Cell, set};
 use fremdrift::model::scale::{Scale, Tone};
 use fremdrift::model::setup::first_setup;
 use fremdrift::model::sheet::{Column, set_scale};
-use fremdrift::model::stamp::Clock;
+use fremdrift::model::stamp::{Clock, WriterId};
 use fremdrift::model::subject::Subject;
 use fremdrift::model::term::Term;
 use proptest::prelude::*;
@@ -45,7 +45,7 @@ struct School {
 
 impl School {
     fn new() -> Self {
-        let clock = Clock::new("ida", "test");
+        let clock = Clock::new(WriterId::new("ida", "test"));
         let mut school =
             Self { document: Document::default(), clock, minter: Minter::seeded(7) };
         let changes = first_setup(&school.document);

@@ -1,3 +1,181 @@
-//! stub
+//! Merging: two copies become one, and nothing that somebody wrote unseen is lost.
+//!
+//! Per field, an entry that both copies hold stays; one that only one copy holds stays unless the
+//! other copy has seen it, for then the other has replaced it knowingly. So the order in which
+//! files arrive does not matter, nor how often they do. (Delta-state replicated data types:
+//! Almeida, Shoker, Baquero 2018, with one context per record.)
+
+use std::collections::BTreeMap;
+
 use crate::model::document::Document;
-pub fn merge(_into: &mut Document, _from: &Document) {}
+use crate::model::id::RecordId;
+use crate::model::record::{Entry, Record, Register};
+use crate::model::stamp::Seen;
+
+/// What a merge did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MergeReport {
+    /// How many records were new.
+    pub added: usize,
+    /// How many records changed.
+    pub changed: usize,
+    /// How many records of the file brought nothing.
+    pub unchanged: usize,
+    /// The records that are new or changed: what has to be saved.
+    pub touched: Vec<RecordId>,
+    /// The fields in the file's records that people now disagree on.
+    pub conflicts: Vec<(RecordId, Box<str>)>,
+}
+
+/// Brings everything that `from` holds into `into`.
+pub fn merge(into: &mut Document, from: &Document) -> MergeReport {
+    let mut report = MergeReport::default();
+    for (id, theirs) in from.records() {
+        let merged = match into.record(id) {
+            None => {
+                report.added += 1;
+                Some(theirs.clone())
+            }
+            Some(ours) => {
+                let merged = merged(ours, theirs);
+                *(if merged.is_some() { &mut report.changed } else { &mut report.unchanged }) += 1;
+                merged
+            }
+        };
+        if let Some(record) = merged {
+            report.touched.push(id.clone());
+            into.insert(id.clone(), record);
+        }
+        if let Some(record) = into.record(id) {
+            let disputed =
+                record.fields().filter(|(_, register)| register.others().next().is_some());
+            report.conflicts.extend(disputed.map(|(field, _)| (id.clone(), field.into())));
+        }
+    }
+    report
+}
+
+/// Returns what two copies of a record make together.
+pub fn merge_record(ours: &Record, theirs: &Record) -> Record {
+    merged(ours, theirs).unwrap_or_else(|| ours.clone())
+}
+
+/// Returns what `theirs` makes of `ours`, or `None` when it leaves it as it is.
+fn merged(ours: &Record, theirs: &Record) -> Option<Record> {
+    if !brings_news(ours, theirs) {
+        return None;
+    }
+    let mut seen = ours.seen().clone();
+    seen.join(theirs.seen());
+    let mut fields: BTreeMap<Box<str>, Register> = BTreeMap::new();
+    for field in fields_of(ours, theirs) {
+        let register = match field.outcome() {
+            Outcome::Ours => field.ours.cloned(),
+            Outcome::Theirs => field.theirs.cloned(),
+            Outcome::Both(register) => Some(register),
+        };
+        fields.extend(register.map(|register| (field.name.into(), register)));
+    }
+    Some(Record::from_parts(fields, seen))
+}
+
+/// Tells whether merging `theirs` into `ours` would change it.
+pub(super) fn brings_news(ours: &Record, theirs: &Record) -> bool {
+    !is_within(theirs.seen(), ours.seen())
+        || fields_of(ours, theirs).any(|field| !matches!(field.outcome(), Outcome::Ours))
+}
+
+/// Tells whether everything seen in `part` is seen in `whole`; both run in the writers' order.
+fn is_within(part: &Seen, whole: &Seen) -> bool {
+    let mut whole = whole.iter();
+    part.iter().all(|(writer, at)| {
+        whole
+            .by_ref()
+            .find(|(other, _)| *other >= writer)
+            .is_some_and(|(other, latest)| other == writer && latest >= at)
+    })
+}
+
+/// One field as it stands in two copies of a record.
+pub(super) struct FieldPair<'a> {
+    pub(super) name: &'a str,
+    pub(super) ours: Option<&'a Register>,
+    pub(super) theirs: Option<&'a Register>,
+    seen: [&'a Seen; 2],
+}
+
+/// Which side's register stays.
+#[derive(Debug)]
+pub(super) enum Outcome {
+    /// Ours, as it is; also where both are alike.
+    Ours,
+    /// Theirs, as it is.
+    Theirs,
+    /// Entries from both.
+    Both(Register),
+}
+
+/// Returns the fields that two copies of a record have together, in the order of their names.
+pub(super) fn fields_of<'a>(
+    ours: &'a Record,
+    theirs: &'a Record,
+) -> impl Iterator<Item = FieldPair<'a>> {
+    let seen = [ours.seen(), theirs.seen()];
+    let (mut left, mut right) = (ours.fields().peekable(), theirs.fields().peekable());
+    std::iter::from_fn(move || {
+        let name = match (left.peek(), right.peek()) {
+            (Some((a, _)), Some((b, _))) => *a.min(b),
+            (Some((name, _)), None) | (None, Some((name, _))) => *name,
+            (None, None) => return None,
+        };
+        let ours = left.next_if(|(field, _)| *field == name).map(|(_, register)| register);
+        let theirs = right.next_if(|(field, _)| *field == name).map(|(_, register)| register);
+        Some(FieldPair { name, ours, theirs, seen })
+    })
+}
+
+impl FieldPair<'_> {
+    /// Returns which entries stay.
+    pub(super) fn outcome(&self) -> Outcome {
+        let (ours, theirs) = match (self.ours, self.theirs) {
+            (Some(ours), Some(theirs)) => (ours.entries(), theirs.entries()),
+            // A field is emptied, never taken away, so a copy without it has not heard of it.
+            (None, Some(_)) => return Outcome::Theirs,
+            (_, None) => return Outcome::Ours,
+        };
+        if ours == theirs {
+            return Outcome::Ours;
+        }
+        let [seen_by_us, seen_by_them] = self.seen;
+        let ours_kept = || ours.iter().filter(|entry| stays(entry, theirs, seen_by_them));
+        let theirs_kept = || theirs.iter().filter(|entry| stays(entry, ours, seen_by_us));
+        let all_ours = ours_kept().count() == ours.len();
+        let all_theirs = theirs_kept().count() == theirs.len();
+        if all_ours && theirs_kept().all(|entry| ours.contains(entry)) {
+            return Outcome::Ours;
+        }
+        if all_theirs && ours_kept().all(|entry| theirs.contains(entry)) {
+            return Outcome::Theirs;
+        }
+        let kept = register_of(ours_kept().chain(theirs_kept()).cloned().collect());
+        // Only copies that were tampered with leave nothing; then all of it stays.
+        kept.or_else(|| register_of(ours.iter().chain(theirs).cloned().collect()))
+            .map_or(Outcome::Ours, Outcome::Both)
+    }
+}
+
+/// Tells whether an entry stays, seen from a copy that holds `others` and has seen `seen`. Two
+/// entries with the same stamp and different values (nobody's app writes such) both stay.
+fn stays(entry: &Entry, others: &[Entry], seen: &Seen) -> bool {
+    !seen.covers(&entry.stamp) || others.iter().any(|other| other.stamp == entry.stamp)
+}
+
+/// Returns the register with these entries, the latest first and each once, in an order that does
+/// not depend on the one they came in; `None` when there are none.
+pub(super) fn register_of(mut entries: Vec<Entry>) -> Option<Register> {
+    entries.sort_by(|a, b| {
+        let by_value = || a.value.to_string().cmp(&b.value.to_string());
+        b.stamp.cmp(&a.stamp).then_with(by_value)
+    });
+    Register::from_entries(entries)
+}

@@ -1,9 +1,17 @@
 //! Files: what a school exports, sends by e-mail, and brings in.
+//!
+//! [`format`] is the whole file, [`codec`] the records in it (and in local storage), [`scope`] what
+//! goes into it; [`compare`] tells what bringing it in will do, and [`merge`] does it.
+//! [`csv`], [`roster`] and [`gradebook`] read what other programs write.
 
 pub mod codec;
+pub mod compare;
 pub mod csv;
+pub mod format;
 pub mod gradebook;
 pub mod merge;
 pub mod minutes;
 pub mod roster;
+pub mod scope;
 pub mod text;
+mod versions;

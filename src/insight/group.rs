@@ -220,7 +220,7 @@ mod tests {
         assert_eq!(span(1, 2).middle().to_string(), "2026-10-31");
         assert_eq!(span(2, 2).first.to_string(), "2027-01-31");
         assert_eq!(span(2, 2).middle().to_string(), "2027-05-02");
-        assert_eq!(span(4, 4).first.to_string(), "2027-05-02");
+        assert_eq!(span(4, 4).first.to_string(), "2027-05-01");
         assert_eq!(span(1, 1).day(364).to_string(), "2027-07-31");
     }
 

@@ -7,5 +7,6 @@ pub mod field;
 pub mod head;
 pub mod names;
 pub mod notices;
+pub mod print;
 pub mod router;
 pub mod shell;

@@ -64,11 +64,7 @@ pub fn build(profile: Profile, size: Size) -> Outcome {
 /// Runs Trunk with the features every machine has and no look for newer versions.
 pub fn trunk(subcommand: &str, profile: Profile, arguments: &[&str]) -> Outcome {
     let mut trunk = command("trunk");
-    trunk
-        .arg(subcommand)
-        .args(arguments)
-        .arg("--dist")
-        .arg(dist());
+    trunk.arg(subcommand).args(arguments).arg("--dist").arg(dist());
     if profile == Profile::Release {
         trunk.arg("--release");
     }
@@ -83,9 +79,7 @@ pub fn dist() -> PathBuf {
 /// Makes the wasm smaller; returns whether it did.
 fn optimise() -> Outcome<bool> {
     if let Some(reason) = node::missing() {
-        say(&format!(
-            "The wasm is left as compiled, which works but is larger: {reason}"
-        ));
+        say(&format!("The wasm is left as compiled, which works but is larger: {reason}"));
         return Ok(false);
     }
     let folder = root().join("xtask/optimize");
@@ -94,19 +88,10 @@ fn optimise() -> Outcome<bool> {
     let smaller = wasm.with_extension("smaller");
     let before = length(&wasm)?;
     let mut optimiser = node::script(&folder, "node_modules/binaryen/bin/wasm-opt");
-    optimiser
-        .arg("-Oz")
-        .args(FEATURES)
-        .arg(&wasm)
-        .arg("-o")
-        .arg(&smaller);
+    optimiser.arg("-Oz").args(FEATURES).arg(&wasm).arg("-o").arg(&smaller);
     run(&mut optimiser)?;
     std::fs::rename(&smaller, &wasm).map_err(|error| trouble("replace", &wasm, &error))?;
-    say(&format!(
-        "The wasm: {} kB, was {} kB",
-        length(&wasm)? / 1000,
-        before / 1000
-    ));
+    say(&format!("The wasm: {} kB, was {} kB", length(&wasm)? / 1000, before / 1000));
     Ok(true)
 }
 
@@ -114,17 +99,12 @@ fn the_wasm() -> Outcome<PathBuf> {
     let entries = std::fs::read_dir(dist()).map_err(|error| trouble("read", &dist(), &error))?;
     let mut files = entries.flatten().map(|entry| entry.path());
     files
-        .find(|path| {
-            path.extension()
-                .is_some_and(|extension| extension == "wasm")
-        })
+        .find(|path| path.extension().is_some_and(|extension| extension == "wasm"))
         .ok_or_else(|| "dist/ holds no .wasm file after the build.".to_owned())
 }
 
 fn length(path: &Path) -> Outcome<u64> {
-    std::fs::metadata(path)
-        .map(|data| data.len())
-        .map_err(|error| trouble("read", path, &error))
+    std::fs::metadata(path).map(|data| data.len()).map_err(|error| trouble("read", path, &error))
 }
 
 /// Removes the note that `dist/` is complete before it is touched.
@@ -144,8 +124,7 @@ fn lock() -> Outcome<File> {
     let file = File::open(&path).map_err(|error| trouble("open", &path, &error))?;
     if file.try_lock().is_err() {
         say("Waiting for another build to end");
-        file.lock()
-            .map_err(|error| trouble("lock", &path, &error))?;
+        file.lock().map_err(|error| trouble("lock", &path, &error))?;
     }
     Ok(file)
 }

@@ -73,21 +73,14 @@ fn look() -> Option<Chromium> {
                 "chrome",
             ])
         })
-        .or_else(|| {
-            ELSEWHERE
-                .iter()
-                .map(PathBuf::from)
-                .find(|path| path.is_file())
-        })?;
+        .or_else(|| ELSEWHERE.iter().map(PathBuf::from).find(|path| path.is_file()))?;
     let driver = named("CHROMEDRIVER").or_else(|| find(&["chromedriver"]))?;
     Some(Chromium { browser, driver })
 }
 
 /// Returns the file that a variable names.
 fn named(variable: &str) -> Option<PathBuf> {
-    std::env::var_os(variable)
-        .map(PathBuf::from)
-        .filter(|path| path.is_file())
+    std::env::var_os(variable).map(PathBuf::from).filter(|path| path.is_file())
 }
 
 fn apt_get(arguments: &[&str]) -> Outcome {

@@ -10,6 +10,9 @@ const BASE: &str = "/fremdrift/";
 
 /// Builds, and runs one of Playwright's projects.
 pub fn project(name: &str, arguments: &[String]) -> Outcome {
+    if !root().join("tests/e2e").join(name).is_dir() {
+        return Err(format!("There is nothing to run: tests/e2e/{name} does not exist."));
+    }
     build::build(Profile::Release, Size::Smallest)?;
     run(name, arguments, |_| {})
 }

@@ -10,15 +10,9 @@ const OLDEST: u32 = 20;
 /// Returns why Node cannot be used, or nothing if it can.
 pub fn missing() -> Option<String> {
     let Some(answer) = capture(command("node").arg("--version")) else {
-        return Some(format!(
-            "Node {OLDEST} or newer is not installed (https://nodejs.org)."
-        ));
+        return Some(format!("Node {OLDEST} or newer is not installed (https://nodejs.org)."));
     };
-    let major = answer
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .map(str::parse::<u32>);
+    let major = answer.trim_start_matches('v').split('.').next().map(str::parse::<u32>);
     match major {
         Some(Ok(major)) if major >= OLDEST => None,
         _ => Some(format!(

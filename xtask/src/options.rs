@@ -37,11 +37,7 @@ impl Options {
     }
 
     pub fn profile(&self) -> Profile {
-        if self.debug {
-            Profile::Debug
-        } else {
-            Profile::Release
-        }
+        if self.debug { Profile::Debug } else { Profile::Release }
     }
 
     /// Returns whether the tests of this kind were asked for; naming none asks for all.

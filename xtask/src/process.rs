@@ -45,33 +45,22 @@ pub fn find(names: &[&str]) -> Option<PathBuf> {
     let folders: Vec<_> = std::env::split_paths(&path).collect();
     names.iter().find_map(|name| {
         let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
-        folders
-            .iter()
-            .map(|folder| folder.join(&name))
-            .find(|file| file.is_file())
+        folders.iter().map(|folder| folder.join(&name)).find(|file| file.is_file())
     })
 }
 
 /// Prints the command, runs it and fails unless it succeeds.
 pub fn run(command: &mut Command) -> Outcome {
     announce(command);
-    let status = command
-        .status()
-        .map_err(|error| not_started(command, &error))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("`{}` failed ({status}).", shown(command)))
-    }
+    let status = command.status().map_err(|error| not_started(command, &error))?;
+    if status.success() { Ok(()) } else { Err(format!("`{}` failed ({status}).", shown(command))) }
 }
 
 /// Like [`run`], and hands over each line of the output as well as printing it.
 pub fn run_and_read(command: &mut Command, mut line_read: impl FnMut(&str)) -> Outcome {
     announce(command);
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| not_started(command, &error))?;
+    let mut child =
+        command.stdout(Stdio::piped()).spawn().map_err(|error| not_started(command, &error))?;
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).split(b'\n').map_while(Result::ok) {
             let line = String::from_utf8_lossy(&line);
@@ -80,11 +69,7 @@ pub fn run_and_read(command: &mut Command, mut line_read: impl FnMut(&str)) -> O
         }
     }
     let status = child.wait().map_err(|error| not_started(command, &error))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("`{}` failed ({status}).", shown(command)))
-    }
+    if status.success() { Ok(()) } else { Err(format!("`{}` failed ({status}).", shown(command))) }
 }
 
 /// Returns what the command prints, or nothing if it cannot be run or fails.
@@ -120,20 +105,14 @@ fn announce(command: &Command) {
 }
 
 fn not_started(command: &Command, error: &std::io::Error) -> String {
-    format!(
-        "Could not start `{}`: {error}.",
-        command.get_program().to_string_lossy()
-    )
+    format!("Could not start `{}`: {error}.", command.get_program().to_string_lossy())
 }
 
 /// The command as one would type it: the program by its name alone.
 fn shown(command: &Command) -> String {
     let program = Path::new(command.get_program());
-    let mut text = program
-        .file_stem()
-        .unwrap_or(program.as_os_str())
-        .to_string_lossy()
-        .into_owned();
+    let mut text =
+        program.file_stem().unwrap_or(program.as_os_str()).to_string_lossy().into_owned();
     for argument in command.get_args() {
         text.push(' ');
         text.push_str(&argument.to_string_lossy());

@@ -21,9 +21,6 @@ pub fn serve(options: &Options) -> Outcome {
     }
     build::build(options.profile(), Size::AsCompiled)?;
     let server = Server::start(&build::dist(), "/", port)?;
-    say(&format!(
-        "Fremdrift is at {} – stop with Ctrl+C",
-        server.url()
-    ));
+    say(&format!("Fremdrift is at {} – stop with Ctrl+C", server.url()));
     server.wait()
 }

@@ -28,19 +28,14 @@ const PATIENCE: Duration = Duration::from_secs(30);
 impl Server {
     /// Serves the folder below `base`; port 0 takes any free one.
     pub fn start(folder: &Path, base: &str, port: u16) -> Outcome<Self> {
-        let folder = folder
-            .canonicalize()
-            .map_err(|error| trouble("find", folder, &error))?;
+        let folder = folder.canonicalize().map_err(|error| trouble("find", folder, &error))?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| {
             format!("Port {port} cannot be used ({error}): stop what uses it, or take another with `--port`.")
         })?;
         let address = listener
             .local_addr()
             .map_err(|error| format!("The server has no address: {error}."))?;
-        let site = Arc::new(Site {
-            folder,
-            base: base.to_owned(),
-        });
+        let site = Arc::new(Site { folder, base: base.to_owned() });
         let thread = thread::spawn(move || {
             for connection in listener.incoming().flatten() {
                 let site = Arc::clone(&site);
@@ -50,11 +45,7 @@ impl Server {
                 });
             }
         });
-        Ok(Self {
-            address,
-            base: base.to_owned(),
-            thread,
-        })
+        Ok(Self { address, base: base.to_owned(), thread })
     }
 
     pub fn url(&self) -> String {
@@ -63,9 +54,7 @@ impl Server {
 
     /// Serves until the program is stopped.
     pub fn wait(self) -> Outcome {
-        self.thread
-            .join()
-            .map_err(|_| "The server stopped unexpectedly.".to_owned())
+        self.thread.join().map_err(|_| "The server stopped unexpectedly.".to_owned())
     }
 }
 
@@ -81,10 +70,7 @@ impl Site {
             header.clear();
         }
         let mut words = request.split_whitespace();
-        let (method, target) = (
-            words.next().unwrap_or_default(),
-            words.next().unwrap_or_default(),
-        );
+        let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
         let reply = match method {
             "GET" | "HEAD" => self.find(target),
             "" => return Ok(()),
@@ -101,18 +87,13 @@ impl Site {
                 ..Reply::text("308 Permanent Redirect", "")
             };
         }
-        let file = path
-            .strip_prefix(&self.base)
-            .and_then(decoded)
-            .and_then(|path| self.file(&path));
+        let file =
+            path.strip_prefix(&self.base).and_then(decoded).and_then(|path| self.file(&path));
         let content = file.as_ref().and_then(|file| std::fs::read(file).ok());
         match (file, content) {
-            (Some(file), Some(body)) => Reply {
-                status: "200 OK",
-                kind: kind(&file),
-                body,
-                location: None,
-            },
+            (Some(file), Some(body)) => {
+                Reply { status: "200 OK", kind: kind(&file), body, location: None }
+            }
             _ => Reply::text("404 Not Found", "Not found"),
         }
     }
@@ -129,9 +110,7 @@ impl Site {
         if file.is_dir() {
             file.push("index.html");
         }
-        file.canonicalize()
-            .ok()
-            .filter(|file| file.starts_with(&self.folder))
+        file.canonicalize().ok().filter(|file| file.starts_with(&self.folder))
     }
 }
 
@@ -144,20 +123,12 @@ struct Reply {
 
 impl Reply {
     fn text(status: &'static str, body: &str) -> Self {
-        Self {
-            status,
-            kind: "text/plain; charset=utf-8",
-            body: body.into(),
-            location: None,
-        }
+        Self { status, kind: "text/plain; charset=utf-8", body: body.into(), location: None }
     }
 
     fn send(&self, mut connection: &TcpStream, head_only: bool) -> std::io::Result<()> {
-        let location = self
-            .location
-            .as_ref()
-            .map(|to| format!("Location: {to}\r\n"))
-            .unwrap_or_default();
+        let location =
+            self.location.as_ref().map(|to| format!("Location: {to}\r\n")).unwrap_or_default();
         let head = format!(
             "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{location}\
              Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
@@ -189,11 +160,7 @@ fn decoded(path: &str) -> Option<String> {
 }
 
 fn kind(file: &Path) -> &'static str {
-    match file
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .unwrap_or_default()
-    {
+    match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",

@@ -27,11 +27,7 @@ pub fn for_checks() -> Outcome {
 pub fn wasm_target() -> Outcome {
     let sysroot = capture(command("rustc").args(["--print", "sysroot"]))
         .ok_or("`rustc` is missing: install Rust with rustup (https://rustup.rs).")?;
-    if std::path::Path::new(&sysroot)
-        .join("lib/rustlib")
-        .join(TARGET)
-        .is_dir()
-    {
+    if std::path::Path::new(&sysroot).join("lib/rustlib").join(TARGET).is_dir() {
         return Ok(());
     }
     say(&format!("Adding the target {TARGET} to the toolchain"));
@@ -65,37 +61,20 @@ fn tool(program: &str, package: &str, version: &str, features: &[&str]) -> Outco
     if find(&["cargo-binstall"]).is_some() {
         say(&format!("Fetching {package} {version} ready-made"));
         let wanted = format!("{package}@{version}");
-        let fetched = run(cargo()
-            .args(["binstall", "--no-confirm", &wanted, "--root"])
-            .arg(&home));
+        let fetched = run(cargo().args(["binstall", "--no-confirm", &wanted, "--root"]).arg(&home));
         if fetched.is_ok() && is_ready(program, version) {
             return Ok(());
         }
     }
-    say(&format!(
-        "Compiling {package} {version}: several minutes, only this once"
-    ));
+    say(&format!("Compiling {package} {version}: several minutes, only this once"));
     let mut install = cargo();
-    install.args([
-        "install",
-        package,
-        "--version",
-        version,
-        "--debug",
-        "--locked",
-        "--root",
-    ]);
-    install
-        .arg(&home)
-        .args(features)
-        .env("CARGO_TARGET_DIR", home.join("build"));
+    install.args(["install", package, "--version", version, "--debug", "--locked", "--root"]);
+    install.arg(&home).args(features).env("CARGO_TARGET_DIR", home.join("build"));
     run(&mut install)?;
     if is_ready(program, version) {
         return Ok(());
     }
-    Err(format!(
-        "{package} {version} was installed, but `{program} --version` says otherwise."
-    ))
+    Err(format!("{package} {version} was installed, but `{program} --version` says otherwise."))
 }
 
 fn is_ready(program: &str, version: &str) -> bool {
@@ -107,10 +86,7 @@ fn is_ready(program: &str, version: &str) -> bool {
 fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines().skip_while(|line| *line != name).skip(1);
-    lines
-        .next()?
-        .strip_prefix("version = \"")?
-        .strip_suffix('"')
+    lines.next()?.strip_prefix("version = \"")?.strip_suffix('"')
 }
 
 #[cfg(test)]

@@ -15,9 +15,8 @@ impl Tally {
     /// Counts a line if it is a summary of cargo's, wasm-bindgen's or Playwright's.
     pub fn read(&mut self, line: &str) {
         let line = line.trim();
-        if let Some((_, counts)) = line
-            .strip_prefix("test result: ")
-            .and_then(|rest| rest.split_once(". "))
+        if let Some((_, counts)) =
+            line.strip_prefix("test result: ").and_then(|rest| rest.split_once(". "))
         {
             for count in counts.split(';') {
                 self.count(count.trim());
@@ -60,10 +59,7 @@ mod tests {
             read("test a ... ok\ntest result: ok. 12 passed; 0 failed; 1 ignored; 0 measured"),
             (12, 0)
         );
-        assert_eq!(
-            read("test result: FAILED. 3 passed; 2 failed; 0 ignored"),
-            (3, 2)
-        );
+        assert_eq!(read("test result: FAILED. 3 passed; 2 failed; 0 ignored"), (3, 2));
     }
 
     #[test]

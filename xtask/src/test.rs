@@ -13,15 +13,8 @@ const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 const KINDS: [&str; 3] = ["native", "browser", "e2e"];
 
 pub fn test(options: &Options) -> Outcome {
-    if let Some(kind) = options
-        .kinds
-        .iter()
-        .find(|kind| !KINDS.contains(&kind.as_str()))
-    {
-        return Err(format!(
-            "There are no `{kind}` tests; there are {}.",
-            KINDS.join(", ")
-        ));
+    if let Some(kind) = options.kinds.iter().find(|kind| !KINDS.contains(&kind.as_str())) {
+        return Err(format!("There are no `{kind}` tests; there are {}.", KINDS.join(", ")));
     }
     let mut report = Report::default();
     if options.wants("native") {
@@ -40,10 +33,7 @@ pub fn bench(options: &Options) -> Outcome {
     if root().join("benches").is_dir() {
         run(cargo().args(["bench", "--no-default-features"]))?;
     }
-    e2e::project(
-        "bench",
-        &[&["--workers=1".to_owned()], options.rest.as_slice()].concat(),
-    )
+    e2e::project("bench", &[&["--workers=1".to_owned()], options.rest.as_slice()].concat())
 }
 
 fn native(report: &mut Report) {
@@ -56,18 +46,11 @@ fn native(report: &mut Report) {
     });
     report.step("clippy, the app", |_| {
         let app: &[&str] = &["--lib", "--bins"];
-        let tests: &[&str] = if has_browser_tests() {
-            &["--test", "browser"]
-        } else {
-            &[]
-        };
+        let tests: &[&str] = if has_browser_tests() { &["--test", "browser"] } else { &[] };
         clippy(&[&WASM, app, tests].concat())
     });
     report.step("tests of model, insight, files and xtask", |tally| {
-        counted(
-            cargo().args(["test", "--workspace", "--no-default-features"]),
-            tally,
-        )
+        counted(cargo().args(["test", "--workspace", "--no-default-features"]), tally)
     });
     report.step("tests of the app that need no browser", |tally| {
         counted(cargo().args(["test", "--lib", "--bins"]), tally)
@@ -89,23 +72,18 @@ fn browser(report: &mut Report) {
             .args(WASM)
             .args(["--test", "browser"])
             .env("CHROMEDRIVER", chromium.driver)
-            .env(
-                "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
-                chromium::driver_settings(&chromium.browser)?,
-            )
+            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", chromium::driver_settings(&chromium.browser)?)
             .env("WASM_BINDGEN_TEST_TIMEOUT", "300");
         counted(&mut tests, tally)
     });
 }
 
 fn end_to_end(report: &mut Report, arguments: &[String]) {
-    let is_built = report.step("the build that is released", |_| {
-        build::build(Profile::Release, Size::Smallest)
-    });
+    let is_built = report
+        .step("the build that is released", |_| build::build(Profile::Release, Size::Smallest));
     if is_built {
-        report.step("end-to-end tests", |tally| {
-            e2e::run("e2e", arguments, |line| tally.read(line))
-        });
+        report
+            .step("end-to-end tests", |tally| e2e::run("e2e", arguments, |line| tally.read(line)));
     }
 }
 
@@ -114,10 +92,7 @@ fn has_browser_tests() -> bool {
 }
 
 fn clippy(arguments: &[&str]) -> Outcome {
-    run(cargo()
-        .arg("clippy")
-        .args(arguments)
-        .args(["--", "-D", "warnings"]))
+    run(cargo().arg("clippy").args(arguments).args(["--", "-D", "warnings"]))
 }
 
 fn counted(command: &mut Command, tally: &mut Tally) -> Outcome {
@@ -145,11 +120,7 @@ impl Report {
             Err(_) if tally.failed == 0 => tally.failed = 1,
             _ => {}
         }
-        let mark = if tally.failed == 0 {
-            "ok    "
-        } else {
-            "FAILED"
-        };
+        let mark = if tally.failed == 0 { "ok    " } else { "FAILED" };
         let seconds = start.elapsed().as_secs();
         self.lines.push(format!(
             "{mark} {name}: {} of {} in {seconds} s",
@@ -167,15 +138,8 @@ impl Report {
     fn finish(&self) -> Outcome {
         println!();
         self.lines.iter().for_each(|line| println!("{line}"));
-        println!(
-            "\n{} passed, {} failed",
-            self.total.passed, self.total.failed
-        );
+        println!("\n{} passed, {} failed", self.total.passed, self.total.failed);
         // The count is the last word.
-        if self.total.failed == 0 {
-            Ok(())
-        } else {
-            Err(String::new())
-        }
+        if self.total.failed == 0 { Ok(()) } else { Err(String::new()) }
     }
 }

@@ -3,14 +3,21 @@
 use leptos::prelude::*;
 
 use super::cell::CellView;
+use super::layout::Layout;
 use super::place::Place;
-use super::state::use_form;
-use crate::model::id::RecordId;
+use super::state::{FormState, use_form};
+use crate::insight::notes::{Note, row_notes, well_being};
+use crate::model::id::Id;
+use crate::model::scale::Tone;
+use crate::model::sheet::Column;
+use crate::model::subject::Subject;
 use crate::route::Route;
+use crate::texts::{Texts, use_texts};
 
 /// The row of a pupil.
 #[component]
 pub fn RowView(row: usize) -> impl IntoView {
+    let t = use_texts();
     let form = use_form();
     let layout = form.layout();
     let Some(listed) = layout.rows.get(row).cloned() else { return ().into_any() };
@@ -21,7 +28,15 @@ pub fn RowView(row: usize) -> impl IntoView {
         .map(|(col, column)| view! { <CellView at=Place { row, col } first=column.first/> })
         .collect_view();
     let to = Route::Pupil(listed.pupil.id.clone()).hash();
-    form.count_row(filled(row));
+    let tones = tones(form, row);
+    form.count_row(Memo::new(move |_| tones.with(|tones| tones.iter().flatten().count())));
+    let columns: Vec<Column> = layout.columns.iter().map(|c| c.column.clone()).collect();
+    let notes = Memo::new(move |_| {
+        tones.with(|tones| {
+            let tones: Vec<Option<Tone>> = tones.iter().map(|tone| tone.flatten()).collect();
+            row_notes(&columns, &tones, &well_being())
+        })
+    });
     view! {
         <div class="grid__row" role="row">
             <div class="grid__name" role="rowheader">
@@ -29,24 +44,38 @@ pub fn RowView(row: usize) -> impl IntoView {
                 <a class="grid__who" href=to tabindex="-1">{listed.shown}</a>
             </div>
             {cells}
-            <div class="grid__tail" role="gridcell">{move || ()}</div>
+            <div class="grid__tail" role="gridcell">
+                {move || notes.get().iter().map(|note| tag(t, &layout, note)).collect_view()}
+            </div>
         </div>
     }
     .into_any()
 }
 
-/// Counts the filled cells of a row, following its own records.
-fn filled(row: usize) -> Memo<usize> {
-    let form = use_form();
+/// The colours of a row's values: outer `None` where there is no value, inner `None` where the
+/// scale has no colour for it. Follows the row's own records.
+fn tones(form: FormState, row: usize) -> Memo<Vec<Option<Option<Tone>>>> {
     let layout = form.layout();
-    let cells: Vec<(RecordId, &'static str)> = (0..layout.columns.len())
+    let cells: Vec<_> = (0..layout.columns.len())
         .filter_map(|col| layout.cell(row, col))
         .map(|cell| (cell.record(), cell.term.field()))
         .collect();
     Memo::new(move |_| {
-        let is_full = |(id, field): &&(RecordId, &'static str)| {
-            form.store.with_record(id, |record| record.is_some_and(|r| !r.value(field).is_null()))
+        let tone = |((id, field), column): (&(_, &str), &super::layout::FormColumn)| {
+            let value = form.store.with_record(id, |record| record.and_then(|r| r.value(field).as_f64()));
+            value.map(|value| column.scale.tone(value))
         };
-        cells.iter().filter(is_full).count()
+        cells.iter().zip(&layout.columns).map(tone).collect()
     })
+}
+
+fn tag(t: &'static Texts, layout: &Layout, note: &Note) -> impl IntoView + use<> {
+    let subjects = match note {
+        Note::Unchanged { subjects, .. } | Note::Fall { subjects } => subjects.as_slice(),
+        Note::Apart => &[],
+    };
+    let name = |id: &Id<Subject>| layout.columns.iter().find(|c| c.column.subject == *id).map(|c| c.subject.as_str());
+    let names: Vec<&str> = subjects.iter().filter_map(name).collect();
+    let class = if matches!(note, Note::Unchanged { .. }) { "tag" } else { "tag warn" };
+    view! { <span class=class title=(t.charts.note_rule)(note, &names)>{(t.charts.note)(note, &names)}</span> }
 }

@@ -1,0 +1,268 @@
+//! Reading: a stream of JSON becomes records, and a mistake is told with its place.
+
+use std::collections::btree_map::Entry as Slot;
+use std::collections::{BTreeMap, HashMap};
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::error::Category;
+
+use super::value::ValueSeed;
+use super::{DecodeError, Flaw, MAX_FIELD, MAX_TIME, SEEN};
+use crate::file::merge::register_of;
+use crate::model::id::RecordId;
+use crate::model::record::{Entry, Record, Register};
+use crate::model::stamp::{Seen, Stamp, WriterId};
+
+/// What is carried along while a text is read.
+pub(in crate::file) struct Reader {
+    max_text: usize,
+    /// The writers met so far, so that their many stamps share one name.
+    writers: HashMap<Box<str>, WriterId>,
+    latest: Option<WriterId>,
+    /// The place of a mistake, innermost part first.
+    path: Vec<String>,
+    flaw: Option<Flaw>,
+}
+
+/// The reader of JSON that everything here is read from.
+pub(in crate::file) type Json<'de> = serde_json::Deserializer<serde_json::de::StrRead<'de>>;
+
+impl Reader {
+    /// Returns a reader that refuses texts of more than `max_text` characters.
+    pub(in crate::file) fn new(max_text: usize) -> Self {
+        Self { max_text, writers: HashMap::new(), latest: None, path: Vec::new(), flaw: None }
+    }
+
+    /// Reads the whole of `text`, which may begin with a byte order mark.
+    pub(in crate::file) fn run<'de, T>(
+        &mut self,
+        text: &'de str,
+        read: impl FnOnce(&mut Self, &mut Json<'de>) -> serde_json::Result<T>,
+    ) -> Result<T, DecodeError> {
+        let mut json = Json::from_str(text.strip_prefix('\u{feff}').unwrap_or(text));
+        let result = read(self, &mut json).and_then(|value| json.end().map(|()| value));
+        result.map_err(|error| self.explain(&error))
+    }
+
+    fn explain(&mut self, error: &serde_json::Error) -> DecodeError {
+        match (self.flaw.take(), error.classify()) {
+            (None, Category::Eof) => DecodeError::Truncated,
+            (None, Category::Syntax | Category::Io) => {
+                DecodeError::NotJson { line: error.line(), column: error.column() }
+            }
+            (flaw, _) => {
+                self.path.reverse();
+                DecodeError::Damaged { path: self.path.join("."), flaw: flaw.unwrap_or(Flaw::Type) }
+            }
+        }
+    }
+
+    /// Notes what is wrong and returns the error that ends the reading.
+    pub(in crate::file) fn fail<E: Error>(&mut self, flaw: Flaw) -> E {
+        self.flaw = Some(flaw);
+        E::custom("")
+    }
+
+    /// As [`Reader::fail`], at the place `part` within the current one.
+    pub(in crate::file) fn fail_at<E: Error>(&mut self, part: &str, flaw: Flaw) -> E {
+        self.path.push(part.to_owned());
+        self.fail(flaw)
+    }
+
+    /// Notes that what failed, if it did, lies in `part`.
+    pub(in crate::file) fn within<T, E>(
+        &mut self,
+        part: &str,
+        result: Result<T, E>,
+    ) -> Result<T, E> {
+        if result.is_err() {
+            self.path.push(part.to_owned());
+        }
+        result
+    }
+
+    pub(in crate::file) fn check_length<E: Error>(&mut self, text: &str) -> Result<(), E> {
+        let too_long = text.len() > self.max_text && text.chars().count() > self.max_text;
+        if too_long { Err(self.fail(Flaw::TextTooLong)) } else { Ok(()) }
+    }
+
+    fn writer<E: Error>(&mut self, text: &str) -> Result<WriterId, E> {
+        if let Some(latest) = self.latest.as_ref().filter(|latest| latest.as_str() == text) {
+            return Ok(latest.clone());
+        }
+        let writer = match self.writers.get(text) {
+            Some(known) => known.clone(),
+            None => {
+                let Some(writer) = WriterId::parse(text) else {
+                    return Err(self.fail_at(text, Flaw::Writer));
+                };
+                self.writers.insert(text.into(), writer.clone());
+                writer
+            }
+        };
+        self.latest = Some(writer.clone());
+        Ok(writer)
+    }
+}
+
+/// Reads `{"records":{…}}`.
+pub(super) fn read_chunk<'de>(
+    reader: &mut Reader,
+    json: &mut Json<'de>,
+) -> serde_json::Result<BTreeMap<RecordId, Record>> {
+    json.deserialize_map(Chunk(reader))
+}
+
+/// Declares a way to read one thing: which call to make, and what may come.
+macro_rules! seed {
+    ($(#[$about:meta])* $vis:vis $Name:ident -> $Out:ty, $call:ident, $what:literal, { $($visit:tt)* }) => {
+        $(#[$about])*
+        $vis struct $Name<'r>(pub(in crate::file) &'r mut Reader);
+
+        impl<'de> DeserializeSeed<'de> for $Name<'_> {
+            type Value = $Out;
+            fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<$Out, D::Error> {
+                json.$call(self)
+            }
+        }
+
+        impl<'de> Visitor<'de> for $Name<'_> {
+            type Value = $Out;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str($what)
+            }
+            $($visit)*
+        }
+    };
+}
+
+seed!(Chunk -> BTreeMap<RecordId, Record>, deserialize_map, "an object", {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut records = None;
+        while let Some(key) = map.next_key::<String>()? {
+            if key != "records" {
+                map.next_value::<IgnoredAny>()?;
+            } else if records.is_some() {
+                return Err(self.0.fail_at(&key, Flaw::Duplicate));
+            } else {
+                let read = map.next_value_seed(Records(self.0));
+                records = Some(self.0.within(&key, read)?);
+            }
+        }
+        records.ok_or_else(|| self.0.fail_at("records", Flaw::Missing))
+    }
+});
+
+seed!(
+    /// Reads the object that holds all records by address.
+    pub(in crate::file) Records -> BTreeMap<RecordId, Record>, deserialize_map, "records", {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut records = BTreeMap::new();
+        while let Some(id) = map.next_key_seed(Address(self.0))? {
+            let record = map.next_value_seed(RecordSeed(self.0));
+            let record = self.0.within(id.as_str(), record)?;
+            match records.entry(id) {
+                Slot::Vacant(slot) => slot.insert(record),
+                Slot::Occupied(slot) => {
+                    return Err(self.0.fail_at(slot.key().as_str(), Flaw::Duplicate));
+                }
+            };
+        }
+        Ok(records)
+    }
+});
+
+seed!(Address -> RecordId, deserialize_str, "an address", {
+    fn visit_str<E: Error>(self, text: &str) -> Result<RecordId, E> {
+        RecordId::parse(text).ok_or_else(|| self.0.fail_at(text, Flaw::Address))
+    }
+});
+
+seed!(RecordSeed -> Record, deserialize_map, "a record", {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Record, A::Error> {
+        let mut fields: BTreeMap<Box<str>, Register> = BTreeMap::new();
+        let mut seen = None;
+        while let Some(key) = map.next_key_seed(Key(self.0))? {
+            let Some(field) = key else {
+                let read = map.next_value_seed(SeenSeed(self.0));
+                if seen.replace(self.0.within(SEEN, read)?).is_some() {
+                    return Err(self.0.fail_at(SEEN, Flaw::Duplicate));
+                }
+                continue;
+            };
+            let register = map.next_value_seed(RegisterSeed(self.0));
+            let register = self.0.within(&field, register)?;
+            match fields.entry(field) {
+                Slot::Vacant(slot) => slot.insert(register),
+                Slot::Occupied(slot) => return Err(self.0.fail_at(slot.key(), Flaw::Duplicate)),
+            };
+        }
+        Ok(Record::from_parts(fields, seen.unwrap_or_default()))
+    }
+});
+
+// The name of a field, or `None` for what the record has seen.
+seed!(Key -> Option<Box<str>>, deserialize_str, "a field", {
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        match text.strip_prefix('~') {
+            None if text.len() <= MAX_FIELD => Ok(Some(text.into())),
+            Some(_) if text == SEEN => Ok(None),
+            Some(name) if name.starts_with('~') && name.len() <= MAX_FIELD => Ok(Some(name.into())),
+            _ => {
+                let start: String = text.chars().take(40).collect();
+                Err(self.0.fail_at(&start, Flaw::FieldName))
+            }
+        }
+    }
+});
+
+seed!(RegisterSeed -> Register, deserialize_seq, "a register", {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Register, A::Error> {
+        let mut entries = Vec::with_capacity(1);
+        while let Some(value) = seq.next_element_seed(ValueSeed(self.0))? {
+            let writer = seq.next_element_seed(Writer(self.0))?;
+            let at = seq.next_element_seed(Time(self.0))?;
+            let (Some(writer), Some(at)) = (writer, at) else {
+                return Err(self.0.fail(Flaw::Entries));
+            };
+            entries.push(Entry { value, stamp: Stamp { at, writer } });
+        }
+        register_of(entries).ok_or_else(|| self.0.fail(Flaw::Entries))
+    }
+});
+
+seed!(SeenSeed -> Seen, deserialize_map, "what was seen", {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Seen, A::Error> {
+        let mut seen = BTreeMap::new();
+        while let Some(writer) = map.next_key_seed(Writer(self.0))? {
+            let at = map.next_value_seed(Time(self.0));
+            let at = self.0.within(writer.as_str(), at)?;
+            if let Some((writer, _)) = seen.get_key_value(&writer) {
+                let writer: &WriterId = writer;
+                return Err(self.0.fail_at(writer.as_str(), Flaw::Duplicate));
+            }
+            seen.insert(writer, at);
+        }
+        let mut all = Seen::default();
+        seen.iter().for_each(|(writer, &at)| all.add(writer, at));
+        Ok(all)
+    }
+});
+
+seed!(Writer -> WriterId, deserialize_str, "a writer", {
+    fn visit_str<E: Error>(self, text: &str) -> Result<WriterId, E> {
+        self.0.writer(text)
+    }
+});
+
+seed!(Time -> u64, deserialize_any, "a time", {
+    fn visit_u64<E: Error>(self, at: u64) -> Result<u64, E> {
+        if at <= MAX_TIME { Ok(at) } else { Err(self.0.fail(Flaw::Time)) }
+    }
+    fn visit_i64<E: Error>(self, _: i64) -> Result<u64, E> {
+        Err(self.0.fail(Flaw::Time))
+    }
+    fn visit_f64<E: Error>(self, _: f64) -> Result<u64, E> {
+        Err(self.0.fail(Flaw::Time))
+    }
+});

@@ -1,0 +1,139 @@
+//! What people disagree on, and how it is settled.
+
+use super::status::is_there;
+use crate::model::command::{Change, Command, Deed};
+use crate::model::document::Document;
+use crate::model::id::RecordId;
+use crate::model::person::name_of_writer;
+use crate::model::record::{EXISTS, Entry, Register};
+use crate::model::stamp::WriterId;
+use crate::model::value::Value;
+
+/// One of the values of a field, and whose it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Version {
+    /// The value.
+    pub value: Value,
+    /// Which writer.
+    pub writer: WriterId,
+    /// The writer's name, or empty.
+    pub by: String,
+    /// When, in milliseconds since 1970.
+    pub at: u64,
+}
+
+/// Whose copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The document that is open.
+    Ours,
+    /// The file that comes in.
+    Theirs,
+}
+
+/// A field that two people will disagree on once a file is in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Clash {
+    /// The record.
+    pub record: RecordId,
+    /// The field.
+    pub field: Box<str>,
+    /// What we have.
+    pub ours: Version,
+    /// What they have.
+    pub theirs: Version,
+    /// Whose will count: the later.
+    pub winner: Side,
+}
+
+/// A field that people disagree on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conflict {
+    /// The record.
+    pub record: RecordId,
+    /// The field.
+    pub field: Box<str>,
+    /// The values, the one that counts first.
+    pub versions: Vec<Version>,
+}
+
+/// Returns everything that people disagree on, in the order of addresses and fields. Fields of
+/// things that were deleted are left out.
+pub fn conflicts(document: &Document) -> Vec<Conflict> {
+    let mut conflicts = Vec::new();
+    for (id, record) in document.records() {
+        for (field, register) in record.fields() {
+            let is_disputed = register.others().next().is_some();
+            if is_disputed && (field == EXISTS || is_there(record)) {
+                let versions = versions(document, register);
+                conflicts.push(Conflict { record: id.clone(), field: field.into(), versions });
+            }
+        }
+    }
+    conflicts
+}
+
+fn versions(document: &Document, register: &Register) -> Vec<Version> {
+    let mut versions: Vec<Version> = Vec::new();
+    for entry in register.entries() {
+        if versions.iter().all(|version| version.value != entry.value) {
+            let by = name_of_writer(document, &entry.stamp.writer).to_owned();
+            versions.push(Version { by, ..Version::of(entry) });
+        }
+    }
+    versions
+}
+
+/// Returns the command that settles a conflict for one of its versions, by its place in the list.
+pub fn choose(conflict: &Conflict, version: usize) -> Option<Command> {
+    let value = conflict.versions.get(version)?.value.clone();
+    let change = Change::new(conflict.record.clone(), &conflict.field, value);
+    Some(Command::new(Deed::ResolveConflict, [change]))
+}
+
+impl Version {
+    fn of(entry: &Entry) -> Self {
+        let (value, stamp) = (entry.value.clone(), entry.stamp.clone());
+        Self { value, writer: stamp.writer, by: String::new(), at: stamp.at }
+    }
+}
+
+impl Clash {
+    /// Returns what the two sides say in a register that the merge changes, or `None` when they do
+    /// not disagree. Each side's entry is its latest that stays, theirs rather one that we have not.
+    pub(super) fn of(
+        record: &RecordId,
+        field: &str,
+        merged: &Register,
+        ours: Option<&Register>,
+        theirs: Option<&Register>,
+    ) -> Option<Self> {
+        let holds = |side: Option<&Register>, entry: &Entry| {
+            side.is_some_and(|register| register.entries().contains(entry))
+        };
+        let entries = merged.entries();
+        let mine = entries.iter().find(|entry| holds(ours, entry))?;
+        let is_other = |entry: &&Entry| holds(theirs, entry) && entry.value != mine.value;
+        let its = entries
+            .iter()
+            .find(|entry| is_other(entry) && !holds(ours, entry))
+            .or_else(|| entries.iter().find(is_other))?;
+        let winner = if mine.stamp >= its.stamp { Side::Ours } else { Side::Theirs };
+        Some(Self {
+            record: record.clone(),
+            field: field.into(),
+            ours: Version::of(mine),
+            theirs: Version::of(its),
+            winner,
+        })
+    }
+
+    /// Returns the clash with the names of those who wrote, as either side knows them.
+    pub(super) fn named(mut self, ours: &Document, theirs: &Document) -> Self {
+        for version in [&mut self.ours, &mut self.theirs] {
+            let names = [ours, theirs].map(|document| name_of_writer(document, &version.writer));
+            version.by = names.into_iter().find(|name| !name.is_empty()).unwrap_or("").to_owned();
+        }
+        self
+    }
+}

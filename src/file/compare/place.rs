@@ -1,0 +1,91 @@
+//! Where in the school a record belongs.
+
+use std::collections::BTreeMap;
+
+use super::super::scope::{is_setup, pupil_of_rating};
+use super::{Counts, Group};
+use crate::model::class::Class;
+use crate::model::conference::Conference;
+use crate::model::document::Document;
+use crate::model::entity::{Entity, Field};
+use crate::model::id::{Id, RecordId};
+use crate::model::person::Person;
+use crate::model::pupil::{Pupil, memberships};
+
+/// A part of the school, as a teacher would name it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The school's name, its subjects and scales.
+    Setup,
+    /// A class, its forms, its pupils and their ratings.
+    Class(Id<Class>),
+    /// A conference and all that stands on its lists.
+    Conference(Id<Conference>),
+    /// What belongs to none of them.
+    Other,
+}
+
+/// Finds the places of records in two documents.
+pub(super) struct Places<'a> {
+    documents: [&'a Document; 2],
+    classes: BTreeMap<Id<Pupil>, Option<Id<Class>>>,
+}
+
+impl<'a> Places<'a> {
+    pub(super) fn new(ours: &'a Document, theirs: &'a Document) -> Self {
+        Self { documents: [ours, theirs], classes: BTreeMap::new() }
+    }
+
+    /// Returns where a record belongs, or `None` for those nobody asks about: people's names,
+    /// which go along with what they wrote.
+    pub(super) fn of(&mut self, id: &RecordId) -> Option<Place> {
+        let in_class = |class: Option<Id<Class>>| class.map_or(Place::Other, Place::Class);
+        match id.kind() {
+            Person::KIND => None,
+            Class::KIND => Some(Place::Class(Id::of_record(id))),
+            "sheet" => Some(Place::Class(Id::new(id.chunk()))),
+            Pupil::KIND => Some(in_class(self.class_of(Id::of_record(id)))),
+            "rating" => Some(in_class(pupil_of_rating(id).and_then(|pupil| self.class_of(pupil)))),
+            _ if is_setup(id) => Some(Place::Setup),
+            _ => {
+                let conference: Id<Conference> = Id::new(id.chunk());
+                let address = conference.record();
+                let is_known = self.documents.iter().any(|one| one.record(&address).is_some());
+                Some(if is_known { Place::Conference(conference) } else { Place::Other })
+            }
+        }
+    }
+
+    /// Returns an empty group for a place.
+    pub(super) fn group(&self, place: &Place) -> Group {
+        let name = match place {
+            Place::Class(id) => self.text(id, Class::NAME),
+            Place::Conference(id) => self.text(id, Conference::TITLE),
+            Place::Setup | Place::Other => String::new(),
+        };
+        let none = Counts::default();
+        let place = place.clone();
+        Group { place, name, ratings: none, pupils: none, answers: none, others: none }
+    }
+
+    fn text<E: Entity>(&self, id: &Id<E>, field: Field<E, String>) -> String {
+        let address = id.record();
+        let texts = self.documents.iter().filter_map(|one| field.read(one.record(&address)?));
+        texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default()
+    }
+
+    fn class_of(&mut self, pupil: Id<Pupil>) -> Option<Id<Class>> {
+        if let Some(known) = self.classes.get(&pupil) {
+            return known.clone();
+        }
+        let address = pupil.record();
+        let records = self.documents.iter().filter_map(|one| one.record(&address));
+        // Of several classes the one the pupil has not left, or left last.
+        let class = records
+            .flat_map(memberships)
+            .max_by_key(|(class, time)| (time.to.is_none(), time.to, time.from, class.clone()))
+            .map(|(class, _)| class);
+        self.classes.insert(pupil, class.clone());
+        class
+    }
+}

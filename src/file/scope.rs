@@ -1,0 +1,100 @@
+//! Which part of a school a file holds.
+//!
+//! A part is always made of whole records: see [`super::merge`] for why that matters.
+
+use std::collections::BTreeSet;
+
+use crate::model::class::Class;
+use crate::model::conference::Conference;
+use crate::model::document::Document;
+use crate::model::entity::Entity;
+use crate::model::id::{Id, RecordId};
+use crate::model::person::Person;
+use crate::model::pupil::{Pupil, memberships};
+use crate::model::record::Record;
+use crate::model::school::School;
+use crate::model::stamp::WriterId;
+
+/// A part of a school.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Scope {
+    /// Everything.
+    #[default]
+    All,
+    /// Some classes: their forms, everybody who is or was in them with all their ratings, and the
+    /// conferences that are about no other class.
+    Classes(Vec<Id<Class>>),
+}
+
+/// Returns the part of a document that a scope names. Things that were deleted are in it as well,
+/// so that the deletion travels.
+pub fn select(document: &Document, scope: &Scope) -> Document {
+    let Scope::Classes(classes) = scope else { return document.clone() };
+    let pupils: BTreeSet<Id<Pupil>> = document
+        .records_with(&prefix::<Pupil>())
+        .filter(|(_, record)| memberships(record).any(|(class, _)| classes.contains(&class)))
+        .map(|(id, _)| Id::of_record(id))
+        .collect();
+    let conferences: BTreeSet<&str> = document
+        .records_with(&prefix::<Conference>())
+        .filter(|(_, record)| is_only_about(record, classes))
+        .map(|(id, _)| id.chunk())
+        .collect();
+
+    let mut part = Document::default();
+    let mut writers: BTreeSet<&WriterId> = BTreeSet::new();
+    for (id, record) in document.records() {
+        let chosen = match id.kind() {
+            Class::KIND => classes.contains(&Id::of_record(id)),
+            "sheet" => classes.iter().any(|class| class.as_str() == id.chunk()),
+            Pupil::KIND => pupils.contains(&Id::of_record(id)) || was_ever_in(record, classes),
+            "rating" => pupil_of_rating(id).is_some_and(|pupil| pupils.contains(&pupil)),
+            _ => is_setup(id) || conferences.contains(id.chunk()),
+        };
+        if chosen {
+            writers.extend(writers_of(record));
+            part.insert(id.clone(), record.clone());
+        }
+    }
+    let people: BTreeSet<RecordId> =
+        writers.into_iter().map(|writer| Person::of_writer(writer).record()).collect();
+    for id in people {
+        if let Some(person) = document.record(&id) {
+            part.insert(id, person.clone());
+        }
+    }
+    part
+}
+
+fn prefix<E: Entity>() -> String {
+    format!("{}/", E::KIND)
+}
+
+fn is_only_about(conference: &Record, classes: &[Id<Class>]) -> bool {
+    Conference::CLASSES
+        .read(conference)
+        .is_some_and(|about| !about.is_empty() && about.iter().all(|class| classes.contains(class)))
+}
+
+/// Who was put into a class by mistake and taken out again is no longer in it, but the record
+/// goes along, or a colleague who has the mistake would keep it. The ratings stay behind.
+fn was_ever_in(pupil: &Record, classes: &[Id<Class>]) -> bool {
+    classes.iter().any(|class| pupil.register(&format!("in.{class}")).is_some())
+}
+
+fn writers_of(record: &Record) -> impl Iterator<Item = &WriterId> {
+    let entries = record.fields().flat_map(|(_, register)| register.entries());
+    entries.map(|entry| &entry.stamp.writer)
+}
+
+/// Tells whether a record belongs to what the whole school shares: its name, subjects, scales.
+pub(super) fn is_setup(id: &RecordId) -> bool {
+    School::CHUNK == Some(id.chunk())
+}
+
+/// Returns the pupil whose ratings lie at an address, if it is that of ratings.
+pub(super) fn pupil_of_rating(id: &RecordId) -> Option<Id<Pupil>> {
+    let (home, _year) = id.chunk().rsplit_once('-')?;
+    let (pupil, _subject) = id.local().split_once('.')?;
+    (id.kind() == "rating").then(|| Id::of_record(&RecordId::new(Pupil::KIND, home, pupil)))
+}

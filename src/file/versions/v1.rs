@@ -1,0 +1,104 @@
+//! Version 1 of the file: a flat header and the records. Frozen once it has been released.
+
+use chrono::DateTime;
+use serde::Deserialize;
+use serde::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
+
+use crate::file::codec::{Flaw, Reader, Records};
+use crate::file::format::Package;
+use crate::file::scope::Scope;
+use crate::model::id::{Id, RecordId};
+
+/// Reads a file of this version.
+pub(super) fn read<'de, D: Deserializer<'de>>(
+    reader: &mut Reader,
+    json: D,
+) -> Result<Package, D::Error> {
+    json.deserialize_map(File(reader))
+}
+
+struct File<'r>(&'r mut Reader);
+
+impl<'de> Visitor<'de> for File<'_> {
+    type Value = Package;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a file")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Package, A::Error> {
+        let reader = self.0;
+        let mut package = Package::default();
+        let mut keys: Vec<String> = Vec::new();
+        while let Some(key) = map.next_key::<String>()? {
+            if keys.contains(&key) {
+                return Err(reader.fail_at(&key, Flaw::Duplicate));
+            }
+            match key.as_str() {
+                "app" => package.app = value(reader, &mut map, &key)?,
+                "by" => package.by = value(reader, &mut map, &key)?,
+                "school" => package.school = value(reader, &mut map, &key)?,
+                "demo" => package.demo = value(reader, &mut map, &key)?,
+                "saved" => {
+                    let text: String = value(reader, &mut map, &key)?;
+                    let time = time(&text).ok_or_else(|| reader.fail_at(&key, Flaw::Time))?;
+                    package.saved = Some(time);
+                }
+                "scope" => {
+                    let raw: RawScope = value(reader, &mut map, &key)?;
+                    package.scope = raw.scope().map_err(|flaw| reader.fail_at(&key, flaw))?;
+                }
+                "records" => {
+                    let records = map.next_value_seed(Records(reader));
+                    for (id, record) in reader.within(&key, records)? {
+                        package.document.insert(id, record);
+                    }
+                }
+                // A later edition of this version may say more about the file.
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+            keys.push(key);
+        }
+        if keys.iter().any(|key| key == "records") {
+            Ok(package)
+        } else {
+            Err(reader.fail_at("records", Flaw::Missing))
+        }
+    }
+}
+
+fn value<'de, A: MapAccess<'de>, T: DeserializeOwned>(
+    reader: &mut Reader,
+    map: &mut A,
+    key: &str,
+) -> Result<T, A::Error> {
+    reader.within(key, map.next_value())
+}
+
+fn time(text: &str) -> Option<u64> {
+    u64::try_from(DateTime::parse_from_rfc3339(text).ok()?.timestamp_millis()).ok()
+}
+
+#[derive(Deserialize)]
+struct RawScope {
+    kind: String,
+    #[serde(default)]
+    classes: Vec<String>,
+}
+
+impl RawScope {
+    fn scope(self) -> Result<Scope, Flaw> {
+        match self.kind.as_str() {
+            "all" => Ok(Scope::All),
+            "class" => {
+                let is_name =
+                    |id: &String| RecordId::parse(&format!("class/classes/{id}")).is_some();
+                if !self.classes.iter().all(is_name) {
+                    return Err(Flaw::Address);
+                }
+                Ok(Scope::Classes(self.classes.into_iter().map(Id::new).collect()))
+            }
+            _ => Err(Flaw::Word),
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! Danish.
+
+use super::{ChartTexts, Names, counted, list};
+use crate::insight::movement::{Incomparable, Tally};
+use crate::insight::notes::Note;
+use crate::insight::observations::{Kind, Observation};
+use crate::insight::shares::Share;
+use crate::insight::standstill::Why;
+
+/// The words of pictures in Danish.
+pub const DA: ChartTexts = ChartTexts {
+    decimal: ',',
+    tones: TONES,
+    missing: MISSING,
+    plain: "uden farve",
+    show_table: "Vis tal som tabel",
+    save: "Gem som billede",
+    drawing: "Tegner …",
+    failed: "Tegningen kunne ikke vises her. Tallene står i tabellen.",
+    term: "Termin",
+    scale: "Skala",
+    rating: "Vurdering",
+    colour: "Farve",
+    rated: "Vurderet (n)",
+    from: "Fra",
+    down: "ned",
+    same: "samme farve",
+    up: "op",
+    sum: "I alt",
+    small: "Færre end 5 elever: læs forsigtigt",
+    pupil_title: |subject| format!("{subject} over tid"),
+    shares_title: |subject| format!("Elever i hver farve · {subject}"),
+    movement_title: |subject, from, to| format!("Bevægelse i {subject} · fra {from} til {to}"),
+    about,
+    pupil_alt,
+    share_alt,
+    movement_alt,
+    why,
+    incomparable,
+    observation,
+    rule,
+    note,
+    note_rule,
+};
+
+const TONES: [&str; 5] = ["rød", "orange", "gul", "grøn", "meget grøn"];
+const MISSING: &str = "uden vurdering";
+const LOW: &str = "rødt/orange";
+const HIGH: &str = "meget grønt";
+
+fn pupils(n: usize) -> String {
+    if n == 1 { "1 elev".to_owned() } else { format!("{n} elever") }
+}
+
+/// A small number in words.
+fn word(n: usize) -> String {
+    match ["nul", "en", "to", "tre", "fire", "fem", "seks"].get(n) {
+        Some(word) => (*word).to_owned(),
+        None => n.to_string(),
+    }
+}
+
+fn terms(n: usize) -> String {
+    if n == 1 { "en termin".to_owned() } else { format!("{} terminer", word(n)) }
+}
+
+fn about(who: &str, n: usize, missing: Option<(usize, &str)>) -> String {
+    match missing.filter(|(missing, _)| *missing > 0) {
+        Some((missing, term)) => format!("{who} · n = {n}, heraf {missing} {MISSING} i {term}"),
+        None => format!("{who} · n = {n}"),
+    }
+}
+
+fn pupil_alt(subject: &str, scales: &[(String, Vec<(String, Option<String>)>)]) -> String {
+    let stretch = |(scale, points): &(String, Vec<(String, Option<String>)>)| {
+        let point = |(term, value): &(String, Option<String>)| match value {
+            Some(value) => format!("{term}: {value}"),
+            None => format!("{term}: ingen vurdering"),
+        };
+        let points: Vec<String> = points.iter().map(point).collect();
+        format!("På {scale}: {}.", points.join("; "))
+    };
+    let stretches: Vec<String> = scales.iter().map(stretch).collect();
+    let between = " Her skifter skalaen, så tallene kan ikke sammenlignes. ";
+    format!("{subject} over tid. {}", stretches.join(between))
+}
+
+fn share_alt(term: &str, share: &Share) -> String {
+    let tones = TONES.into_iter().zip(share.tones).map(|(tone, n)| (n, tone));
+    let rest = [(share.plain, "uden farve"), (share.missing, MISSING)];
+    let parts: Vec<(usize, &str)> = tones.chain(rest).collect();
+    format!("{term} (n = {}): {}.", share.n(), list(&counted(&parts), "og"))
+}
+
+fn movement_alt(subject: &str, (from, to): (&str, &str), bands: Tally, values: Tally) -> String {
+    let Tally { up, same, down } = bands;
+    format!(
+        "{subject} fra {from} til {to}, n = {}: {up} er gået en eller flere farver op, {same} har \
+         samme farve, og {down} er gået ned. Målt i tal er {} gået op, {} står på samme tal, og {} \
+         er gået ned.",
+        bands.n(),
+        values.up,
+        values.same,
+        values.down,
+    )
+}
+
+fn why(why: Why, n: usize) -> String {
+    let what = match why {
+        Why::Missing => "mangler en vurdering",
+        Why::ScaleChanged => "har skiftet skala",
+        Why::NotEnrolled => "gik ikke i klassen hele tiden",
+        Why::NotOnForm => "har ikke haft faget i skemaet hele tiden",
+        Why::NoBands => "er vurderet på en skala uden farver",
+        Why::TooFewTerms => "er kun vurderet i én termin",
+    };
+    format!("{} {what}", pupils(n))
+}
+
+fn incomparable(why: Incomparable) -> &'static str {
+    match why {
+        Incomparable::ScaleChanged => {
+            "Skalaen er skiftet mellem de to terminer, så de kan ikke sammenlignes."
+        }
+        Incomparable::NoRatings => "Ingen elever er vurderet i begge terminer.",
+    }
+}
+
+fn observation(seen: &Observation, names: &Names<'_>) -> String {
+    let subject = match names.scale {
+        Some(scale) => format!("{} ({scale})", names.subject),
+        None => names.subject.to_owned(),
+    };
+    let of = |count: usize| format!("{count} af {}", pupils(seen.n));
+    let term = |place: usize| seen.terms.get(place).map_or_else(String::new, |t| (names.term)(*t));
+    let sentence = match seen.kind {
+        Kind::Standstill { low, high } => {
+            let ends = ends(low, high);
+            let (of, terms) = (of(low + high), terms(seen.terms.len()));
+            format!("I {subject} har {of} stået stille i {terms} i skalaens ender: {ends}.")
+        }
+        Kind::Movement(Tally { up, down, .. }) => {
+            let moves = list(&counted(&[(up, "op"), (down, "ned")]), "og");
+            let (of, from, to) = (of(up + down), term(0), term(1));
+            format!("I {subject} har {of} skiftet farve fra {from} til {to}: {moves}.")
+        }
+        Kind::Ends { low, high } => {
+            let (ends, term, all) = (ends(low, high), term(0), pupils(seen.n));
+            format!("I {subject} står {ends} i {term}, ud af {all}.")
+        }
+        Kind::Missing { missing } => {
+            format!("I {subject} mangler {} en vurdering i {}.", of(missing), term(0))
+        }
+    };
+    match seen.unjudged {
+        0 => sentence,
+        n => format!("{sentence} {} kan ikke bedømmes.", pupils(n)),
+    }
+}
+
+/// `6 i rødt/orange og 3 i meget grønt`.
+fn ends(low: usize, high: usize) -> String {
+    let (low_in, high_in) = (format!("i {LOW}"), format!("i {HIGH}"));
+    list(&counted(&[(low, &low_in), (high, &high_in)]), "og")
+}
+
+fn rule(seen: &Observation) -> String {
+    match seen.kind {
+        Kind::Standstill { .. } => format!("Regel: samme farve i {} terminer i træk", seen.terms.len()),
+        Kind::Movement(_) => "Regel: en anden farve end i terminen før, på samme skala".to_owned(),
+        Kind::Ends { .. } => "Regel: farve 1–2 eller farve 5 i den seneste termin".to_owned(),
+        Kind::Missing { .. } => {
+            "Regel: gik i klassen midt i terminen, men har ingen vurdering".to_owned()
+        }
+    }
+}
+
+fn note(note: &Note, subjects: &[&str]) -> String {
+    match note {
+        Note::Unchanged { terms, .. } => format!("uændret {terms} terminer"),
+        Note::Apart => "trivsel og fag skilles".to_owned(),
+        Note::Fall { .. } => format!("fald i {}", list(subjects, "og")),
+    }
+}
+
+fn note_rule(note: &Note, subjects: &[&str]) -> String {
+    let subjects = list(subjects, "og");
+    match note {
+        Note::Unchanged { .. } => {
+            format!("{subjects}: samme farve i mindst tre terminer i træk, i {LOW} eller {HIGH}")
+        }
+        Note::Apart => "Trivsel ligger mindst to farver fra alle fag i den seneste termin".to_owned(),
+        Note::Fall { .. } => format!("{subjects}: mindst to farver lavere end i terminen før"),
+    }
+}

@@ -1,0 +1,193 @@
+//! English.
+
+use super::{ChartTexts, Names, counted, list};
+use crate::insight::movement::{Incomparable, Tally};
+use crate::insight::notes::Note;
+use crate::insight::observations::{Kind, Observation};
+use crate::insight::shares::Share;
+use crate::insight::standstill::Why;
+
+/// The words of pictures in English.
+pub const EN: ChartTexts = ChartTexts {
+    decimal: '.',
+    tones: TONES,
+    missing: MISSING,
+    plain: "no colour",
+    show_table: "Show the numbers as a table",
+    save: "Save as picture",
+    drawing: "Drawing …",
+    failed: "The drawing could not be shown here. The numbers are in the table.",
+    term: "Term",
+    scale: "Scale",
+    rating: "Rating",
+    colour: "Colour",
+    rated: "Rated (n)",
+    from: "From",
+    down: "down",
+    same: "same colour",
+    up: "up",
+    sum: "Total",
+    small: "Fewer than 5 pupils: read with care",
+    pupil_title: |subject| format!("{subject} over time"),
+    shares_title: |subject| format!("Pupils in each colour · {subject}"),
+    movement_title: |subject, from, to| format!("Movement in {subject} · from {from} to {to}"),
+    about,
+    pupil_alt,
+    share_alt,
+    movement_alt,
+    why,
+    incomparable,
+    observation,
+    rule,
+    note,
+    note_rule,
+};
+
+const TONES: [&str; 5] = ["red", "orange", "yellow", "green", "very green"];
+const MISSING: &str = "not rated";
+const LOW: &str = "red/orange";
+const HIGH: &str = "very green";
+
+fn pupils(n: usize) -> String {
+    if n == 1 { "1 pupil".to_owned() } else { format!("{n} pupils") }
+}
+
+fn about(who: &str, n: usize, missing: Option<(usize, &str)>) -> String {
+    match missing.filter(|(missing, _)| *missing > 0) {
+        Some((missing, term)) => format!("{who} · n = {n}, {missing} of them {MISSING} in {term}"),
+        None => format!("{who} · n = {n}"),
+    }
+}
+
+fn pupil_alt(subject: &str, scales: &[(String, Vec<(String, Option<String>)>)]) -> String {
+    let stretch = |(scale, points): &(String, Vec<(String, Option<String>)>)| {
+        let point = |(term, value): &(String, Option<String>)| match value {
+            Some(value) => format!("{term}: {value}"),
+            None => format!("{term}: not rated"),
+        };
+        let points: Vec<String> = points.iter().map(point).collect();
+        format!("On {scale}: {}.", points.join("; "))
+    };
+    let stretches: Vec<String> = scales.iter().map(stretch).collect();
+    let between = " Here the scale changes, so the numbers cannot be compared. ";
+    format!("{subject} over time. {}", stretches.join(between))
+}
+
+fn share_alt(term: &str, share: &Share) -> String {
+    let tones = TONES.into_iter().zip(share.tones).map(|(tone, n)| (n, tone));
+    let rest = [(share.plain, "no colour"), (share.missing, MISSING)];
+    let parts: Vec<(usize, &str)> = tones.chain(rest).collect();
+    format!("{term} (n = {}): {}.", share.n(), list(&counted(&parts), "and"))
+}
+
+fn movement_alt(subject: &str, (from, to): (&str, &str), bands: Tally, values: Tally) -> String {
+    let Tally { up, same, down } = bands;
+    format!(
+        "{subject} from {from} to {to}, n = {}: {up} went up one colour or more, {same} kept their \
+         colour, and {down} went down. By number, {} went up, {} stayed on the same number, and {} \
+         went down.",
+        bands.n(),
+        values.up,
+        values.same,
+        values.down,
+    )
+}
+
+fn why(why: Why, n: usize) -> String {
+    let one = n == 1;
+    let what = match why {
+        Why::Missing if one => "lacks a rating",
+        Why::Missing => "lack a rating",
+        Why::ScaleChanged => "changed scale",
+        Why::NotEnrolled if one => "was not in the class all the time",
+        Why::NotEnrolled => "were not in the class all the time",
+        Why::NotOnForm => "did not have the subject on the form all the time",
+        Why::NoBands if one => "is rated on a scale without colours",
+        Why::NoBands => "are rated on a scale without colours",
+        Why::TooFewTerms if one => "is rated in one term only",
+        Why::TooFewTerms => "are rated in one term only",
+    };
+    format!("{} {what}", pupils(n))
+}
+
+fn incomparable(why: Incomparable) -> &'static str {
+    match why {
+        Incomparable::ScaleChanged => {
+            "The scale was changed between the two terms, so they cannot be compared."
+        }
+        Incomparable::NoRatings => "No pupil is rated in both terms.",
+    }
+}
+
+fn observation(seen: &Observation, names: &Names<'_>) -> String {
+    let subject = match names.scale {
+        Some(scale) => format!("{} ({scale})", names.subject),
+        None => names.subject.to_owned(),
+    };
+    let of = |count: usize| format!("{count} of {}", pupils(seen.n));
+    let has = |count: usize| if count == 1 { "has" } else { "have" };
+    let term = |place: usize| seen.terms.get(place).map_or_else(String::new, |t| (names.term)(*t));
+    let sentence = match seen.kind {
+        Kind::Standstill { low, high } => {
+            let (n, terms, ends) = (low + high, seen.terms.len(), ends(low, high));
+            let (of, has) = (of(n), has(n));
+            format!("In {subject}, {of} {has} stood still for {terms} terms at the ends of the scale: {ends}.")
+        }
+        Kind::Movement(Tally { up, down, .. }) => {
+            let moves = list(&counted(&[(up, "up"), (down, "down")]), "and");
+            let (n, from, to) = (up + down, term(0), term(1));
+            let (of, has) = (of(n), has(n));
+            format!("In {subject}, {of} {has} changed colour from {from} to {to}: {moves}.")
+        }
+        Kind::Ends { low, high } => {
+            let (ends, term, all) = (ends(low, high), term(0), pupils(seen.n));
+            format!("Where {all} stand in {subject} in {term}: {ends}.")
+        }
+        Kind::Missing { missing } => {
+            let lack = if missing == 1 { "lacks" } else { "lack" };
+            format!("In {subject}, {} {lack} a rating in {}.", of(missing), term(0))
+        }
+    };
+    match seen.unjudged {
+        0 => sentence,
+        n => format!("{sentence} {} cannot be judged.", pupils(n)),
+    }
+}
+
+/// `6 in red/orange and 3 in very green`.
+fn ends(low: usize, high: usize) -> String {
+    let (low_in, high_in) = (format!("in {LOW}"), format!("in {HIGH}"));
+    list(&counted(&[(low, &low_in), (high, &high_in)]), "and")
+}
+
+fn rule(seen: &Observation) -> String {
+    match seen.kind {
+        Kind::Standstill { .. } => format!("Rule: same colour in {} terms in a row", seen.terms.len()),
+        Kind::Movement(_) => "Rule: another colour than in the term before, on one scale".to_owned(),
+        Kind::Ends { .. } => "Rule: colour 1–2 or colour 5 in the latest term".to_owned(),
+        Kind::Missing { .. } => {
+            "Rule: in the class in the middle of the term, but without a rating".to_owned()
+        }
+    }
+}
+
+fn note(note: &Note, subjects: &[&str]) -> String {
+    match note {
+        Note::Unchanged { terms, .. } => format!("unchanged {terms} terms"),
+        Note::Apart => "well-being and subjects part".to_owned(),
+        Note::Fall { .. } => format!("fall in {}", list(subjects, "and")),
+    }
+}
+
+fn note_rule(note: &Note, subjects: &[&str]) -> String {
+    let subjects = list(subjects, "and");
+    match note {
+        Note::Unchanged { .. } => {
+            format!("{subjects}: same colour in at least three terms in a row, in {LOW} or {HIGH}")
+        }
+        Note::Apart => {
+            "Well-being is at least two colours from every subject in the latest term".to_owned()
+        }
+        Note::Fall { .. } => format!("{subjects}: at least two colours lower than the term before"),
+    }
+}

@@ -1,0 +1,12 @@
+//! Tests of the model and the files, from outside: what any other layer can rely on.
+
+mod bad_files;
+mod files;
+mod form;
+mod golden;
+mod merging;
+mod preview;
+mod replicas;
+mod schema;
+mod scope;
+mod undo;

@@ -1,0 +1,160 @@
+//! What is told before a merge is what the merge then does.
+
+use fremdrift::file::compare::{Counts, Place, Preview, Side, Warning, preview};
+use fremdrift::file::merge::merge;
+use fremdrift::file::scope::{Scope, select};
+use fremdrift::model::class::Class;
+use fremdrift::model::command::{Command, Deed};
+use fremdrift::model::conference::Conference;
+use fremdrift::model::document::Document;
+use fremdrift::model::id::{Id, Minter};
+use fremdrift::model::person::Person;
+use fremdrift::model::pupil::Pupil;
+use fremdrift::model::rating::set;
+use fremdrift::model::step::Step;
+use proptest::prelude::*;
+
+use crate::merging::merged;
+use crate::replicas::{NOW, Replica, World, acts, cases, cell, conference, pupil, school};
+
+proptest! {
+    #![proptest_config(cases(300))]
+
+    #[test]
+    fn the_preview_equals_the_merge(acts in acts(60)) {
+        let world = World::after(&acts);
+        let [ours, theirs, _] = world.documents()[..] else { unreachable!() };
+        let told = preview(ours, theirs, world.now);
+        let mut both = ours.clone();
+        let report = merge(&mut both, theirs);
+        prop_assert_eq!((told.added, told.changed), (report.added, report.changed));
+        prop_assert_eq!(told.is_empty(), &both == ours);
+
+        // Every clash is a conflict afterwards, and the winner is what then counts.
+        for clash in &told.clashes {
+            let register = both.record(&clash.record).and_then(|r| r.register(&clash.field)).unwrap();
+            prop_assert!(report.conflicts.contains(&(clash.record.clone(), clash.field.clone())));
+            let winner = if clash.winner == Side::Ours { &clash.ours } else { &clash.theirs };
+            prop_assert!(register.entries().iter().any(|entry| entry.value == winner.value));
+            prop_assert_ne!(&clash.ours.value, &clash.theirs.value);
+        }
+        // Every conflict between a value of ours and one of theirs is told.
+        for (id, field) in &report.conflicts {
+            let of = |document: &Document| document.record(id).and_then(|r| r.register(field).cloned());
+            let (Some(mine), Some(now)) = (of(ours), of(&both)) else { continue };
+            let stays = now.entries().iter().any(|entry| mine.entries().contains(entry));
+            if stays && mine != now && mine.others().next().is_none() {
+                let is_told = told.clashes.iter().any(|c| (&c.record, &c.field) == (id, field));
+                prop_assert!(is_told, "{:?}.{}", id, field);
+            }
+        }
+        // The counts agree with the values before and after.
+        let count = |pick: fn(&Counts) -> usize| told.groups.iter().map(|g| pick(&g.ratings)).sum::<usize>();
+        let values = |document: &Document, differ: fn(bool, bool) -> bool| {
+            let fields = both.records_with("rating/").flat_map(|(id, record)| record.fields().map(move |f| (id, f)));
+            fields
+                .filter(|(id, (field, _))| !told.clashes.iter().any(|c| &c.record == *id && *c.field == **field))
+                .filter(|(id, (field, register))| {
+                    let before = document.value(id, field);
+                    before != register.value() && differ(before.is_null(), register.value().is_null())
+                })
+                .count()
+        };
+        prop_assert_eq!(count(|c| c.new), values(ours, |before, _| before));
+        prop_assert_eq!(count(|c| c.changed), values(ours, |before, after| !before && !after));
+        prop_assert_eq!(count(|c| c.removed), values(ours, |before, after| !before && after));
+    }
+
+    #[test]
+    fn a_file_that_is_in_already_changes_nothing(acts in acts(60)) {
+        let world = World::after(&acts);
+        let [a, b, _] = world.documents()[..] else { unreachable!() };
+        let both = merged(a, b);
+        for theirs in [a, b, &both] {
+            let told = preview(&both, theirs, world.now);
+            prop_assert!(told.is_empty());
+            prop_assert_eq!(told.clashes, []);
+            for group in told.groups {
+                for counts in [group.ratings, group.pupils, group.answers, group.others] {
+                    prop_assert_eq!(counts.incoming() + counts.conflict, 0);
+                }
+            }
+        }
+    }
+}
+
+fn group<'a>(preview: &'a Preview, place: &Place) -> &'a fremdrift::file::compare::Group {
+    preview.groups.iter().find(|group| &group.place == place).unwrap()
+}
+
+#[test]
+fn a_colleagues_class_is_told_in_a_teachers_terms() {
+    let (mut anna, mut bo) = (Replica::new("anna", school()), Replica::new("bo", school()));
+    let rate =
+        |number, slot, value| Command::new(Deed::Rate, [set(&cell("k1", number, slot), value)]);
+    anna.apply(&rate(0, 1, Some(1.0)), NOW);
+    anna.apply(&rate(0, 2, Some(1.0)), NOW);
+    anna.apply(&rate(1, 1, Some(1.0)), NOW);
+    anna.apply(&rate(2, 1, Some(2.0)), NOW);
+    merge(&mut bo.document, &anna.document);
+    bo.apply(&Command::new(Deed::EditItem, [Person::NAME.set(&Id::new("bo"), "Bo".into())]), NOW);
+    bo.apply(&rate(0, 1, Some(5.0)), NOW + 10); // changed
+    bo.apply(&rate(0, 2, None), NOW + 10); // removed
+    bo.apply(&rate(1, 2, Some(4.0)), NOW + 10); // new
+    bo.apply(&rate(2, 1, Some(4.0)), NOW + 10); // conflict
+    anna.apply(&rate(2, 1, Some(3.0)), NOW + 90_000);
+    anna.apply(&rate(1, 1, Some(2.0)), NOW + 90_000); // ours
+    bo.apply(&Pupil::remove(&pupil("k1", 2)), NOW + 20);
+    bo.apply(&Command::new(Deed::EditPupil, [Pupil::ALIAS.set(&pupil("k1", 1), "A".into())]), NOW);
+    let ny = Pupil::add_all(&mut Minter::seeded(1), &Id::new("k1"), &["Ny".to_owned()]);
+    bo.apply(&ny, NOW);
+    bo.apply(&Conference::set_answer(&conference(), Step::Focus, "x", "Spredning"), NOW);
+
+    let part = select(&bo.document, &Scope::Classes(vec![Id::new("k1")]));
+    let told = preview(&anna.document, &part, NOW);
+    let class = group(&told, &Place::Class(Id::new("k1")));
+    assert_eq!(class.name, "7.k1");
+    let ratings = Counts { new: 1, changed: 1, removed: 1, conflict: 1, ours: 1, unchanged: 0 };
+    assert_eq!(class.ratings, ratings);
+    let pupils = Counts { new: 1, changed: 1, removed: 1, unchanged: 1, ..Counts::default() };
+    assert_eq!(class.pupils, pupils);
+    assert_eq!(class.others, Counts { unchanged: 1, ..Counts::default() });
+    let meeting = group(&told, &Place::Conference(conference()));
+    assert_eq!(meeting.answers, Counts { new: 1, ..Counts::default() });
+    assert_eq!(group(&told, &Place::Setup).others, Counts { unchanged: 5, ..Counts::default() });
+    assert!(told.groups.iter().all(|group| group.place != Place::Class(Id::new("k2"))));
+
+    let [clash] = &told.clashes[..] else { panic!("one clash") };
+    assert_eq!((clash.ours.value.as_f64(), clash.theirs.value.as_f64()), (Some(3.0), Some(4.0)));
+    assert_eq!((clash.ours.by.as_str(), clash.theirs.by.as_str()), ("", "Bo"));
+    assert_eq!(clash.winner, Side::Ours);
+}
+
+#[test]
+fn a_clock_that_is_wrong_is_told() {
+    let (anna, mut bo) = (Replica::new("anna", school()), Replica::new("bo", school()));
+    bo.apply(
+        &Command::new(Deed::Rate, [set(&cell("k1", 0, 1), Some(1.0))]),
+        NOW + 86_400_000 * 400,
+    );
+    assert_eq!(preview(&anna.document, &bo.document, NOW).future, 1);
+    assert_eq!(preview(&anna.document, &bo.document, NOW + 86_400_000 * 400).future, 0);
+}
+
+#[test]
+fn a_class_that_both_made_is_pointed_out() {
+    let made = |name: &str, class: &str, level, year| {
+        let mut replica = Replica::new(name, Document::default());
+        let mut minter = Minter::seeded(name.len() as u64);
+        let (id, add) = Class::add(&mut minter, class, level, year..=year, &[]);
+        replica.apply(&add, NOW);
+        (id, replica.document)
+    };
+    let (ours, anna) = made("anna", "8.A", 8, 2026);
+    let (theirs, bo) = made("bo", "7a", 7, 2025);
+    let warning = Warning::SameNameClass { ours, theirs, name: "8.A".into() };
+    assert_eq!(preview(&anna, &bo, NOW).warnings, [warning]);
+    assert_eq!(preview(&anna, &anna, NOW).warnings, []);
+    let (_, carl) = made("carl", "7.A", 7, 2026);
+    assert_eq!(preview(&anna, &carl, NOW).warnings, []);
+}
