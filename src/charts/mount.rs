@@ -17,9 +17,8 @@ use crate::texts::charts::ChartTexts;
 use crate::texts::use_texts;
 use crate::ui::download::save_text;
 
-/// The widest a drawing is on paper, in CSS pixels: A4 less its margins. Wider ones would be
-/// shrunk, and their text with them.
-const PAPER: f64 = 660.0;
+/// The size of a drawing on paper, in CSS pixels: A4 less its margins, and 7 cm.
+const PAPER: (f64, f64) = (660.0, 264.0);
 
 /// Shows a picture with its heading, its table and a button that saves it.
 ///
@@ -57,10 +56,10 @@ pub fn ChartFigure(
         picture.track();
         drawing.with_value(|drawing| drawing.draw());
     });
-    for (event, width) in [("beforeprint", Some(PAPER)), ("afterprint", None)] {
+    for (event, size) in [("beforeprint", Some(PAPER)), ("afterprint", None)] {
         let handle = window_event_listener_untyped(event, move |_| {
             // Printing may begin while the page is being left.
-            let _ = drawing.try_with_value(|drawing| drawing.fit(width));
+            let _ = drawing.try_with_value(|drawing| drawing.print(size));
         });
         on_cleanup(move || handle.remove());
     }
@@ -166,10 +165,25 @@ enum State {
 struct Drawing {
     picture: Signal<Picture>,
     state: RwSignal<State>,
+    place: RefCell<Option<HtmlElement>>,
     instance: RefCell<Option<Instance>>,
     observer: RefCell<Option<(ResizeObserver, Closure<dyn Fn()>)>>,
-    begun: Cell<bool>,
-    ended: Cell<bool>,
+    stage: Cell<Stage>,
+    printing: Cell<bool>,
+}
+
+/// What has been done for a drawing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Stage {
+    /// Nothing: it has no size yet.
+    #[default]
+    Idle,
+    /// ECharts is on its way.
+    Loading,
+    /// ECharts was here, or will not come.
+    Ready,
+    /// It has left the page.
+    Ended,
 }
 
 impl Drawing {
@@ -177,20 +191,23 @@ impl Drawing {
         Self {
             picture,
             state,
+            place: RefCell::default(),
             instance: RefCell::default(),
             observer: RefCell::default(),
-            begun: Cell::default(),
-            ended: Cell::default(),
+            stage: Cell::default(),
+            printing: Cell::default(),
         }
     }
 
     /// Begins when the element has a size, and follows its size from then on.
     fn watch(self: &Rc<Self>, place: &HtmlElement) {
+        *self.place.borrow_mut() = Some(place.clone());
         let (this, element) = (Rc::downgrade(self), place.clone());
         let resized = Closure::<dyn Fn()>::new(move || {
-            let Some(this) = this.upgrade() else { return };
-            if element.client_width() > 0 {
-                this.begin(&element);
+            if let Some(this) = this.upgrade()
+                && element.client_width() > 0
+            {
+                this.resized();
             }
         });
         match ResizeObserver::new(resized.as_ref().unchecked_ref()) {
@@ -198,47 +215,74 @@ impl Drawing {
                 observer.observe(place);
                 *self.observer.borrow_mut() = Some((observer, resized));
             }
-            Err(_) => self.begin(place),
+            Err(_) => self.resized(),
         }
     }
 
-    fn begin(self: &Rc<Self>, place: &HtmlElement) {
-        if self.begun.replace(true) {
-            self.fit(None);
-            return;
+    fn resized(self: &Rc<Self>) {
+        match self.stage.get() {
+            Stage::Idle => self.begin(),
+            // On paper it has the paper's size, whatever the page's layout does meanwhile.
+            Stage::Ready if !self.printing.get() => self.fit(None),
+            _ => {}
         }
-        let (this, place) = (Rc::clone(self), place.clone());
+    }
+
+    fn begin(self: &Rc<Self>) {
+        self.stage.set(Stage::Loading);
+        let this = Rc::clone(self);
         spawn_local(async move {
             let loaded = echarts::load().await;
-            if this.ended.get() {
+            if this.stage.get() == Stage::Ended {
                 return;
             }
-            match loaded.and_then(|()| Instance::on(&place)) {
-                Ok(instance) => {
-                    *this.instance.borrow_mut() = Some(instance);
-                    this.draw();
-                }
+            this.stage.set(Stage::Ready);
+            match loaded {
+                Ok(()) => this.draw(),
                 Err(error) => this.fail(&error),
             }
         });
     }
 
-    /// Draws the picture as it is now, once there is something to draw on.
+    /// Draws the picture as it is now, if it is time; after a failure with a fresh beginning.
     fn draw(&self) {
+        if self.stage.get() != Stage::Ready {
+            return;
+        }
         let Some(option) = self.picture.try_with_untracked(Picture::option) else { return };
-        let drawn = match &*self.instance.borrow() {
-            Some(instance) => instance.draw(&option),
-            None => return,
-        };
-        match drawn {
-            Ok(()) => self.show(State::Drawn),
+        match self.start().and_then(|instance| {
+            instance.draw(&option)?;
+            Ok(instance)
+        }) {
+            Ok(instance) => {
+                *self.instance.borrow_mut() = Some(instance);
+                self.show(State::Drawn);
+            }
             Err(error) => self.fail(&error),
         }
     }
 
-    fn fit(&self, width: Option<f64>) {
+    /// Takes the instance out of its place, or makes one.
+    fn start(&self) -> Result<Instance, JsValue> {
+        match (self.instance.take(), &*self.place.borrow()) {
+            (Some(instance), _) => Ok(instance),
+            (None, Some(place)) => Instance::on(place),
+            (None, None) => Err(JsValue::UNDEFINED),
+        }
+    }
+
+    /// Takes the paper's size before printing, and the page's again after.
+    fn print(&self, size: Option<(f64, f64)>) {
+        self.printing.set(size.is_some());
+        self.fit(size);
+        // Fitted drawings are painted with the next frame, and paper does not wait for one; drawn
+        // ones are painted at once.
+        self.draw();
+    }
+
+    fn fit(&self, size: Option<(f64, f64)>) {
         if let Some(instance) = &*self.instance.borrow()
-            && let Err(error) = instance.fit(width)
+            && let Err(error) = instance.fit(size)
         {
             leptos::logging::warn!("{error:?}");
         }
@@ -260,12 +304,10 @@ impl Drawing {
     }
 
     fn end(&self) {
-        self.ended.set(true);
+        self.stage.set(Stage::Ended);
         if let Some((observer, _)) = self.observer.take() {
             observer.disconnect();
         }
-        if let Some(instance) = self.instance.take() {
-            instance.end();
-        }
+        self.instance.take();
     }
 }
