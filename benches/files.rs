@@ -28,12 +28,6 @@ const ROUNDS: usize = 15;
 fn main() {
     println!("{:<58} {:>9} {:>9} {:>7}", "", "ms", "parse ms", "ratio");
     ten_files();
-        ten_files();
-    }
-        for _ in 0..8 {
-            storage();
-        }
-    }
     storage();
 }
 

@@ -5,6 +5,7 @@
 //! shows it. No formatter functions are used (the page's security policy forbids them): every
 //! label is a text made here, in the language's own way of writing numbers.
 
+mod drawing;
 mod echarts;
 pub mod look;
 pub mod mount;

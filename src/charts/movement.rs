@@ -61,7 +61,8 @@ pub fn picture(movement: &Movement, group: usize, frame: &Frame<'_>) -> Option<P
                 counted(n, |n| if narrow { n.to_string() } else { format!("{} {n}", badge(to)) })
             };
             let data: Vec<DataPoint> = (0..5).map(row).collect();
-            let bar = stacked(look, &format!("lane {index}"), index, &look.bands[to], &look.band_ink);
+            let bar =
+                stacked(look, &format!("lane {index}"), index, &look.bands[to], &look.band_ink);
             chart = chart.series(bar.name(tone_name(frame, to)).bar_width("70%").data(data));
         }
     }
@@ -104,7 +105,7 @@ fn named(axis: Axis, frame: &Frame<'_>, name: &str) -> Axis {
 /// The colours people came from; named once, at the first lane.
 fn from_axis(index: usize, frame: &Frame<'_>) -> Axis {
     let names = (0..5).map(|place| match index {
-        0 => format!("{} {}", badge(place), frame.texts.tones[place]),
+        0 => format!("{} {}", badge(place), frame.texts.tones[place].replace(' ', "\n")),
         _ => String::new(),
     });
     names_axis(frame.look, index, names.collect(), "")
@@ -144,8 +145,7 @@ fn alt(movement: &Movement, moves: &ScaleMoves, frame: &Frame<'_>) -> String {
 
 /// Who is not in the picture and why, a sentence per reason, for the text beneath it.
 pub fn left_out(movement: &Movement, frame: &Frame<'_>) -> Vec<String> {
-    let reasons =
-        [Why::Missing, Why::ScaleChanged, Why::NotEnrolled, Why::NotOnForm, Why::NoBands];
+    let reasons = [Why::Missing, Why::ScaleChanged, Why::NotEnrolled, Why::NotOnForm, Why::NoBands];
     let counted = reasons.into_iter().map(|why| (why, movement.without(why)));
     let counted = counted.filter(|(_, n)| *n > 0);
     counted.map(|(why, n)| format!("{}.", (frame.texts.why)(why, n))).collect()

@@ -120,11 +120,7 @@ fn background(index: usize, band: Backdrop) -> Line {
         .item_style(ItemStyle::new().color(Color::Value(band.fill)))
         .label(label)
         .data(vec![(corner(band.from).name(band.label), corner(band.to))]);
-    Line::new()
-        .x_axis_index(index as f64)
-        .y_axis_index(index as f64)
-        .silent(true)
-        .mark_area(area)
+    Line::new().x_axis_index(index as f64).y_axis_index(index as f64).silent(true).mark_area(area)
 }
 
 fn line(index: usize, segment: &Segment, frame: &Frame<'_>) -> Line {

@@ -33,8 +33,10 @@ pub fn picture(shares: &Shares, frame: &Frame<'_>) -> Picture {
     let bottom = look.size * (lines * 1.25 + if several { 2.5 } else { 1.0 });
     let mut series = 0;
     let mut asides = Vec::new();
-    for (index, (group, lane)) in shares.groups.iter().zip(lanes(&weights, GUTTER, END)).enumerate() {
-        let names = group.columns.iter().map(|share| term_below(frame, share.term, count)).collect();
+    for (index, (group, lane)) in shares.groups.iter().zip(lanes(&weights, GUTTER, END)).enumerate()
+    {
+        let names =
+            group.columns.iter().map(|share| term_below(frame, share.term, count)).collect();
         let scale = (frame.scale)(&group.scale);
         let below = if several { scale.as_str() } else { "" };
         chart = chart

@@ -83,12 +83,8 @@ fn each_stretch_of_a_line_has_its_own_axes_and_keeps_its_gaps() {
             (vec![json!(5.5), json!(-3.0)], vec!["5,50".to_owned(), "−3,00".to_owned()]),
         ]
     );
-    let lines: Vec<&Value> = option["series"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .filter(|one| one["data"].is_array())
-        .collect();
+    let lines: Vec<&Value> =
+        option["series"].as_array().unwrap().iter().filter(|one| one["data"].is_array()).collect();
     assert!(lines.iter().all(|line| line["connectNulls"] == json!(false)));
     assert_eq!([&lines[0]["xAxisIndex"], &lines[1]["yAxisIndex"]], [&json!(0.0), &json!(1.0)]);
 }
