@@ -1,6 +1,6 @@
 //! Danish.
 
-use super::{ChartTexts, Names, counted, list};
+use super::{ChartTexts, Names, Stretch, counted, list};
 use crate::insight::movement::{Incomparable, Tally};
 use crate::insight::notes::Note;
 use crate::insight::observations::{Kind, Observation};
@@ -15,8 +15,8 @@ pub const DA: ChartTexts = ChartTexts {
     plain: "uden farve",
     show_table: "Vis tal som tabel",
     save: "Gem som billede",
-    drawing: "Tegner …",
     failed: "Tegningen kunne ikke vises her. Tallene står i tabellen.",
+    unsaved: "Billedet kunne ikke gemmes. Prøv at udskrive siden i stedet.",
     term: "Termin",
     scale: "Skala",
     rating: "Vurdering",
@@ -71,16 +71,16 @@ fn about(who: &str, n: usize, missing: Option<(usize, &str)>) -> String {
     }
 }
 
-fn pupil_alt(subject: &str, scales: &[(String, Vec<(String, Option<String>)>)]) -> String {
-    let stretch = |(scale, points): &(String, Vec<(String, Option<String>)>)| {
+fn pupil_alt(subject: &str, stretches: &[Stretch]) -> String {
+    let stretch = |Stretch { scale, ratings }: &Stretch| {
         let point = |(term, value): &(String, Option<String>)| match value {
             Some(value) => format!("{term}: {value}"),
             None => format!("{term}: ingen vurdering"),
         };
-        let points: Vec<String> = points.iter().map(point).collect();
+        let points: Vec<String> = ratings.iter().map(point).collect();
         format!("På {scale}: {}.", points.join("; "))
     };
-    let stretches: Vec<String> = scales.iter().map(stretch).collect();
+    let stretches: Vec<String> = stretches.iter().map(stretch).collect();
     let between = " Her skifter skalaen, så tallene kan ikke sammenlignes. ";
     format!("{subject} over tid. {}", stretches.join(between))
 }
@@ -166,7 +166,9 @@ fn ends(low: usize, high: usize) -> String {
 
 fn rule(seen: &Observation) -> String {
     match seen.kind {
-        Kind::Standstill { .. } => format!("Regel: samme farve i {} terminer i træk", seen.terms.len()),
+        Kind::Standstill { .. } => {
+            format!("Regel: samme farve i {} terminer i træk", seen.terms.len())
+        }
         Kind::Movement(_) => "Regel: en anden farve end i terminen før, på samme skala".to_owned(),
         Kind::Ends { .. } => "Regel: farve 1–2 eller farve 5 i den seneste termin".to_owned(),
         Kind::Missing { .. } => {
@@ -189,7 +191,9 @@ fn note_rule(note: &Note, subjects: &[&str]) -> String {
         Note::Unchanged { .. } => {
             format!("{subjects}: samme farve i mindst tre terminer i træk, i {LOW} eller {HIGH}")
         }
-        Note::Apart => "Trivsel ligger mindst to farver fra alle fag i den seneste termin".to_owned(),
+        Note::Apart => {
+            "Trivsel ligger mindst to farver fra alle fag i den seneste termin".to_owned()
+        }
         Note::Fall { .. } => format!("{subjects}: mindst to farver lavere end i terminen før"),
     }
 }
