@@ -61,11 +61,11 @@ fn Doors() -> impl IntoView {
 fn Today() -> impl IntoView {
     view! {
         <div class="today">
-            <div class="stack loose">
+            <div>
                 <conference::NextConference/>
                 <decisions::OpenDecisions/>
             </div>
-            <div class="stack loose">
+            <div>
                 <ratings::MissingRatings/>
                 <LastFile/>
             </div>

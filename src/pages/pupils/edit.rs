@@ -143,10 +143,10 @@ fn Ways(class: Id<Class>, id: Id<Pupil>, open: RwSignal<bool>) -> impl IntoView 
         let classes = document.record(&id.record()).map_or(0, |record| memberships(record).count());
         classes <= 1 && !is_written_about(document, &id)
     });
-    let has_left = time_in(store, &id, &class).to.is_some();
+    let has_left = untrack(|| time_in(store, &id, &class)).to.is_some();
     let (leaver, said) = (id.clone(), name.clone());
     let leave = move |_| {
-        let time = time_in(store, &leaver, &class);
+        let time = untrack(|| time_in(store, &leaver, &class));
         store.run(Pupil::leave(&leaver, &class, time.from.filter(|from| *from <= time::today()), time::today()));
         open.set(false);
         notices.ok_with_undo((r.has_left)(&said()));

@@ -38,7 +38,7 @@ pub fn PupilTable(
                 <caption class="vh">{(r.table)(&name)}</caption>
                 <thead>
                     <tr>
-                        <th scope="col" class="num">{r.number}</th>
+                        <th scope="col" class="num" style="inline-size: 2.5rem">{r.number}</th>
                         <th scope="col">{r.name}</th>
                         {move || any_date.get().then(|| view! {
                             <th scope="col">{r.joined}</th>
