@@ -79,7 +79,7 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
     view! {
         <Head title=Signal::derive(title) crumbs>
             <div class="btn-row">
-                <button class="btn main" data-testid="print" on:click=move |_| print()>{t.common.print}</button>
+                <button class="btn main" data-testid="print" on:click=move |_| crate::ui::print::page()>{t.common.print}</button>
                 <button class="btn" data-testid="copy-minutes" on:click=copy>{c.copy}</button>
             </div>
         </Head>
@@ -98,11 +98,6 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
             <ByHand text=untrack(text)/>
         </Dialog>
     }
-}
-
-fn print() {
-    // It fails only where printing is switched off, and then the browser says so itself.
-    let _ = window().print();
 }
 
 /// The sheet.
