@@ -27,14 +27,7 @@ const ROUNDS: usize = 15;
 
 fn main() {
     println!("{:<58} {:>9} {:>9} {:>7}", "", "ms", "parse ms", "ratio");
-    if std::env::args().all(|a| a != "storage") {
-        ten_files();
-    }
-    if std::env::args().any(|a| a == "storage") {
-        for _ in 0..8 {
-            storage();
-        }
-    }
+    ten_files();
     storage();
 }
 

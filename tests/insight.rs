@@ -46,8 +46,7 @@ struct School {
 impl School {
     fn new() -> Self {
         let clock = Clock::new(WriterId::new("ida", "test"));
-        let mut school =
-            Self { document: Document::default(), clock, minter: Minter::seeded(7) };
+        let mut school = Self { document: Document::default(), clock, minter: Minter::seeded(7) };
         let changes = first_setup(&school.document);
         school.apply(changes);
         school
@@ -326,7 +325,8 @@ fn notes(rows: [&str; 3]) -> Vec<Note> {
 fn a_row_says_what_is_worth_talking_about() {
     assert_eq!(notes(["....", "....", "...."]), []);
     assert_eq!(notes(["3333", "3344", "3334"]), [], "the middle may rest");
-    let unchanged = |terms, subject: &str| Note::Unchanged { terms, subjects: vec![Id::new(subject)] };
+    let unchanged =
+        |terms, subject: &str| Note::Unchanged { terms, subjects: vec![Id::new(subject)] };
     assert_eq!(notes(["3334", "2222", "3333"]), [unchanged(4, "mat")]);
     assert_eq!(notes(["3555", "4334", "4444"]), [unchanged(3, "dansk")]);
     assert_eq!(notes(["22.2", "4334", "3333"]), [], "a gap breaks the row");
@@ -344,11 +344,8 @@ fn a_row_says_what_is_worth_talking_about() {
 #[test]
 fn notes_stop_at_a_change_of_scale() {
     let column = |place: usize, scale| Column { term: TERMS[place], subject: mat(), scale };
-    let columns = [
-        column(0, Scale::five_id()),
-        column(1, Scale::marks_id()),
-        column(2, Scale::marks_id()),
-    ];
+    let columns =
+        [column(0, Scale::five_id()), column(1, Scale::marks_id()), column(2, Scale::marks_id())];
     let low = Some(Tone::new(1));
     assert_eq!(row_notes(&columns, &[low, low, low], &well_being()), []);
     let high = Some(Tone::new(4));

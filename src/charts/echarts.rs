@@ -17,52 +17,60 @@ const SCRIPT: &str = "vendor/echarts.min.js";
 
 #[wasm_bindgen]
 extern "C" {
-    /// A drawing on the page.
-    pub type Instance;
+    /// What ECharts calls an instance.
+    type Handle;
 
     #[wasm_bindgen(js_namespace = echarts, catch)]
-    fn init(place: &HtmlElement) -> Result<Instance, JsValue>;
+    fn init(place: &HtmlElement) -> Result<Handle, JsValue>;
 
     #[wasm_bindgen(method, catch, js_name = setOption)]
-    fn set_option(this: &Instance, option: &JsValue, how: &JsValue) -> Result<JsValue, JsValue>;
+    fn set_option(this: &Handle, option: &JsValue, how: &JsValue) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(method, catch)]
-    fn resize(this: &Instance, how: &JsValue) -> Result<JsValue, JsValue>;
+    fn resize(this: &Handle, how: &JsValue) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(method, catch)]
-    fn dispose(this: &Instance) -> Result<JsValue, JsValue>;
+    fn dispose(this: &Handle) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(method, catch, js_name = renderToSVGString)]
-    fn render_to_svg(this: &Instance) -> Result<String, JsValue>;
+    fn render_to_svg(this: &Handle) -> Result<String, JsValue>;
 }
 
+/// A drawing on the page; it is taken down when dropped.
+pub struct Instance(Handle);
+
 impl Instance {
-    /// Begins a drawing in an element that has a size.
+    /// Begins a drawing in an element.
     pub fn on(place: &HtmlElement) -> Result<Self, JsValue> {
-        init(place)
+        init(place).map(Self)
     }
 
-    /// Draws an option written as JSON; nothing of an earlier one stays.
+    /// Draws an option written as JSON; nothing of an earlier one stays. After a failure ECharts
+    /// believes for ever that it is still drawing, so the instance is of no more use.
     pub fn draw(&self, option: &str) -> Result<(), JsValue> {
         let option = js_sys::JSON::parse(option)?;
-        self.set_option(&option, &object([("notMerge", JsValue::TRUE)])?).map(drop)
+        self.0.set_option(&option, &object([("notMerge", JsValue::TRUE)])?).map(drop)
     }
 
-    /// Fits the drawing to its element, or to a width in pixels.
-    pub fn fit(&self, width: Option<f64>) -> Result<(), JsValue> {
-        let width = width.map_or_else(|| JsValue::from_str("auto"), JsValue::from_f64);
-        self.resize(&object([("width", width), ("height", "auto".into())])?).map(drop)
+    /// Fits the drawing to its element, or to a width and a height in pixels.
+    pub fn fit(&self, size: Option<(f64, f64)>) -> Result<(), JsValue> {
+        let (width, height) = match size {
+            Some((width, height)) => (width.into(), height.into()),
+            None => ("auto".into(), "auto".into()),
+        };
+        self.0.resize(&object([("width", width), ("height", height)])?).map(drop)
     }
 
     /// The drawing as an SVG file.
     pub fn svg(&self) -> Result<String, JsValue> {
-        self.render_to_svg()
+        self.0.render_to_svg()
     }
+}
 
-    /// Takes the drawing off the page and gives back what it held.
-    pub fn end(self) {
+impl Drop for Instance {
+    fn drop(&mut self) {
         // A drawing that cannot be taken down was not up.
-        let _ = self.dispose();
+        let _ = self.0.dispose();
     }
 }
 

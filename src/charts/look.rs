@@ -54,7 +54,8 @@ impl Look {
         let style = root.as_ref().and_then(|root| window().get_computed_style(root).ok().flatten());
         let body = document().body();
         let type_of = |body: &HtmlElement| window().get_computed_style(body).ok().flatten();
-        let font = body.as_ref().and_then(type_of).and_then(|style| property(&style, "font-family"));
+        let font =
+            body.as_ref().and_then(type_of).and_then(|style| property(&style, "font-family"));
         style.map_or_else(Self::default, |style| Self::read(&style, font))
     }
 

@@ -5,6 +5,7 @@
 //! shows it. No formatter functions are used (the page's security policy forbids them): every
 //! label is a text made here, in the language's own way of writing numbers.
 
+mod drawing;
 mod echarts;
 pub mod look;
 pub mod mount;
@@ -41,7 +42,15 @@ pub struct Picture {
     pub n: usize,
     /// Tells that it rests on so few pupils that it must be read with care.
     pub small: bool,
-    font: String,
+    look: Look,
+    asides: Vec<Aside>,
+}
+
+/// A point whose text stands beside it, since it is too thin to hold it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Aside {
+    series: usize,
+    point: usize,
 }
 
 /// What a picture is drawn with.
@@ -64,9 +73,27 @@ impl Picture {
     /// The option to hand to ECharts, as JSON.
     pub fn option(&self) -> String {
         let mut option = serde_json::to_value(&self.chart).unwrap_or(Value::Null);
+        // What charming has no words for.
+        let look = &self.look;
         if let Some(fields) = option.as_object_mut() {
-            // What charming has no words for.
-            fields.insert("textStyle".into(), json!({ "fontFamily": self.font }));
+            fields.insert("textStyle".into(), json!({ "fontFamily": look.font }));
+        }
+        for axes in ["/xAxis", "/yAxis"] {
+            let Some(found) = option.pointer_mut(axes) else { continue };
+            let axes = match found {
+                Value::Array(axes) => axes.as_mut_slice(),
+                one => std::slice::from_mut(one),
+            };
+            for label in axes.iter_mut().filter_map(|axis| axis.pointer_mut("/axisLabel")) {
+                label["lineHeight"] = json!(look.size * 1.25);
+            }
+        }
+        for Aside { series, point } in &self.asides {
+            if let Some(point) = option.pointer_mut(&format!("/series/{series}/data/{point}"))
+                && point.is_object()
+            {
+                point["label"] = json!({ "position": "right", "distance": 3, "color": look.ink });
+            }
         }
         option.to_string()
     }

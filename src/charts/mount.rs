@@ -1,25 +1,19 @@
 //! A picture on the page: its drawing, its table, and the drawing's life.
 
-use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::html;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, ResizeObserver};
 
 use super::Picture;
-use super::echarts::{self, Instance};
+use super::drawing::{Drawing, State};
 use super::table::Table;
 use crate::texts::charts::ChartTexts;
 use crate::texts::use_texts;
 use crate::ui::download::save_text;
 
-/// The widest a drawing is on paper, in CSS pixels: A4 less its margins. Wider ones would be
-/// shrunk, and their text with them.
-const PAPER: f64 = 660.0;
+/// The size of a drawing on paper, in CSS pixels: A4 less its margins, and 7 cm.
+const PAPER: (f64, f64) = (660.0, 264.0);
 
 /// Shows a picture with its heading, its table and a button that saves it.
 ///
@@ -46,6 +40,7 @@ pub fn ChartFigure(
     let t: &'static ChartTexts = &use_texts().charts;
     let canvas: NodeRef<html::Div> = NodeRef::new();
     let state = RwSignal::new(State::Waiting);
+    let unsaved = RwSignal::new(false);
     let drawing = StoredValue::new_local(Rc::new(Drawing::new(picture, state)));
 
     Effect::new(move || {
@@ -57,10 +52,10 @@ pub fn ChartFigure(
         picture.track();
         drawing.with_value(|drawing| drawing.draw());
     });
-    for (event, width) in [("beforeprint", Some(PAPER)), ("afterprint", None)] {
+    for (event, size) in [("beforeprint", Some(PAPER)), ("afterprint", None)] {
         let handle = window_event_listener_untyped(event, move |_| {
             // Printing may begin while the page is being left.
-            let _ = drawing.try_with_value(|drawing| drawing.fit(width));
+            let _ = drawing.try_with_value(|drawing| drawing.print(size));
         });
         on_cleanup(move || handle.remove());
     }
@@ -71,9 +66,12 @@ pub fn ChartFigure(
 
     let save = move |_| {
         let svg = drawing.with_value(|drawing| drawing.svg());
-        if !svg.is_some_and(|svg| save_text(&file_name(&heading.get()), &svg, "image/svg+xml")) {
-            state.set(State::Failed);
-        }
+        let name = heading.with(|heading| file_name(heading));
+        unsaved.set(!svg.is_some_and(|svg| save_text(&name, &svg, "image/svg+xml")));
+    };
+    let trouble = move || match state.get() {
+        State::Failed => Some(t.failed),
+        _ => unsaved.get().then_some(t.unsaved),
     };
     let kind = move || picture.with(|picture| picture.kind);
     let small = move || picture.with(|picture| picture.small);
@@ -103,8 +101,8 @@ pub fn ChartFigure(
                 hidden=move || state.get() == State::Failed
                 node_ref=canvas
             ></div>
-            <p class="chart__note" role="status" hidden=move || state.get() != State::Failed>
-                {move || (state.get() == State::Failed).then_some(t.failed)}
+            <p class="chart__note" role="status" hidden=move || trouble().is_none()>
+                {trouble}
             </p>
             <Show when=small>
                 <p class="chart__note">{t.small}</p>
@@ -129,7 +127,10 @@ fn table(table: &Table) -> impl IntoView + use<> {
     let row = |row: &Vec<String>| {
         let mut cells = row.iter().cloned();
         let name = cells.next();
-        let cells = cells.map(|cell| view! { <td class="num">{cell}</td> });
+        let cells = cells.map(|cell| {
+            let num = is_number(&cell);
+            view! { <td class:num=num>{cell}</td> }
+        });
         view! { <tr><th scope="row">{name}</th>{cells.collect_view()}</tr> }
     };
     view! {
@@ -145,127 +146,12 @@ fn table(table: &Table) -> impl IntoView + use<> {
     }
 }
 
+fn is_number(cell: &str) -> bool {
+    cell.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | '\u{2212}'))
+}
+
 /// A name for the saved picture made of its heading.
 fn file_name(heading: &str) -> String {
     let words = heading.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     format!("{}.svg", words.collect::<Vec<_>>().join("-"))
-}
-
-/// How far a drawing has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum State {
-    /// It has no size yet, or ECharts is on its way.
-    Waiting,
-    /// It can be seen.
-    Drawn,
-    /// It cannot be made.
-    Failed,
-}
-
-/// One drawing and its life.
-struct Drawing {
-    picture: Signal<Picture>,
-    state: RwSignal<State>,
-    instance: RefCell<Option<Instance>>,
-    observer: RefCell<Option<(ResizeObserver, Closure<dyn Fn()>)>>,
-    begun: Cell<bool>,
-    ended: Cell<bool>,
-}
-
-impl Drawing {
-    fn new(picture: Signal<Picture>, state: RwSignal<State>) -> Self {
-        Self {
-            picture,
-            state,
-            instance: RefCell::default(),
-            observer: RefCell::default(),
-            begun: Cell::default(),
-            ended: Cell::default(),
-        }
-    }
-
-    /// Begins when the element has a size, and follows its size from then on.
-    fn watch(self: &Rc<Self>, place: &HtmlElement) {
-        let (this, element) = (Rc::downgrade(self), place.clone());
-        let resized = Closure::<dyn Fn()>::new(move || {
-            let Some(this) = this.upgrade() else { return };
-            if element.client_width() > 0 {
-                this.begin(&element);
-            }
-        });
-        match ResizeObserver::new(resized.as_ref().unchecked_ref()) {
-            Ok(observer) => {
-                observer.observe(place);
-                *self.observer.borrow_mut() = Some((observer, resized));
-            }
-            Err(_) => self.begin(place),
-        }
-    }
-
-    fn begin(self: &Rc<Self>, place: &HtmlElement) {
-        if self.begun.replace(true) {
-            self.fit(None);
-            return;
-        }
-        let (this, place) = (Rc::clone(self), place.clone());
-        spawn_local(async move {
-            let loaded = echarts::load().await;
-            if this.ended.get() {
-                return;
-            }
-            match loaded.and_then(|()| Instance::on(&place)) {
-                Ok(instance) => {
-                    *this.instance.borrow_mut() = Some(instance);
-                    this.draw();
-                }
-                Err(error) => this.fail(&error),
-            }
-        });
-    }
-
-    /// Draws the picture as it is now, once there is something to draw on.
-    fn draw(&self) {
-        let Some(option) = self.picture.try_with_untracked(Picture::option) else { return };
-        let drawn = match &*self.instance.borrow() {
-            Some(instance) => instance.draw(&option),
-            None => return,
-        };
-        match drawn {
-            Ok(()) => self.show(State::Drawn),
-            Err(error) => self.fail(&error),
-        }
-    }
-
-    fn fit(&self, width: Option<f64>) {
-        if let Some(instance) = &*self.instance.borrow()
-            && let Err(error) = instance.fit(width)
-        {
-            leptos::logging::warn!("{error:?}");
-        }
-    }
-
-    fn svg(&self) -> Option<String> {
-        self.instance.borrow().as_ref()?.svg().ok()
-    }
-
-    fn fail(&self, error: &JsValue) {
-        leptos::logging::warn!("{error:?}");
-        self.show(State::Failed);
-    }
-
-    fn show(&self, state: State) {
-        if self.state.try_get_untracked().is_some_and(|old| old != state) {
-            self.state.set(state);
-        }
-    }
-
-    fn end(&self) {
-        self.ended.set(true);
-        if let Some((observer, _)) = self.observer.take() {
-            observer.disconnect();
-        }
-        if let Some(instance) = self.instance.take() {
-            instance.end();
-        }
-    }
 }

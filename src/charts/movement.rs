@@ -17,6 +17,9 @@ use crate::insight::standstill::Why;
 /// Room for the names of the colours people came from, in percent of the first lane's left.
 const NAMES: f64 = 22.0;
 
+/// A piece that is less than one in so many of the whole width holds the number alone.
+const NARROW: usize = 9;
+
 /// The lanes from left to right.
 const LANES: [Ordering; 3] = [Ordering::Less, Ordering::Equal, Ordering::Greater];
 
@@ -43,15 +46,23 @@ pub fn picture(movement: &Movement, group: usize, frame: &Frame<'_>) -> Option<P
         let max = widest[index] as f64;
         chart = chart
             .grid(grid(place, look.size * 0.5, look.size * 2.5))
-            .x_axis(named(silent_axis(index, (0.0, max)), frame, &format!("{head} · {n}")))
+            .x_axis(
+                named(silent_axis(index, (0.0, max)), frame, &format!("{head} · {n}"))
+                    // Away from those who stayed, on both sides.
+                    .inverse(lane == Ordering::Less),
+            )
             .y_axis(from_axis(index, frame));
-        for to in 0..5 {
+        for step in 0..5 {
+            // The nearest colour first, whichever way it goes.
+            let to = if lane == Ordering::Less { 4 - step } else { step };
             let row = |from: usize| {
                 let n = if to.cmp(&from) == lane { matrix[from][to] } else { 0 };
-                counted(n, |n| format!("{} {n}", badge(to)))
+                let narrow = n * NARROW < widest.iter().sum();
+                counted(n, |n| if narrow { n.to_string() } else { format!("{} {n}", badge(to)) })
             };
             let data: Vec<DataPoint> = (0..5).map(row).collect();
-            let bar = stacked(look, &format!("lane {index}"), index, &look.bands[to], &look.band_ink);
+            let bar =
+                stacked(look, &format!("lane {index}"), index, &look.bands[to], &look.band_ink);
             chart = chart.series(bar.name(tone_name(frame, to)).bar_width("70%").data(data));
         }
     }
@@ -63,7 +74,8 @@ pub fn picture(movement: &Movement, group: usize, frame: &Frame<'_>) -> Option<P
         alt: alt(movement, moves, frame),
         n,
         small: is_small(n),
-        font: look.font.clone(),
+        look: look.clone(),
+        asides: Vec::new(),
     })
 }
 
@@ -77,7 +89,7 @@ fn placed(widest: [usize; 3]) -> Vec<(f64, f64)> {
     let all: usize = widest.iter().sum();
     let weights = widest.map(|most| most.max(all / 6));
     let share = (100.0 - NAMES) / 100.0;
-    let lanes = lanes(&weights, 3.0).into_iter();
+    let lanes = lanes(&weights, 3.0, 1.0).into_iter();
     lanes.map(|(left, width)| (NAMES + left * share, width * share)).collect()
 }
 
@@ -93,7 +105,7 @@ fn named(axis: Axis, frame: &Frame<'_>, name: &str) -> Axis {
 /// The colours people came from; named once, at the first lane.
 fn from_axis(index: usize, frame: &Frame<'_>) -> Axis {
     let names = (0..5).map(|place| match index {
-        0 => format!("{} {}", badge(place), frame.texts.tones[place]),
+        0 => format!("{} {}", badge(place), frame.texts.tones[place].replace(' ', "\n")),
         _ => String::new(),
     });
     names_axis(frame.look, index, names.collect(), "")
@@ -133,8 +145,7 @@ fn alt(movement: &Movement, moves: &ScaleMoves, frame: &Frame<'_>) -> String {
 
 /// Who is not in the picture and why, a sentence per reason, for the text beneath it.
 pub fn left_out(movement: &Movement, frame: &Frame<'_>) -> Vec<String> {
-    let reasons =
-        [Why::Missing, Why::ScaleChanged, Why::NotEnrolled, Why::NotOnForm, Why::NoBands];
+    let reasons = [Why::Missing, Why::ScaleChanged, Why::NotEnrolled, Why::NotOnForm, Why::NoBands];
     let counted = reasons.into_iter().map(|why| (why, movement.without(why)));
     let counted = counted.filter(|(_, n)| *n > 0);
     counted.map(|(why, n)| format!("{}.", (frame.texts.why)(why, n))).collect()

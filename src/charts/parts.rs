@@ -62,11 +62,11 @@ pub fn own_label(color: &str, size: f64, position: LabelPosition) -> Label {
 }
 
 /// Drawings beside each other: their left edges and widths in percent of the whole, after a gutter
-/// each, as wide as the weights say.
-pub fn lanes(weights: &[usize], gutter: f64) -> Vec<(f64, f64)> {
+/// each and before an end, as wide as the weights say.
+pub fn lanes(weights: &[usize], gutter: f64, end: f64) -> Vec<(f64, f64)> {
     let all: usize = weights.iter().sum();
     let count = u32::try_from(weights.len()).unwrap_or(1);
-    let room = 100.0 - gutter * f64::from(count) - 1.0;
+    let room = 100.0 - gutter * f64::from(count) - end;
     let mut left = 0.0;
     weights
         .iter()
@@ -142,7 +142,9 @@ pub fn hairline(look: &Look) -> LineStyle {
     LineStyle::new().color(look.line.as_str()).width(1.0)
 }
 
-/// A term's name in two lines, broken at its first space.
-pub fn term_below(frame: &Frame<'_>, term: Term) -> String {
-    (frame.term)(term).replacen(' ', "\n", 1)
+/// A term's name as it stands under one of `count` columns: broken at its first space, and where
+/// columns are many, at each.
+pub fn term_below(frame: &Frame<'_>, term: Term, count: usize) -> String {
+    let breaks = if count > 4 { usize::MAX } else { 1 };
+    (frame.term)(term).replacen(' ', "\n", breaks)
 }

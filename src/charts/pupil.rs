@@ -27,12 +27,12 @@ pub fn picture(series: &Series, frame: &Frame<'_>) -> Picture {
     let look = frame.look;
     let mut chart = blank(look);
     let weights: Vec<usize> = series.segments.iter().map(|segment| segment.points.len()).collect();
-    let lanes = lanes(&weights, GUTTER);
+    let (lanes, count) = (lanes(&weights, GUTTER, 1.0), weights.iter().sum());
     for (index, (segment, lane)) in series.segments.iter().zip(lanes).enumerate() {
-        let names = segment.points.iter().map(|point| under(point, frame)).collect();
+        let names = segment.points.iter().map(|point| under(point, count, frame)).collect();
         let x = names_axis(look, index, names, &(frame.scale)(&segment.scale));
         chart = chart
-            .grid(grid(lane, look.size * 1.5, look.size * 6.5))
+            .grid(grid(lane, look.size * 1.5, look.size * 7.0))
             .x_axis(x.axis_line(AxisLine::new().show(false)))
             .y_axis(y_axis(look, index, &segment.scale));
         for band in bands(&segment.scale, look, frame) {
@@ -48,13 +48,14 @@ pub fn picture(series: &Series, frame: &Frame<'_>) -> Picture {
         n: series.ratings(),
         // It is about one pupil, and says so.
         small: false,
-        font: look.font.clone(),
+        look: look.clone(),
+        asides: Vec::new(),
     }
 }
 
 /// What stands under a point: the term, and a dash where the rating is missing.
-fn under(point: &Point, frame: &Frame<'_>) -> String {
-    let term = term_below(frame, point.term);
+fn under(point: &Point, count: usize, frame: &Frame<'_>) -> String {
+    let term = term_below(frame, point.term, count);
     if point.value.is_none() { format!("{term}\n–") } else { term }
 }
 
@@ -119,11 +120,7 @@ fn background(index: usize, band: Backdrop) -> Line {
         .item_style(ItemStyle::new().color(Color::Value(band.fill)))
         .label(label)
         .data(vec![(corner(band.from).name(band.label), corner(band.to))]);
-    Line::new()
-        .x_axis_index(index as f64)
-        .y_axis_index(index as f64)
-        .silent(true)
-        .mark_area(area)
+    Line::new().x_axis_index(index as f64).y_axis_index(index as f64).silent(true).mark_area(area)
 }
 
 fn line(index: usize, segment: &Segment, frame: &Frame<'_>) -> Line {

@@ -7,12 +7,18 @@ use super::parts::{
     badge, blank, counted, grid, lanes, names_axis, silent_axis, stacked, term_below, tone_name,
 };
 use super::table::Table;
-use super::{Frame, Picture};
+use super::{Aside, Frame, Picture};
 use crate::insight::shares::{ScaleShares, Share, Shares};
 use crate::insight::small::is_small;
 
+/// A piece that is less than one in so many of the whole height cannot hold its text.
+const THIN: usize = 20;
+
 /// Air between the drawings of two scales, in percent.
 const GUTTER: f64 = 3.0;
+
+/// Room at the right for what stands beside a bar, in percent.
+const END: f64 = 5.0;
 
 /// Returns the picture of how many pupils stand in each colour: one bar per term, from red at the
 /// bottom to very green, and those without a rating on top. Terms on another scale stand apart.
@@ -21,21 +27,31 @@ pub fn picture(shares: &Shares, frame: &Frame<'_>) -> Picture {
     let look = frame.look;
     let mut chart = blank(look);
     let weights: Vec<usize> = shares.groups.iter().map(|group| group.columns.len()).collect();
-    let several = shares.groups.len() > 1;
-    let tallest = shares.tallest().max(1) as f64;
-    for (index, (group, lane)) in shares.groups.iter().zip(lanes(&weights, GUTTER)).enumerate() {
-        let names = group.columns.iter().map(|share| term_below(frame, share.term)).collect();
+    let (several, count) = (shares.groups.len() > 1, weights.iter().sum());
+    let tallest = shares.tallest().max(1);
+    let lines = if count > 4 { 3.0 } else { 2.0 };
+    let bottom = look.size * (lines * 1.25 + if several { 2.5 } else { 1.0 });
+    let mut series = 0;
+    let mut asides = Vec::new();
+    for (index, (group, lane)) in shares.groups.iter().zip(lanes(&weights, GUTTER, END)).enumerate()
+    {
+        let names =
+            group.columns.iter().map(|share| term_below(frame, share.term, count)).collect();
         let scale = (frame.scale)(&group.scale);
         let below = if several { scale.as_str() } else { "" };
         chart = chart
-            .grid(grid(lane, look.size * 0.75, look.size * if several { 5.0 } else { 3.5 }))
+            .grid(grid(lane, look.size * 0.75, bottom))
             .x_axis(names_axis(look, index, names, below))
-            .y_axis(silent_axis(index, (0.0, tallest)));
+            .y_axis(silent_axis(index, (0.0, tallest as f64)));
         for layer in layers(group, frame) {
+            let thin = |n: usize| n > 0 && n * THIN < tallest;
+            let points = layer.counts.iter().enumerate().filter(|(_, n)| thin(**n));
+            asides.extend(points.map(|(point, _)| Aside { series, point }));
+            series += 1;
             let bar = stacked(look, &format!("scale {index}"), index, &layer.fill, &layer.ink)
-                .name(layer.name)
-                .bar_width("70%")
-                .data(layer.data);
+                .name(layer.name.as_str())
+                .bar_width("64%")
+                .data(layer.points());
             let dashed = || {
                 let style = ItemStyle::new().color(look.empty.as_str()).border_radius(2.0);
                 style.border_color(look.soft.as_str()).border_type(BorderType::Dashed)
@@ -52,7 +68,8 @@ pub fn picture(shares: &Shares, frame: &Frame<'_>) -> Picture {
         alt: alt(shares, frame),
         n: shares.pupils,
         small: is_small(shares.pupils) || columns().any(|share| is_small(share.n())),
-        font: look.font.clone(),
+        look: look.clone(),
+        asides,
     }
 }
 
@@ -61,28 +78,34 @@ struct Layer {
     name: String,
     fill: String,
     ink: String,
-    data: Vec<DataPoint>,
+    mark: String,
+    counts: Vec<usize>,
     is_gap: bool,
+}
+
+impl Layer {
+    fn points(&self) -> Vec<DataPoint> {
+        self.counts.iter().map(|&n| counted(n, |n| format!("{}{n}", self.mark))).collect()
+    }
 }
 
 fn layers(group: &ScaleShares, frame: &Frame<'_>) -> Vec<Layer> {
     let look = frame.look;
-    let data = |of: &dyn Fn(&Share) -> usize, mark: &str| -> Vec<DataPoint> {
-        let label = |n: usize| format!("{mark}{n}");
-        group.columns.iter().map(|share| counted(of(share), label)).collect()
-    };
+    let counts = |of: &dyn Fn(&Share) -> usize| group.columns.iter().map(of).collect();
     let tone = |place: usize| Layer {
         name: tone_name(frame, place),
         fill: look.bands[place].clone(),
         ink: look.band_ink.clone(),
-        data: data(&|share| share.tones[place], &format!("{} ", badge(place))),
+        mark: format!("{} ", badge(place)),
+        counts: counts(&|share| share.tones[place]),
         is_gap: false,
     };
     let grey = |name: &str, fill: &str, of: &dyn Fn(&Share) -> usize, mark: &str| Layer {
         name: name.to_owned(),
         fill: fill.to_owned(),
         ink: look.soft.clone(),
-        data: data(of, mark),
+        mark: mark.to_owned(),
+        counts: counts(of),
         is_gap: false,
     };
     let mut layers: Vec<Layer> = (0..5).map(tone).collect();

@@ -83,12 +83,8 @@ fn each_stretch_of_a_line_has_its_own_axes_and_keeps_its_gaps() {
             (vec![json!(5.5), json!(-3.0)], vec!["5,50".to_owned(), "−3,00".to_owned()]),
         ]
     );
-    let lines: Vec<&Value> = option["series"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .filter(|one| one["data"].is_array())
-        .collect();
+    let lines: Vec<&Value> =
+        option["series"].as_array().unwrap().iter().filter(|one| one["data"].is_array()).collect();
     assert!(lines.iter().all(|line| line["connectNulls"] == json!(false)));
     assert_eq!([&lines[0]["xAxisIndex"], &lines[1]["yAxisIndex"]], [&json!(0.0), &json!(1.0)]);
 }
@@ -152,6 +148,7 @@ fn bars_are_stacked_from_red_upwards_with_the_missing_on_top() {
     assert_eq!(drawn[3], (vec![json!(4), json!(3)], vec!["④ 4".to_owned(), "④ 3".to_owned()]));
     assert_eq!(drawn[5], (vec![Value::Null, json!(1)], vec!["– 1".to_owned()]));
     assert_eq!(option["yAxis"][0]["max"], option["yAxis"][1]["max"], "equally high");
+    assert_eq!(option["series"][3]["data"][0]["label"], Value::Null, "room enough inside");
     assert_eq!(option["series"][0]["itemStyle"]["color"], json!(Look::default().bands[0]));
     assert!(picture.small, "three pupils on the other scale");
 }
@@ -196,7 +193,7 @@ fn movement_has_a_lane_for_down_same_and_up() {
         row[place] = json!(n);
         row
     };
-    assert_eq!(drawn[1], (row(3, 1), vec!["② 1".to_owned()]), "from green down to orange");
+    assert_eq!(drawn[3], (row(3, 1), vec!["② 1".to_owned()]), "from green down to orange");
     assert_eq!(drawn[5 + 2], (row(2, 2), vec!["③ 2".to_owned()]), "yellow stayed");
     assert_eq!(drawn[10 + 3], (row(1, 1), vec!["④ 1".to_owned()]), "from orange up to green");
     assert_eq!((picture.n, picture.small), (7, false));
@@ -239,4 +236,14 @@ fn both_languages_write_numbers_their_own_way() {
     assert_eq!(EN.value(&Scale::marks(), 5.5), "5.50");
     assert_eq!(DA.short_value(&Scale::marks(), 6.0), "6");
     assert_eq!(DA.short_value(&Scale::five(), 3.0), "3");
+}
+
+#[test]
+fn a_number_stands_beside_a_piece_that_is_too_thin_for_it() {
+    let mut shares = counts();
+    shares.groups[0].columns[0].tones[3] = 40;
+    let option = option(&with_frame(|frame| shares::picture(&shares, frame)));
+    assert_eq!(option["series"][0]["data"][0]["label"]["position"], json!("right"));
+    assert_eq!(option["series"][3]["data"][0]["label"], Value::Null);
+    assert!(option["xAxis"][0]["axisLabel"]["lineHeight"].is_number());
 }

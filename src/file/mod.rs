@@ -10,7 +10,6 @@ pub mod csv;
 pub mod format;
 pub mod gradebook;
 pub mod merge;
-pub mod minutes;
 pub mod roster;
 pub mod scope;
 pub mod text;

@@ -40,10 +40,10 @@ pub struct ChartTexts {
     pub show_table: &'static str,
     /// Saves the drawing.
     pub save: &'static str,
-    /// Stands where the drawing will be.
-    pub drawing: &'static str,
     /// Stands where the drawing could not be made.
     pub failed: &'static str,
+    /// Said when the drawing could not be saved.
+    pub unsaved: &'static str,
     /// Heads the column of terms.
     pub term: &'static str,
     /// Heads the column of scales.

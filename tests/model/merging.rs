@@ -83,13 +83,13 @@ proptest! {
         let World { mut replicas, now } = World::after(&acts);
         let theirs = replicas[1].document.clone();
         merge(&mut replicas[0].document, &theirs);
-        for conflict in conflicts(&replicas[0].document) {
+        // One by one: a thing that is brought back brings its own conflicts back.
+        while let Some(conflict) = conflicts(&replicas[0].document).first() {
             let pick = pick % conflict.versions.len();
             let chosen = conflict.versions[pick].value.clone();
-            replicas[0].apply(&choose(&conflict, pick).unwrap(), now);
+            replicas[0].apply(&choose(conflict, pick).unwrap(), now);
             prop_assert_eq!(replicas[0].document.value(&conflict.record, &conflict.field), &chosen);
         }
-        prop_assert_eq!(conflicts(&replicas[0].document), []);
         let settled = merged(&theirs, &replicas[0].document);
         prop_assert_eq!(conflicts(&settled), []);
         prop_assert_eq!(settled, replicas[0].document.clone());

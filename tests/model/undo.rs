@@ -21,7 +21,7 @@ fn visible(document: &Document) -> BTreeMap<(RecordId, String), Value> {
         .map(|(place, register)| (place, register.value().clone()))
         // A thing that was taken back has been, but is not.
         .filter(|((_, field), value)| {
-            !value.is_null() && !(field == "is" && value == &Value::Bool(false))
+            !(value.is_null() || field == "is" && value == &Value::Bool(false))
         })
         .collect()
 }

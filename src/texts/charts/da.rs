@@ -15,8 +15,8 @@ pub const DA: ChartTexts = ChartTexts {
     plain: "uden farve",
     show_table: "Vis tal som tabel",
     save: "Gem som billede",
-    drawing: "Tegner …",
     failed: "Tegningen kunne ikke vises her. Tallene står i tabellen.",
+    unsaved: "Billedet kunne ikke gemmes. Prøv at udskrive siden i stedet.",
     term: "Termin",
     scale: "Skala",
     rating: "Vurdering",
@@ -166,7 +166,9 @@ fn ends(low: usize, high: usize) -> String {
 
 fn rule(seen: &Observation) -> String {
     match seen.kind {
-        Kind::Standstill { .. } => format!("Regel: samme farve i {} terminer i træk", seen.terms.len()),
+        Kind::Standstill { .. } => {
+            format!("Regel: samme farve i {} terminer i træk", seen.terms.len())
+        }
         Kind::Movement(_) => "Regel: en anden farve end i terminen før, på samme skala".to_owned(),
         Kind::Ends { .. } => "Regel: farve 1–2 eller farve 5 i den seneste termin".to_owned(),
         Kind::Missing { .. } => {
@@ -189,7 +191,9 @@ fn note_rule(note: &Note, subjects: &[&str]) -> String {
         Note::Unchanged { .. } => {
             format!("{subjects}: samme farve i mindst tre terminer i træk, i {LOW} eller {HIGH}")
         }
-        Note::Apart => "Trivsel ligger mindst to farver fra alle fag i den seneste termin".to_owned(),
+        Note::Apart => {
+            "Trivsel ligger mindst to farver fra alle fag i den seneste termin".to_owned()
+        }
         Note::Fall { .. } => format!("{subjects}: mindst to farver lavere end i terminen før"),
     }
 }

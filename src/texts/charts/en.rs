@@ -15,8 +15,8 @@ pub const EN: ChartTexts = ChartTexts {
     plain: "no colour",
     show_table: "Show the numbers as a table",
     save: "Save as picture",
-    drawing: "Drawing …",
     failed: "The drawing could not be shown here. The numbers are in the table.",
+    unsaved: "The picture could not be saved. Try printing the page instead.",
     term: "Term",
     scale: "Scale",
     rating: "Rating",
@@ -131,7 +131,9 @@ fn observation(seen: &Observation, names: &Names<'_>) -> String {
         Kind::Standstill { low, high } => {
             let (n, terms, ends) = (low + high, seen.terms.len(), ends(low, high));
             let (of, has) = (of(n), has(n));
-            format!("In {subject}, {of} {has} stood still for {terms} terms at the ends of the scale: {ends}.")
+            format!(
+                "In {subject}, {of} {has} stood still for {terms} terms at the ends of the scale: {ends}."
+            )
         }
         Kind::Movement(Tally { up, down, .. }) => {
             let moves = list(&counted(&[(up, "up"), (down, "down")]), "and");
@@ -162,8 +164,12 @@ fn ends(low: usize, high: usize) -> String {
 
 fn rule(seen: &Observation) -> String {
     match seen.kind {
-        Kind::Standstill { .. } => format!("Rule: same colour in {} terms in a row", seen.terms.len()),
-        Kind::Movement(_) => "Rule: another colour than in the term before, on one scale".to_owned(),
+        Kind::Standstill { .. } => {
+            format!("Rule: same colour in {} terms in a row", seen.terms.len())
+        }
+        Kind::Movement(_) => {
+            "Rule: another colour than in the term before, on one scale".to_owned()
+        }
         Kind::Ends { .. } => "Rule: colour 1–2 or colour 5 in the latest term".to_owned(),
         Kind::Missing { .. } => {
             "Rule: in the class in the middle of the term, but without a rating".to_owned()

@@ -83,9 +83,6 @@ fn notes_are_short_and_explain_themselves() {
 fn who_a_picture_is_about() {
     assert_eq!((DA.about)("8.A og 8.B", 51, None), "8.A og 8.B · n = 51");
     let missing = Some((2, "8. forår"));
-    assert_eq!(
-        (DA.about)("8.A", 51, missing),
-        "8.A · n = 51, heraf 2 uden vurdering i 8. forår"
-    );
+    assert_eq!((DA.about)("8.A", 51, missing), "8.A · n = 51, heraf 2 uden vurdering i 8. forår");
     assert_eq!((DA.about)("8.A", 51, Some((0, "8. forår"))), "8.A · n = 51");
 }
