@@ -10,6 +10,8 @@ pub mod csv;
 pub mod format;
 pub mod gradebook;
 pub mod merge;
+pub mod minutes;
+pub mod results;
 pub mod roster;
 pub mod scope;
 pub mod text;
