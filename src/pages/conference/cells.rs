@@ -42,7 +42,7 @@ pub fn SeeCells(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView {
         })
     };
     view! {
-        <button type="button" class="btn small quiet" on:click=move |_| open.set(true)>
+        <button type="button" class="chip" on:click=move |_| open.set(true)>
             {move || (c.see_cells)(count.get())}
         </button>
         <Dialog open title=c.finding>{body.clone()}</Dialog>
