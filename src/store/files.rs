@@ -108,6 +108,9 @@ impl Store {
     }
 
     fn put(&self, document: Document, caution: Caution) -> Imported {
+        if !self.is_editable() {
+            return Imported::NoRoom;
+        }
         let taken: Option<Taken> = match snapshots::take(*self) {
             Safety::Taken(taken) => Some(taken),
             Safety::NotNeeded => None,
@@ -121,15 +124,20 @@ impl Store {
         Imported::NoRoom
     }
 
-    /// Throws away everything that lies in this browser beside the open data: snapshots, pieces
-    /// set aside, the demo school. For a computer that others use as well.
-    pub fn forget_copies(&self) {
-        snapshots::list().iter().for_each(|snapshot| snapshots::forget(snapshot.at));
-        load::set_aside_texts().iter().for_each(|(name, _)| load::drop_set_aside(name));
-        self.set_damaged(Vec::new());
-        if self.with_inner(|inner| inner.space != Space::Demo) && load::is_available() {
-            load::names_with(&keys::chunks(&Space::Demo)).iter().for_each(LocalStorage::delete);
+    /// Empties the school's own data and throws away everything that lies beside them: snapshots,
+    /// pieces set aside, the demo school. For a computer that others use as well.
+    pub fn wipe(&self) -> Imported {
+        let mine = self.with_inner(|inner| inner.space == Space::Own);
+        if !mine || !save::replace_all(*self, Document::default()) {
+            return Imported::NoRoom;
         }
+        if load::is_available() {
+            let copies = [keys::snapshots(), keys::damaged(), keys::chunks(&Space::Demo)];
+            let names = copies.iter().flat_map(|prefix| load::names_with(prefix));
+            names.for_each(LocalStorage::delete);
+        }
+        self.set_damaged(Vec::new());
+        Imported::Done
     }
 
     /// Makes sure that the open data know the name that edits are signed with, and keeps them.
