@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::charts::look::provide_look;
 use crate::pages;
 use crate::route::{ClassTab, Route};
 use crate::store::settings::SettingsSignal;
@@ -27,6 +28,8 @@ fn App() -> impl IntoView {
     let language = settings.memo(|s| s.language);
     let hidden = settings.memo(|s| s.hide_names);
     mark_page(settings);
+    let theme = settings.memo(|s| (s.theme, s.projector));
+    provide_look(move || theme.track());
     move || {
         hidden.track();
         let texts: &'static Texts = language.get().texts();

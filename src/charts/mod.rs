@@ -1,1 +1,100 @@
-//! stub
+//! Pictures of the ratings: each a pure function from what [`insight`](crate::insight) counted to a
+//! drawing and a table of the same numbers.
+//!
+//! The drawing is an option of ECharts made by `charming`; [`ChartFigure`](mount::ChartFigure)
+//! shows it. No formatter functions are used (the page's security policy forbids them): every
+//! label is a text made here, in the language's own way of writing numbers.
+
+mod drawing;
+mod echarts;
+pub mod look;
+pub mod mount;
+pub mod movement;
+mod parts;
+pub mod pupil;
+pub mod shares;
+pub mod table;
+
+#[cfg(test)]
+mod tests;
+
+use charming::Chart;
+use serde_json::{Value, json};
+
+use crate::model::scale::Scale;
+use crate::model::term::Term;
+use crate::texts::charts::ChartTexts;
+use look::Look;
+use table::Table;
+
+/// A drawing, the same numbers as a table and in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// What kind of picture it is: `pupil`, `shares` or `movement`.
+    pub kind: &'static str,
+    /// The drawing.
+    pub chart: Chart,
+    /// The same numbers.
+    pub table: Table,
+    /// The same numbers in words, for those who cannot see the drawing.
+    pub alt: String,
+    /// How many pupils it rests on; for one pupil's picture, how many ratings.
+    pub n: usize,
+    /// Tells that it rests on so few pupils that it must be read with care.
+    pub small: bool,
+    look: Look,
+    asides: Vec<Aside>,
+}
+
+/// A point whose text stands beside it, since it is too thin to hold it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Aside {
+    series: usize,
+    point: usize,
+}
+
+/// What a picture is drawn with.
+#[derive(Clone, Copy)]
+pub struct Frame<'a> {
+    /// The words.
+    pub texts: &'a ChartTexts,
+    /// The colours.
+    pub look: &'a Look,
+    /// The subject's name.
+    pub subject: &'a str,
+    /// A term's name, for example `8.A 2. termin`; it breaks at its first space where it stands
+    /// under a column.
+    pub term: &'a dyn Fn(Term) -> String,
+    /// A scale's name.
+    pub scale: &'a dyn Fn(&Scale) -> String,
+}
+
+impl Picture {
+    /// The option to hand to ECharts, as JSON.
+    pub fn option(&self) -> String {
+        let mut option = serde_json::to_value(&self.chart).unwrap_or(Value::Null);
+        // What charming has no words for.
+        let look = &self.look;
+        if let Some(fields) = option.as_object_mut() {
+            fields.insert("textStyle".into(), json!({ "fontFamily": look.font }));
+        }
+        for axes in ["/xAxis", "/yAxis"] {
+            let Some(found) = option.pointer_mut(axes) else { continue };
+            let axes = match found {
+                Value::Array(axes) => axes.as_mut_slice(),
+                one => std::slice::from_mut(one),
+            };
+            for label in axes.iter_mut().filter_map(|axis| axis.pointer_mut("/axisLabel")) {
+                label["lineHeight"] = json!(look.size * 1.25);
+            }
+        }
+        for Aside { series, point } in &self.asides {
+            if let Some(point) = option.pointer_mut(&format!("/series/{series}/data/{point}"))
+                && point.is_object()
+            {
+                point["label"] = json!({ "position": "right", "distance": 3, "color": look.ink });
+            }
+        }
+        option.to_string()
+    }
+}

@@ -94,5 +94,5 @@ pub fn write_records<'a>(records: impl Iterator<Item = (&'a RecordId, &'a Record
 pub fn read_records(text: &str) -> Result<BTreeMap<RecordId, Record>, DecodeError> {
     // What is stored here was accepted once, so it is never refused for its length.
     let mut reader = Reader::new(usize::MAX);
-    reader.run(text, |reader, deserializer| read::read_chunk(reader, deserializer))
+    reader.run(text, read::read_chunk)
 }

@@ -169,7 +169,8 @@ impl Form {
         for year in class.years() {
             let sheet = Sheet::read(document, &class.id, year);
             form.terms.insert(year, sheet.terms);
-            let columns = sheet.columns().map(|column| ((column.term, column.subject), column.scale));
+            let columns =
+                sheet.columns().map(|column| ((column.term, column.subject), column.scale));
             form.scales.extend(columns);
         }
         form
@@ -227,7 +228,8 @@ mod tests {
     #[test]
     fn a_time_in_class_touches_the_terms_it_lies_in() {
         let span = Span::of(Term { year: 2026, slot: 1 }, 2).unwrap();
-        let time = |from: &str, to: &str| Membership { from: from.parse().ok(), to: to.parse().ok() };
+        let time =
+            |from: &str, to: &str| Membership { from: from.parse().ok(), to: to.parse().ok() };
         assert!(span.touches(&time("", "")));
         assert!(span.touches(&time("2027-01-15", "")));
         assert!(!span.touches(&time("2027-02-01", "")));

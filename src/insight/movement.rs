@@ -178,7 +178,8 @@ fn compare<'a>(earlier: &'a Standing, later: &'a Standing) -> Result<Pair<'a>, O
         (Some(one), Some(two)) => (one, two),
         (None, None) => return Err(None),
         _ => {
-            let absent = matches!(earlier, Standing::NotEnrolled) || matches!(later, Standing::NotEnrolled);
+            let absent =
+                matches!(earlier, Standing::NotEnrolled) || matches!(later, Standing::NotEnrolled);
             return Err(Some(if absent { Why::NotEnrolled } else { Why::NotOnForm }));
         }
     };

@@ -165,9 +165,8 @@ fn ends(reading: &Reading) -> Option<Observation> {
         }
         pupils.push(row.pupil.clone());
     }
-    (!pupils.is_empty()).then(|| {
-        single(reading, Kind::Ends { low, high }, term, n, unjudged, pupils)
-    })
+    (!pupils.is_empty())
+        .then(|| single(reading, Kind::Ends { low, high }, term, n, unjudged, pupils))
 }
 
 fn missing(reading: &Reading, term: Term) -> Option<Observation> {

@@ -46,7 +46,12 @@ pub struct Series {
 impl Series {
     /// Reads a pupil's ratings over the terms in which the group's forms have the subject. What
     /// was rated counts here whichever class the pupil was in, since it follows the pupil.
-    pub fn read(document: &Document, group: &Group, member: &Member, subject: &Id<Subject>) -> Self {
+    pub fn read(
+        document: &Document,
+        group: &Group,
+        member: &Member,
+        subject: &Id<Subject>,
+    ) -> Self {
         let pupil = &member.pupil.id;
         let mut segments: Vec<Segment> = Vec::new();
         for term in group.terms() {

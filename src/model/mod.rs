@@ -8,6 +8,7 @@
 pub mod class;
 pub mod command;
 pub mod conference;
+pub mod deadline;
 pub mod decision;
 pub mod document;
 pub mod entity;

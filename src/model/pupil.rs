@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 
 use super::class::Class;
 use super::command::{Change, Command, Deed};
+use super::decision::Decision;
 use super::document::Document;
 use super::entity::Entity;
+use super::finding::Finding;
 use super::id::{Id, Minter};
 use super::record::Record;
 use super::value::{FieldType, Value};
@@ -78,6 +80,23 @@ impl Pupil {
         Command::new(Deed::AddPupils, changes)
     }
 
+    /// Returns the command that adds pupils who come to a class on a day, or with `None` have
+    /// been in it all along.
+    pub fn join_all(
+        minter: &mut Minter,
+        class: &Id<Class>,
+        names: &[String],
+        from: Option<NaiveDate>,
+    ) -> Command {
+        let time = Membership { from, to: None };
+        let changes = names.iter().flat_map(|name| {
+            let (id, changes) = Self::add(minter, class, name);
+            let since = from.map(|_| Self::membership(&id, class, Some(time)));
+            changes.into_iter().chain(since)
+        });
+        Command::new(Deed::AddPupils, changes.collect::<Vec<_>>())
+    }
+
     /// Returns the command that ends the pupil's time in a class; what was written stays.
     pub fn leave(
         id: &Id<Self>,
@@ -101,6 +120,19 @@ pub fn memberships(record: &Record) -> impl Iterator<Item = (Id<Class>, Membersh
         let time = Membership::read(register.value())?;
         Some((Id::new(class), time))
     })
+}
+
+/// Tells whether anything is written about the pupil: a rating, a comment, a decision, a finding.
+/// Such a pupil leaves a class but is not deleted.
+pub fn is_written_about(document: &Document, id: &Id<Pupil>) -> bool {
+    let years = format!("rating/{}-", id.chunk());
+    let own = format!("{}.", id.local());
+    let rated = document.records_with(&years).any(|(record, ratings)| {
+        record.local().starts_with(&own) && ratings.fields().any(|(_, field)| !field.value().is_null())
+    });
+    rated
+        || document.all::<Decision>().any(|decision| decision.pupils.contains(id))
+        || document.all::<Finding>().any(|f| f.cells.iter().any(|cell| cell.pupil == *id))
 }
 
 /// Returns the pupils who are or were in a class, with their time in it, in the order of ids; the

@@ -6,12 +6,16 @@ mod subjects;
 pub use scales::{ScaleFlaw, ScaleUse, flaw, new_scale, remove_scale, save_scale, scale_use, scales};
 pub use subjects::{add_subject, retire, shift};
 
-use super::command::Change;
+use std::ops::RangeInclusive;
+
+use super::class::Class;
+use super::command::{Change, Command, Deed};
 use super::document::Document;
 use super::entity::Entity;
-use super::id::Id;
+use super::id::{Id, Minter};
 use super::scale::Scale;
 use super::subject::Subject;
+use super::term::Year;
 
 /// The subjects every school starts with, in their order: Danish, maths, and social well-being.
 pub const FIRST_SUBJECTS: [(&str, &str); 3] = [("dansk", "DANSK"), ("mat", "MAT"), ("soc", "SOC")];
@@ -29,6 +33,36 @@ pub fn first_setup(document: &Document) -> Vec<Change> {
         write_subject(&Id::new(*id), name, f64::from(place), &Scale::five_id())
     });
     scales.chain(subjects).collect()
+}
+
+/// A class to be made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewClass {
+    /// Its name in the last of its years.
+    pub name: String,
+    /// Its level in that year.
+    pub level: u8,
+    /// The school years its form shows.
+    pub years: RangeInclusive<Year>,
+    /// Its pupils' names.
+    pub pupils: Vec<String>,
+}
+
+/// Returns the command that makes classes, with the first scales and subjects where there are none.
+pub fn add_classes(
+    document: &Document,
+    minter: &mut Minter,
+    classes: &[NewClass],
+) -> (Vec<Id<Class>>, Command) {
+    let mut ids = Vec::new();
+    let mut command = Command::new(Deed::AddClass, first_setup(document));
+    for new in classes {
+        let (id, made) =
+            Class::add(minter, &new.name, new.level, new.years.clone(), &new.pupils);
+        ids.push(id);
+        command = command.and(made.changes);
+    }
+    (ids, command)
 }
 
 /// Returns the changes that write a scale.

@@ -9,6 +9,7 @@ pub mod help;
 pub mod home;
 pub mod minutes;
 pub mod not_found;
+pub mod pictures;
 pub mod progress;
 pub mod pupil;
 pub mod pupils;

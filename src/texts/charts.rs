@@ -25,6 +25,14 @@ pub struct Names<'a> {
     pub term: &'a dyn Fn(Term) -> String,
 }
 
+/// A stretch of a pupil's line on one scale, in words.
+pub struct Stretch {
+    /// The scale.
+    pub scale: String,
+    /// The terms, each with its rating, if there is one.
+    pub ratings: Vec<(String, Option<String>)>,
+}
+
 /// The words of pictures, in one language.
 #[derive(Clone, Copy)]
 pub struct ChartTexts {
@@ -40,10 +48,10 @@ pub struct ChartTexts {
     pub show_table: &'static str,
     /// Saves the drawing.
     pub save: &'static str,
-    /// Stands where the drawing will be.
-    pub drawing: &'static str,
     /// Stands where the drawing could not be made.
     pub failed: &'static str,
+    /// Said when the drawing could not be saved.
+    pub unsaved: &'static str,
     /// Heads the column of terms.
     pub term: &'static str,
     /// Heads the column of scales.
@@ -66,8 +74,6 @@ pub struct ChartTexts {
     pub sum: &'static str,
     /// Flags few pupils.
     pub small: &'static str,
-    /// The name of a scale.
-    pub scale_name: fn(&Scale) -> String,
     /// Heads the picture of one pupil in a subject.
     pub pupil_title: fn(&str) -> String,
     /// Heads the picture of how many stand in each colour in a subject.
@@ -77,10 +83,8 @@ pub struct ChartTexts {
     /// Says who a picture is about: the classes, how many pupils, and how many of them lack a
     /// rating in the latest term.
     pub about: fn(&str, usize, Option<(usize, &str)>) -> String,
-    /// Says how many pupils.
-    pub pupils: fn(usize) -> String,
     /// Describes one pupil's line: the subject, and per scale what each term says.
-    pub pupil_alt: fn(&str, &[(String, Vec<(String, Option<String>)>)]) -> String,
+    pub pupil_alt: fn(&str, &[Stretch]) -> String,
     /// Describes one term's shares: the term and how many.
     pub share_alt: fn(&str, &Share) -> String,
     /// Describes movement: the subject, both terms, changes of colour and of value.

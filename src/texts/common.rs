@@ -46,6 +46,8 @@ pub struct CommonTexts {
     pub pupils: fn(usize) -> String,
     /// A pupil whose name is hidden: `Elev 7`.
     pub hidden_pupil: fn(usize) -> String,
+    /// A level: `8. kl.`
+    pub level: fn(u8) -> String,
     /// What the five colours mean, from red to very green.
     pub tones: [&'static str; 5],
     /// The five colours' names, from red to very green.
@@ -98,6 +100,7 @@ pub const DA: CommonTexts = CommonTexts {
     nameless: "Uden navn",
     pupils: |n| if n == 1 { "1 elev".into() } else { format!("{n} elever") },
     hidden_pupil: |n| format!("Elev {n}"),
+    level: |level| format!("{level}. kl."),
     tones: [
         "meget bekymrende: kræver en ekstraordinær indsats",
         "bekymrende: kræver en ekstra indsats",
@@ -182,6 +185,7 @@ pub const EN: CommonTexts = CommonTexts {
     nameless: "No name",
     pupils: |n| if n == 1 { "1 pupil".into() } else { format!("{n} pupils") },
     hidden_pupil: |n| format!("Pupil {n}"),
+    level: |level| format!("Year {level}"),
     tones: [
         "very worrying: calls for an extraordinary effort",
         "worrying: calls for an extra effort",

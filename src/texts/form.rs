@@ -40,6 +40,8 @@ pub struct FormTexts {
     pub key: &'static str,
     /// Key: a cell with nothing in it.
     pub key_empty: &'static str,
+    /// Opens the line on the keyboard.
+    pub keys: &'static str,
     /// Short line on the keyboard.
     pub keyboard: &'static str,
     /// After pasting, from how many cells were set.
@@ -88,6 +90,7 @@ pub const DA: FormTexts = FormTexts {
     },
     key: "Farvernes betydning",
     key_empty: "ikke udfyldt (er ikke nul)",
+    keys: "Tastatur",
     keyboard: "Skriv tal, og gå videre med Enter, Tab eller piletaster. Skift+pil markerer en blok, Ctrl+C og Ctrl+V flytter tal til og fra et regneark, Delete tømmer, F2 retter, Alt+C skriver kommentar.",
     pasted: |n| match n {
         1 => "1 felt indsat.".into(),
@@ -137,6 +140,7 @@ pub const EN: FormTexts = FormTexts {
     },
     key: "What the colours mean",
     key_empty: "not filled in (is not zero)",
+    keys: "Keyboard",
     keyboard: "Type numbers and move on with Enter, Tab or the arrow keys. Shift+arrow selects a block, Ctrl+C and Ctrl+V move numbers from and to a spreadsheet, Delete empties, F2 edits, Alt+C writes a comment.",
     pasted: |n| match n {
         1 => "1 cell pasted.".into(),

@@ -1,10 +1,179 @@
 //! Texts of the pages in `pages/home`.
 
 /// Texts of these pages.
-pub struct HomeTexts {}
+pub struct HomeTexts {
+    /// Said before there are any data.
+    pub welcome: &'static str,
+    /// Door: the demo school.
+    pub demo: &'static str,
+    /// What is behind that door.
+    pub demo_text: &'static str,
+    /// Door: the first class.
+    pub first_class: &'static str,
+    /// What is behind that door.
+    pub first_class_text: &'static str,
+    /// Door: a file.
+    pub open_file: &'static str,
+    /// What is behind that door.
+    pub open_file_text: &'static str,
+    /// Heading: the next conference.
+    pub next: &'static str,
+    /// There is no conference to come.
+    pub no_next: &'static str,
+    /// Leads to the conferences.
+    pub plan: &'static str,
+    /// A conference that has no date yet.
+    pub undated: &'static str,
+    /// A conference without a title.
+    pub untitled: &'static str,
+    /// The step to take next, from its number and name.
+    pub next_step: fn(u8, &str) -> String,
+    /// The six steps' names.
+    pub steps: [&'static str; 6],
+    /// All six steps are ticked off.
+    pub all_steps: &'static str,
+    /// Heading: sources that are not there yet.
+    pub sources: &'static str,
+    /// A deadline, from the day as seen from today.
+    pub due: fn(&str) -> String,
+    /// No date is set.
+    pub no_due: &'static str,
+    /// Mark of what should have been done.
+    pub overdue: &'static str,
+    /// A follow-up meeting, from its date and its distance.
+    pub follow_up: fn(&str, &str) -> String,
+    /// Heading: open decisions.
+    pub decisions: &'static str,
+    /// There are none.
+    pub no_decisions: &'static str,
+    /// How many more there are.
+    pub more_decisions: fn(usize) -> String,
+    /// A decision that says nothing yet.
+    pub no_words: &'static str,
+    /// Nobody is named.
+    pub nobody: &'static str,
+    /// Heading: classes with missing ratings.
+    pub missing: &'static str,
+    /// Every field is filled in.
+    pub all_filled: &'static str,
+    /// There are no classes.
+    pub no_classes: &'static str,
+    /// Makes a class.
+    pub new_class: &'static str,
+    /// How many fields are filled in, of how many.
+    pub filled: fn(usize, usize) -> String,
+    /// Leads to all classes, from how many more have missing ratings.
+    pub more_classes: fn(usize) -> String,
+    /// Heading: the last file.
+    pub file: &'static str,
+    /// When it was saved, from days.
+    pub file_age: fn(i64) -> String,
+    /// It was never saved.
+    pub no_file: &'static str,
+    /// Why it matters.
+    pub file_why: &'static str,
+    /// Leads to files and data.
+    pub save_file: &'static str,
+}
 
 /// Danish.
-pub const DA: HomeTexts = HomeTexts {};
+pub const DA: HomeTexts = HomeTexts {
+    welcome: "Her forbereder, holder og følger I op på læringskonferencen. Alt bliver i denne browser, indtil du selv gemmer en fil.",
+    demo: "Prøv demoskolen",
+    demo_text: "En opdigtet skole med to klasser og en konference, der er godt i gang. Du kan røre ved alt.",
+    first_class: "Min første klasse på et minut",
+    first_class_text: "Indsæt navnene fra et regneark eller skolens system, så står skemaet klar.",
+    open_file: "Åbn en fil",
+    open_file_text: "Har en kollega sendt dig en fil, eller har du selv gemt en? Se den, før noget ændres.",
+    next: "Næste konference",
+    no_next: "Der er ingen konference på vej.",
+    plan: "Planlæg en konference",
+    undated: "Datoen mangler",
+    untitled: "Konference uden emne",
+    next_step: |number, name| format!("Næste trin: {number} {name}"),
+    steps: [
+        "Fokusér blikket",
+        "Udvælg data",
+        "Identificér det vigtige",
+        "Fortolk resultaterne",
+        "Beslut næste skridt",
+        "Følg løbende op",
+    ],
+    all_steps: "Alle seks trin er klaret.",
+    sources: "Data, der ikke er klar endnu",
+    due: |day| format!("senest {day}"),
+    no_due: "uden frist",
+    overdue: "over tid",
+    follow_up: |date, distance| format!("Opfølgningsmøde {date} ({distance})"),
+    decisions: "Åbne beslutninger",
+    no_decisions: "Ingen beslutninger venter.",
+    more_decisions: |n| format!("og {n} til"),
+    no_words: "Beslutning uden ord",
+    nobody: "ingen navngivet",
+    missing: "Vurderinger, der mangler nu",
+    all_filled: "Alle klassers felter er udfyldt i denne termin.",
+    no_classes: "Der er ingen klasser endnu.",
+    new_class: "Opret en klasse",
+    filled: |rated, cells| format!("{rated} af {cells} felter"),
+    more_classes: |n| if n == 1 { "og 1 klasse til".into() } else { format!("og {n} klasser til") },
+    file: "Sidste fil",
+    file_age: |days| match days {
+        0 => "Du gemte en fil i dag.".into(),
+        1 => "Du gemte en fil i går.".into(),
+        _ => format!("Du gemte sidst en fil for {days} dage siden."),
+    },
+    no_file: "Du har ikke gemt en fil endnu.",
+    file_why: "En fil er din egen kopi. Uden den går arbejdet tabt, hvis browserens data bliver ryddet.",
+    save_file: "Gem en fil",
+};
 
 /// English.
-pub const EN: HomeTexts = HomeTexts {};
+pub const EN: HomeTexts = HomeTexts {
+    welcome: "Prepare, hold and follow up your learning conference here. Everything stays in this browser until you save a file yourself.",
+    demo: "Try the demo school",
+    demo_text: "A made-up school with two classes and a conference well under way. Touch anything you like.",
+    first_class: "My first class in a minute",
+    first_class_text: "Paste the names from a spreadsheet or your school's system, and the form is ready.",
+    open_file: "Open a file",
+    open_file_text: "Did a colleague send you a file, or did you save one? Look at it before anything changes.",
+    next: "Next conference",
+    no_next: "No conference is coming up.",
+    plan: "Plan a conference",
+    undated: "No date yet",
+    untitled: "Conference without a topic",
+    next_step: |number, name| format!("Next step: {number} {name}"),
+    steps: [
+        "Focus",
+        "Select data",
+        "Identify what matters",
+        "Interpret the results",
+        "Decide the next step",
+        "Follow up",
+    ],
+    all_steps: "All six steps are done.",
+    sources: "Data that are not ready yet",
+    due: |day| format!("due {day}"),
+    no_due: "no deadline",
+    overdue: "overdue",
+    follow_up: |date, distance| format!("Follow-up meeting {date} ({distance})"),
+    decisions: "Open decisions",
+    no_decisions: "No decisions are waiting.",
+    more_decisions: |n| format!("and {n} more"),
+    no_words: "Decision without words",
+    nobody: "nobody named",
+    missing: "Ratings missing now",
+    all_filled: "Every class's form is filled in for this term.",
+    no_classes: "There are no classes yet.",
+    new_class: "Make a class",
+    filled: |rated, cells| format!("{rated} of {cells} fields"),
+    more_classes: |n| if n == 1 { "and 1 more class".into() } else { format!("and {n} more classes") },
+    file: "Last file",
+    file_age: |days| match days {
+        0 => "You saved a file today.".into(),
+        1 => "You saved a file yesterday.".into(),
+        _ => format!("You last saved a file {days} days ago."),
+    },
+    no_file: "You have not saved a file yet.",
+    file_why: "A file is your own copy. Without it your work is lost if the browser's data are cleared.",
+    save_file: "Save a file",
+};

@@ -1,10 +1,121 @@
-//! Texts of the pages in `pages/minutes`.
+//! Texts of the minutes.
 
-/// Texts of these pages.
-pub struct MinutesTexts {}
+/// Texts of the minutes.
+pub struct MinutesTexts {
+    /// The page's title.
+    pub title: &'static str,
+    /// Before the classes.
+    pub about: fn(&str) -> String,
+    /// Part.
+    pub present: &'static str,
+    /// Somebody and the role.
+    pub person: fn(&str, &str) -> String,
+    /// Part.
+    pub focus: &'static str,
+    /// Part.
+    pub sources: &'static str,
+    /// Part.
+    pub findings: &'static str,
+    /// Rests on no numbers.
+    pub impression: &'static str,
+    /// Part.
+    pub decisions: &'static str,
+    /// Heads of its table: what, who, when, pupils, finding.
+    pub columns: [&'static str; 5],
+    /// Before a decision to find out more.
+    pub know_more: fn(&str) -> String,
+    /// All pupils of the group.
+    pub whole_group: &'static str,
+    /// A finding by its number.
+    pub finding: fn(usize) -> String,
+    /// Part.
+    pub follow_up: &'static str,
+    /// The follow-up, from its day and who calls it.
+    pub follow: fn(&str, &str) -> String,
+    /// The day of the follow-up alone.
+    pub follow_date: fn(&str) -> String,
+    /// Who calls the follow-up alone.
+    pub follow_owner: fn(&str) -> String,
+    /// A milestone, from day and what.
+    pub milestone: fn(&str, &str) -> String,
+    /// The signs of a milestone.
+    pub signs: fn(&str) -> String,
+    /// Foot, from today's date.
+    pub foot: fn(&str) -> String,
+    /// There is nothing to put on the minutes.
+    pub empty: &'static str,
+    /// Leads to the first step.
+    pub to_steps: &'static str,
+    /// Button.
+    pub copy: &'static str,
+    /// It was copied.
+    pub copied: &'static str,
+    /// It could not be copied; title of the dialog with the text.
+    pub copy_by_hand: &'static str,
+    /// What to do then.
+    pub copy_help: &'static str,
+    /// Names of pupils are in it.
+    pub names: &'static str,
+}
 
 /// Danish.
-pub const DA: MinutesTexts = MinutesTexts {};
+pub const DA: MinutesTexts = MinutesTexts {
+    title: "Referat",
+    about: |classes| format!("Læringskonference · {classes}"),
+    present: "Til stede",
+    person: |name, role| format!("{name} ({role})"),
+    focus: "Fokus og formål",
+    sources: "Kilder",
+    findings: "Fund",
+    impression: "indtryk",
+    decisions: "Beslutninger",
+    columns: ["Hvad", "Hvem", "Senest", "Elever", "Bygger på"],
+    know_more: |what| format!("Vide mere: {what}"),
+    whole_group: "hele gruppen",
+    finding: |n| format!("fund {n}"),
+    follow_up: "Opfølgning",
+    follow: |date, who| format!("Opfølgningsmøde {date}. {who} indkalder."),
+    follow_date: |date| format!("Opfølgningsmøde {date}."),
+    follow_owner: |who| format!("{who} indkalder til opfølgning."),
+    milestone: |date, what| format!("Milepæl {date}: {what}"),
+    signs: |signs| format!("Tegn: {signs}"),
+    foot: |date| format!("Lavet med Fremdrift · {date}"),
+    empty: "Der er ikke skrevet noget i konferencen endnu. Referatet bliver til af det, I skriver i de seks trin.",
+    to_steps: "Gå til trin 1",
+    copy: "Kopiér som tekst til en mail",
+    copied: "Referatet er kopieret. Sæt det ind i mailen med Ctrl+V.",
+    copy_by_hand: "Referatet som tekst",
+    copy_help: "Browseren lod os ikke kopiere. Teksten er markeret: tryk Ctrl+C, og sæt den ind i mailen.",
+    names: "Referatet nævner elever. Send det kun krypteret, eller skjul navnene først.",
+};
 
 /// English.
-pub const EN: MinutesTexts = MinutesTexts {};
+pub const EN: MinutesTexts = MinutesTexts {
+    title: "Minutes",
+    about: |classes| format!("Learning conference · {classes}"),
+    present: "Present",
+    person: |name, role| format!("{name} ({role})"),
+    focus: "Focus and purpose",
+    sources: "Sources",
+    findings: "Findings",
+    impression: "impression",
+    decisions: "Decisions",
+    columns: ["What", "Who", "By", "Pupils", "Rests on"],
+    know_more: |what| format!("Know more: {what}"),
+    whole_group: "the whole group",
+    finding: |n| format!("finding {n}"),
+    follow_up: "Follow-up",
+    follow: |date, who| format!("Follow-up meeting {date}. {who} calls it."),
+    follow_date: |date| format!("Follow-up meeting {date}."),
+    follow_owner: |who| format!("{who} calls the follow-up."),
+    milestone: |date, what| format!("Milestone {date}: {what}"),
+    signs: |signs| format!("Signs: {signs}"),
+    foot: |date| format!("Made with Fremdrift · {date}"),
+    empty: "Nothing has been written in the conference yet. The minutes come from what you write in the six steps.",
+    to_steps: "Go to step 1",
+    copy: "Copy as text for a mail",
+    copied: "The minutes have been copied. Paste them into the mail with Ctrl+V.",
+    copy_by_hand: "The minutes as text",
+    copy_help: "The browser did not let us copy. The text is selected: press Ctrl+C and paste it into the mail.",
+    names: "The minutes name pupils. Send them encrypted only, or hide the names first.",
+};

@@ -1,10 +1,351 @@
 //! Texts of the pages in `pages/results`.
 
+use crate::file::gradebook::Refusal;
+
 /// Texts of these pages.
-pub struct ResultsTexts {}
+pub struct ResultsTexts {
+    /// Title.
+    pub title: &'static str,
+    /// What the page is for.
+    pub intro: &'static str,
+    /// Heading: the table.
+    pub table: &'static str,
+    /// Chooses a file.
+    pub pick: &'static str,
+    /// Chooses another file.
+    pub pick_other: &'static str,
+    /// Said beside the button.
+    pub drop: &'static str,
+    /// Name of the field for a pasted table.
+    pub paste: &'static str,
+    /// What can be pasted.
+    pub paste_help: &'static str,
+    /// Name of a table that was pasted.
+    pub pasted: &'static str,
+    /// What was read, from file, rows and columns.
+    pub read: fn(&str, usize, usize) -> String,
+    /// There is nothing in it.
+    pub empty: &'static str,
+    /// It has no rows below the headings.
+    pub only_head: &'static str,
+    /// Too many rows, from the limit.
+    pub too_many_rows: fn(usize) -> String,
+    /// Too many columns, from the limit.
+    pub too_many_columns: fn(usize) -> String,
+    /// Damaged, from the line.
+    pub damaged: fn(usize) -> String,
+    /// A file is too large.
+    pub too_large: &'static str,
+    /// A file could not be read.
+    pub unreadable: &'static str,
+    /// A quotation mark was never closed, from the line.
+    pub quote: fn(usize) -> String,
+    /// Name of the first rows.
+    pub first_rows: &'static str,
+    /// Mark of a column: class.
+    pub is_class: &'static str,
+    /// Mark of a column: name.
+    pub is_name: &'static str,
+    /// A column without heading, from its number.
+    pub column: fn(usize) -> String,
+    /// Heading: classes and pupils.
+    pub who: &'static str,
+    /// Field: the class.
+    pub class: &'static str,
+    /// Field: what else makes the class.
+    pub class_too: &'static str,
+    /// No column says the class.
+    pub one_class: &'static str,
+    /// Nothing else.
+    pub nothing_else: &'static str,
+    /// Field: the name of that one class.
+    pub class_name: &'static str,
+    /// Its usual name.
+    pub usual_class: &'static str,
+    /// Field: the pupil's name.
+    pub name: &'static str,
+    /// Field: the rest of the name.
+    pub name_too: &'static str,
+    /// No column says the name.
+    pub row_number: &'static str,
+    /// What stands before the number, with its space.
+    pub pupil_prefix: &'static str,
+    /// Field: the level of classes whose name does not say it.
+    pub level: &'static str,
+    /// Why it is asked.
+    pub level_help: &'static str,
+    /// Heading: the ratings.
+    pub values: &'static str,
+    /// No column was found.
+    pub no_values: &'static str,
+    /// Field: the column.
+    pub value_column: &'static str,
+    /// Field: the subject.
+    pub subject: &'static str,
+    /// The subject is new.
+    pub new_subject: &'static str,
+    /// Field: the school year.
+    pub year: &'static str,
+    /// Field: the term.
+    pub term: &'static str,
+    /// Adds a column.
+    pub add_value: &'static str,
+    /// Takes a column off, from its number.
+    pub remove_value: fn(usize) -> String,
+    /// Name of the fields of one column, from its number.
+    pub value_number: fn(usize) -> String,
+    /// Heading: the scale.
+    pub scale: &'static str,
+    /// Field: which scale.
+    pub which_scale: &'static str,
+    /// A scale with its range, from name, smallest and largest.
+    pub scale_range: fn(&str, &str, &str) -> String,
+    /// A new one.
+    pub new_scale: &'static str,
+    /// Field: its name.
+    pub scale_name: &'static str,
+    /// Field: the smallest value.
+    pub min: &'static str,
+    /// Field: the largest value.
+    pub max: &'static str,
+    /// Field: decimals.
+    pub decimals: &'static str,
+    /// What the colours of a new scale are.
+    pub bands: &'static str,
+    /// From this value on.
+    pub from: fn(&str) -> String,
+    /// Heading: what comes out of it.
+    pub outcome: &'static str,
+    /// Big number: new classes.
+    pub new_classes: fn(usize) -> &'static str,
+    /// Big number: classes that are there.
+    pub known_classes: fn(usize) -> &'static str,
+    /// Big number: new pupils.
+    pub new_pupils: fn(usize) -> &'static str,
+    /// Big number: pupils that are there.
+    pub known_pupils: fn(usize) -> &'static str,
+    /// Big number: ratings.
+    pub ratings: fn(usize) -> &'static str,
+    /// Big number: empty cells.
+    pub empty_cells: fn(usize) -> &'static str,
+    /// Big number: refused cells.
+    pub refused: fn(usize) -> &'static str,
+    /// Refused cells, from their number.
+    pub refused_title: fn(usize) -> String,
+    /// One of them, from line, column, text and reason.
+    pub refused_cell: fn(usize, &str, &str, &str) -> String,
+    /// Why.
+    pub why: fn(Refusal) -> &'static str,
+    /// How many more there are.
+    pub more: fn(usize) -> String,
+    /// Ratings that are written over, from their number.
+    pub replaced: fn(usize) -> String,
+    /// Tick: into the classes that are there.
+    pub into_known: fn(usize) -> String,
+    /// What that means.
+    pub into_known_help: &'static str,
+    /// The classes, from their number.
+    pub classes: fn(usize) -> String,
+    /// A class is small.
+    pub small: &'static str,
+    /// No column has a subject.
+    pub lacks_subject: &'static str,
+    /// Two columns are the same.
+    pub lacks_difference: &'static str,
+    /// The scale is upside down.
+    pub lacks_range: &'static str,
+    /// There is nothing to bring in.
+    pub lacks_pupils: &'static str,
+    /// A class has no name.
+    pub lacks_class: &'static str,
+    /// Nothing can be changed while a file is only looked at.
+    pub read_only: &'static str,
+    /// Brings it in, from pupils and ratings.
+    pub go: fn(usize, usize) -> String,
+    /// Said then, from classes, pupils and ratings.
+    pub done: fn(usize, usize, usize) -> String,
+}
 
 /// Danish.
-pub const DA: ResultsTexts = ResultsTexts {};
+pub const DA: ResultsTexts = ResultsTexts {
+    title: "Hent resultater ind",
+    intro: "Har skolen karakterer eller prøveresultater i en tabel, bliver de her til klasser, elever og vurderinger. Du ser alt igennem, før noget skrives.",
+    table: "Tabellen",
+    pick: "Vælg en fil …",
+    pick_other: "Vælg en anden fil …",
+    drop: "eller træk en CSV-fil herhen",
+    paste: "Eller indsæt tabellen",
+    paste_help: "Kopiér fra regnearket, med overskrifterne øverst og én elev i hver række.",
+    pasted: "Den indsatte tabel",
+    read: |name, rows, columns| format!("{name}: {rows} rækker og {columns} kolonner"),
+    empty: "Der er ingenting i tabellen. Vælg en anden fil.",
+    only_head: "Der er kun én række i tabellen. Øverst skal der stå overskrifter og under dem én elev i hver række.",
+    too_many_rows: |limit| format!("Tabellen har flere end {limit} rækker. Del den op, og hent en del ad gangen. Intet er ændret."),
+    too_many_columns: |limit| format!("Tabellen har flere end {limit} kolonner. Gem kun dem, du skal bruge. Intet er ændret."),
+    damaged: |line| format!("Tabellen kan ikke læses omkring linje {line}. Gem den igen som CSV. Intet er ændret."),
+    too_large: "Filen er for stor til at være en tabel med resultater. Intet er ændret; vælg en anden fil.",
+    unreadable: "Filen kunne ikke læses. Intet er ændret; prøv igen, eller indsæt tabellen i feltet.",
+    quote: |line| format!("Et anførselstegn i linje {line} bliver aldrig lukket, så anførselstegn er læst som almindelig tekst."),
+    first_rows: "De første rækker",
+    is_class: "klasse",
+    is_name: "navn",
+    column: |n| format!("Kolonne {n}"),
+    who: "Klasser og elever",
+    class: "Klassen står i",
+    class_too: "sammen med",
+    one_class: "– alle er i én klasse –",
+    nothing_else: "– ikke mere –",
+    class_name: "Klassens navn",
+    usual_class: "Ny klasse",
+    name: "Navnet står i",
+    name_too: "sammen med",
+    row_number: "– ingen navne: Elev og rækkens nummer –",
+    pupil_prefix: "Elev ",
+    level: "Klassetrin",
+    level_help: "Gælder de klasser, hvor navnet ikke begynder med et klassetrin.",
+    values: "Vurderinger",
+    no_values: "Ingen kolonne ligner vurderinger. Tilføj dem selv herunder.",
+    value_column: "Kolonne",
+    subject: "Fag",
+    new_subject: "nyt fag",
+    year: "Skoleår",
+    term: "Termin",
+    add_value: "Tilføj kolonne",
+    remove_value: |n| format!("Fjern kolonne {n}"),
+    value_number: |n| format!("Kolonne {n} med vurderinger"),
+    scale: "Skala",
+    which_scale: "Vurderingerne er på skalaen",
+    scale_range: |name, min, max| format!("{name} ({min} til {max})"),
+    new_scale: "Ny skala …",
+    scale_name: "Skalaens navn",
+    min: "Mindste værdi",
+    max: "Største værdi",
+    decimals: "Decimaler",
+    bands: "Farverne deler skalaen i fem lige store dele. De siger kun, hvor på skalaen et tal ligger, ikke om det er godt nok.",
+    from: |value| format!("fra {value}"),
+    outcome: "Det kommer der ud af det",
+    new_classes: |n| if n == 1 { "ny klasse" } else { "nye klasser" },
+    known_classes: |n| if n == 1 { "klasse, der findes" } else { "klasser, der findes" },
+    new_pupils: |n| if n == 1 { "ny elev" } else { "nye elever" },
+    known_pupils: |n| if n == 1 { "elev genkendt" } else { "elever genkendt" },
+    ratings: |n| if n == 1 { "vurdering" } else { "vurderinger" },
+    empty_cells: |n| if n == 1 { "tomt felt" } else { "tomme felter" },
+    refused: |n| if n == 1 { "felt tages ikke med" } else { "felter tages ikke med" },
+    refused_title: |n| if n == 1 { "1 felt tages ikke med".into() } else { format!("{n} felter tages ikke med") },
+    refused_cell: |line, column, text, why| format!("Linje {line}, {column}: \"{text}\" – {why}"),
+    why: |why| match why {
+        Refusal::OutOfScale => "passer ikke på skalaen",
+        Refusal::NotANumber => "er ikke et tal",
+    },
+    more: |n| format!("… og {n} til"),
+    replaced: |n| if n == 1 { "1 vurdering, der allerede står der, bliver erstattet.".into() } else { format!("{n} vurderinger, der allerede står der, bliver erstattet.") },
+    into_known: |n| if n == 1 { "Brug klassen, der allerede findes".into() } else { format!("Brug de {n} klasser, der allerede findes") },
+    into_known_help: "Elever med samme navn får resultaterne i deres egen række. Ellers oprettes klasserne ved siden af.",
+    classes: |n| if n == 1 { "Se klassen".into() } else { format!("Se de {n} klasser") },
+    small: "lille gruppe",
+    lacks_subject: "Skriv, hvilket fag hver kolonne med vurderinger hører til.",
+    lacks_difference: "To kolonner har samme fag, skoleår og termin. Ret den ene.",
+    lacks_range: "Skalaens mindste værdi skal være mindre end den største.",
+    lacks_pupils: "Der er ingen elever at hente ind.",
+    lacks_class: "Giv klassen et navn.",
+    read_only: "Du ser i en fil, så her kan intet hentes ind. Luk filen først.",
+    go: |pupils, ratings| format!("Hent {pupils} {} og {ratings} {} ind", if pupils == 1 { "elev" } else { "elever" }, if ratings == 1 { "vurdering" } else { "vurderinger" }),
+    done: |classes, pupils, ratings| {
+        let classes = if classes == 1 { "1 klasse".into() } else { format!("{classes} klasser") };
+        let pupils = if pupils == 1 { "1 elev".into() } else { format!("{pupils} elever") };
+        let ratings = if ratings == 1 { "1 vurdering".into() } else { format!("{ratings} vurderinger") };
+        format!("{classes} med {pupils} og {ratings} er hentet ind.")
+    },
+};
 
 /// English.
-pub const EN: ResultsTexts = ResultsTexts {};
+pub const EN: ResultsTexts = ResultsTexts {
+    title: "Bring in results",
+    intro: "If your school has marks or test results in a table, they become classes, pupils and ratings here. You see it all before anything is written.",
+    table: "The table",
+    pick: "Choose a file …",
+    pick_other: "Choose another file …",
+    drop: "or drop a CSV file here",
+    paste: "Or paste the table",
+    paste_help: "Copy from the spreadsheet, with the headings on top and one pupil in each row.",
+    pasted: "The pasted table",
+    read: |name, rows, columns| format!("{name}: {rows} rows and {columns} columns"),
+    empty: "There is nothing in the table. Choose another file.",
+    only_head: "The table has only one row. There must be headings on top, and below them one pupil in each row.",
+    too_many_rows: |limit| format!("The table has more than {limit} rows. Split it and bring in one part at a time. Nothing has changed."),
+    too_many_columns: |limit| format!("The table has more than {limit} columns. Keep only those you need. Nothing has changed."),
+    damaged: |line| format!("The table cannot be read around line {line}. Save it as CSV again. Nothing has changed."),
+    too_large: "The file is too large to be a table of results. Nothing has changed; choose another file.",
+    unreadable: "The file could not be read. Nothing has changed; try again, or paste the table into the field.",
+    quote: |line| format!("A quotation mark in line {line} is never closed, so quotation marks were read as plain text."),
+    first_rows: "The first rows",
+    is_class: "class",
+    is_name: "name",
+    column: |n| format!("Column {n}"),
+    who: "Classes and pupils",
+    class: "The class is in",
+    class_too: "together with",
+    one_class: "– all are in one class –",
+    nothing_else: "– nothing else –",
+    class_name: "Name of the class",
+    usual_class: "New class",
+    name: "The name is in",
+    name_too: "together with",
+    row_number: "– no names: Pupil and the row's number –",
+    pupil_prefix: "Pupil ",
+    level: "Year level",
+    level_help: "For classes whose name does not begin with a level.",
+    values: "Ratings",
+    no_values: "No column looks like ratings. Add them yourself below.",
+    value_column: "Column",
+    subject: "Subject",
+    new_subject: "new subject",
+    year: "School year",
+    term: "Term",
+    add_value: "Add a column",
+    remove_value: |n| format!("Remove column {n}"),
+    value_number: |n| format!("Column {n} with ratings"),
+    scale: "Scale",
+    which_scale: "The ratings are on the scale",
+    scale_range: |name, min, max| format!("{name} ({min} to {max})"),
+    new_scale: "New scale …",
+    scale_name: "Name of the scale",
+    min: "Smallest value",
+    max: "Largest value",
+    decimals: "Decimals",
+    bands: "The colours part the scale into five equal pieces. They only say where on the scale a number lies, not whether it is good enough.",
+    from: |value| format!("from {value}"),
+    outcome: "What comes out of it",
+    new_classes: |n| if n == 1 { "new class" } else { "new classes" },
+    known_classes: |n| if n == 1 { "class that exists" } else { "classes that exist" },
+    new_pupils: |n| if n == 1 { "new pupil" } else { "new pupils" },
+    known_pupils: |n| if n == 1 { "pupil recognised" } else { "pupils recognised" },
+    ratings: |n| if n == 1 { "rating" } else { "ratings" },
+    empty_cells: |n| if n == 1 { "empty field" } else { "empty fields" },
+    refused: |n| if n == 1 { "field left out" } else { "fields left out" },
+    refused_title: |n| if n == 1 { "1 field is left out".into() } else { format!("{n} fields are left out") },
+    refused_cell: |line, column, text, why| format!("Line {line}, {column}: \"{text}\" – {why}"),
+    why: |why| match why {
+        Refusal::OutOfScale => "does not fit the scale",
+        Refusal::NotANumber => "is not a number",
+    },
+    more: |n| format!("… and {n} more"),
+    replaced: |n| if n == 1 { "1 rating that is already there will be replaced.".into() } else { format!("{n} ratings that are already there will be replaced.") },
+    into_known: |n| if n == 1 { "Use the class that already exists".into() } else { format!("Use the {n} classes that already exist") },
+    into_known_help: "Pupils of the same name get the results in their own row. Otherwise the classes are made beside them.",
+    classes: |n| if n == 1 { "See the class".into() } else { format!("See the {n} classes") },
+    small: "small group",
+    lacks_subject: "Write which subject each column with ratings belongs to.",
+    lacks_difference: "Two columns have the same subject, school year and term. Change one of them.",
+    lacks_range: "The smallest value of the scale must be smaller than the largest.",
+    lacks_pupils: "There are no pupils to bring in.",
+    lacks_class: "Give the class a name.",
+    read_only: "You are looking at a file, so nothing can be brought in here. Close the file first.",
+    go: |pupils, ratings| format!("Bring in {pupils} {} and {ratings} {}", if pupils == 1 { "pupil" } else { "pupils" }, if ratings == 1 { "rating" } else { "ratings" }),
+    done: |classes, pupils, ratings| {
+        let classes = if classes == 1 { "1 class".into() } else { format!("{classes} classes") };
+        let pupils = if pupils == 1 { "1 pupil".into() } else { format!("{pupils} pupils") };
+        let ratings = if ratings == 1 { "1 rating".into() } else { format!("{ratings} ratings") };
+        format!("{classes} with {pupils} and {ratings} brought in.")
+    },
+};

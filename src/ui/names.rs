@@ -34,9 +34,9 @@ pub struct Naming {
     texts: &'static Texts,
 }
 
-/// Returns how names are shown, following the setting.
+/// Returns how names are shown.
 pub fn use_naming() -> Naming {
-    Naming { hidden: use_settings().get(|s| s.hide_names), texts: use_texts() }
+    Naming { hidden: use_settings().peek(|s| s.hide_names), texts: use_texts() }
 }
 
 impl Naming {

@@ -2,6 +2,7 @@
 
 use leptos::ev;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use super::notices::{NoticeList, use_notices};
 use super::router::use_route;
@@ -34,12 +35,13 @@ pub fn Shell(children: Children) -> impl IntoView {
     }
 }
 
-/// Gives an element the focus, where it can have it.
+/// Gives an element the focus, where it can have it, without scrolling to it.
 pub fn focus(element: &web_sys::Element) {
-    use wasm_bindgen::JsCast;
     if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
         // It throws for no element that is in the page.
-        let _ = element.focus();
+        let _ = element.focus_with_options(&options);
     }
 }
 

@@ -147,7 +147,8 @@ fn no_file_can_exhaust_the_machine() {
     let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
     let text = file(&format!(r#"{{"a/b/c":{{"x":[{deep},"a.b",1]}}}}"#));
     assert!(matches!(read(&text), Err(OpenError::NotJson { .. })));
-    let deep = text.replacen("\"records\"", &format!("\"more\":{},\"records\"", "[".repeat(500)), 1);
+    let deep =
+        text.replacen("\"records\"", &format!("\"more\":{},\"records\"", "[".repeat(500)), 1);
     assert!(read(&deep).is_err());
 
     let long = "ø".repeat(MAX_TEXT);

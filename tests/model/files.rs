@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use crate::merging::merged;
-use crate::replicas::{NOW, World, acts, school};
+use crate::replicas::{NOW, World, acts, cases, school};
 
 pub fn package(document: Document) -> Package {
     Package {
@@ -27,7 +27,7 @@ pub fn package(document: Document) -> Package {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(150))]
+    #![proptest_config(cases(150))]
 
     #[test]
     fn a_file_holds_everything(acts in acts(60)) {

@@ -50,8 +50,10 @@ fn form() -> Form {
 
 impl Form {
     fn place(&self, subject: &str, column: usize) -> (Cell, Scale) {
-        let column = self.columns.iter().filter(|c| c.subject.as_str() == subject).nth(column).unwrap();
-        let cell = Cell { pupil: self.pupil.clone(), term: column.term, subject: column.subject.clone() };
+        let column =
+            self.columns.iter().filter(|c| c.subject.as_str() == subject).nth(column).unwrap();
+        let cell =
+            Cell { pupil: self.pupil.clone(), term: column.term, subject: column.subject.clone() };
         (cell, scale(&self.document, &column.scale))
     }
 }

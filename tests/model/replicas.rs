@@ -30,6 +30,12 @@ pub const NOW: u64 = 1_795_352_700_000;
 /// What can be done, as numbers that [`World::run`] understands.
 pub type Act = (u8, u8, u8, u8, u8);
 
+/// Returns how a property is tried. A failure prints its smallest case, which then becomes a test
+/// of its own, so nothing is kept in files.
+pub fn cases(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
 /// Returns lists of acts.
 pub fn acts(most: usize) -> impl Strategy<Value = Vec<Act>> {
     prop::collection::vec(any::<Act>(), 0..most)
@@ -180,13 +186,17 @@ pub fn command(
         14 => match c % 4 {
             0 => Command::new(Deed::EditSheet, [sheet::set_terms(&id, 2026, 1 + b % 4)]),
             1 => Class::remove(&id),
-            2 => Command::new(Deed::AddPupils, [
-                Pupil::membership(&pupil, &Id::new("k2"), Some(Membership::default())),
-                Pupil::membership(&pupil, &Id::new("k1"), None),
-            ]),
-            _ => Command::new(Deed::EditSetup, [
-                Subject::SCALE.set(&Id::new("mat"), Some(Scale::marks_id())),
-            ]),
+            2 => Command::new(
+                Deed::AddPupils,
+                [
+                    Pupil::membership(&pupil, &Id::new("k2"), Some(Membership::default())),
+                    Pupil::membership(&pupil, &Id::new("k1"), None),
+                ],
+            ),
+            _ => Command::new(
+                Deed::EditSetup,
+                [Subject::SCALE.set(&Id::new("mat"), Some(Scale::marks_id()))],
+            ),
         },
         _ => Command::new(Deed::EditItem, [unknown(class, b, c)]),
     }
@@ -196,5 +206,9 @@ pub fn command(
 fn unknown(class: &str, b: u8, c: u8) -> Change {
     let values = [json!({"a": [1, null, {"b": 2.5}]}), json!(-7), json!([]), Value::Null];
     let record = RecordId::new("robot", class, &format!("r{}", b % 3));
-    Change::new(record, ["is", "~arm", "æ \"x\""][usize::from(b % 3)], values[usize::from(c % 4)].clone())
+    Change::new(
+        record,
+        ["is", "~arm", "æ \"x\""][usize::from(b % 3)],
+        values[usize::from(c % 4)].clone(),
+    )
 }

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::files::package;
 use crate::merging::merged;
-use crate::replicas::{World, acts};
+use crate::replicas::{World, acts, cases};
 
 const SCHEMA: &str = include_str!("../../public/schema/fremdrift-1.schema.json");
 const GOLDEN: &str = include_str!("golden/v1.fremdrift.json");
@@ -36,7 +36,7 @@ fn json(text: &str) -> Value {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(40))]
+    #![proptest_config(cases(40))]
 
     #[test]
     fn what_is_written_follows_the_schema(acts in acts(60)) {

@@ -15,7 +15,7 @@ use fremdrift::model::rating::{Cell, set};
 use fremdrift::model::sheet::set_terms;
 use proptest::prelude::*;
 
-use crate::replicas::{NOW, Replica, World, acts, cell, conference, pupil, school};
+use crate::replicas::{NOW, Replica, World, acts, cases, cell, conference, pupil, school};
 
 fn k1(document: &Document) -> Document {
     select(document, &Scope::Classes(vec![Id::new("k1")]))
@@ -98,7 +98,7 @@ fn what_was_undone_travels_without_the_ratings() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
+    #![proptest_config(cases(100))]
 
     #[test]
     fn a_part_is_made_of_whole_records_of_the_whole(acts in acts(60)) {

@@ -10,7 +10,7 @@ use fremdrift::model::rating::{rating, set};
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::replicas::{NOW, Replica, World, acts, cell, command, school};
+use crate::replicas::{NOW, Replica, World, acts, cases, cell, command, school};
 
 /// Everything that can be seen: the values, without who and when; empty ones do not count.
 fn visible(document: &Document) -> BTreeMap<(RecordId, String), Value> {
@@ -20,12 +20,14 @@ fn visible(document: &Document) -> BTreeMap<(RecordId, String), Value> {
     fields
         .map(|(place, register)| (place, register.value().clone()))
         // A thing that was taken back has been, but is not.
-        .filter(|((_, field), value)| !value.is_null() && !(field == "is" && value == &Value::Bool(false)))
+        .filter(|((_, field), value)| {
+            !(value.is_null() || field == "is" && value == &Value::Bool(false))
+        })
         .collect()
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn every_command_can_be_taken_back_and_done_again(

@@ -1,11 +1,105 @@
 //! *Klasser*: all classes.
 
-use leptos::prelude::*;
-
 pub mod new;
 
-/// *Klasser*: all classes.
+use leptos::prelude::*;
+
+use crate::insight::filled::Filled;
+use crate::model::class::{Class, classes};
+use crate::model::document::Document;
+use crate::model::pupil::members;
+use crate::model::term::{year_label, year_of};
+use crate::route::{ClassTab, Route};
+use crate::store::{time, use_store};
+use crate::texts::{Texts, use_texts};
+use crate::ui::head::Head;
+use crate::ui::meter::Meter;
+
+#[derive(Clone, PartialEq)]
+struct Row {
+    class: Class,
+    pupils: usize,
+    filled: Filled,
+}
+
+/// *Klasser*: all classes, by level and name.
 #[component]
 pub fn Classes() -> impl IntoView {
-    
+    let store = use_store();
+    let t = use_texts();
+    let rows = Memo::new(move |_| store.with(rows));
+    let has_rows = Memo::new(move |_| rows.with(|rows| !rows.is_empty()));
+    let buttons = move || {
+        (has_rows.get() && store.space().is_kept()).then(|| {
+            view! {
+                <div class="btn-row">
+                    <a class="btn" href=Route::Results.hash()>{t.classes.results}</a>
+                    <a class="btn main" href=Route::NewClass.hash()>{t.classes.new_class}</a>
+                </div>
+            }
+        })
+    };
+    let list = move || {
+        if !has_rows.get() {
+            return view! { <NoClasses/> }.into_any();
+        }
+        let rows = rows.get().into_iter().map(|row| view! { <ClassRow row/> });
+        view! { <ul class="list">{rows.collect_view()}</ul> }.into_any()
+    };
+    view! {
+        <Head title=t.shell.classes>{buttons}</Head>
+        {list}
+    }
+}
+
+#[component]
+fn NoClasses() -> impl IntoView {
+    let t = use_texts();
+    view! {
+        <div class="empty">
+            <p class="empty__title">{t.classes.none}</p>
+            <p>{t.classes.none_text}</p>
+            <a class="btn main" href=Route::NewClass.hash()>{t.classes.new_class}</a>
+            <a class="btn quiet" href=Route::Results.hash()>{t.classes.results}</a>
+        </div>
+    }
+}
+
+#[component]
+fn ClassRow(row: Row) -> impl IntoView {
+    let t = use_texts();
+    let Row { class, pupils, filled } = row;
+    let facts = format!("{} · {}", (t.classes.level)(class.level), (t.common.pupils)(pupils));
+    let old = class.year < year_of(time::today());
+    let old = old.then(|| view! { <span class="tag warn">{(t.classes.old_year)(&year_label(class.year))}</span> });
+    view! {
+        <li>
+            <a href=Route::Class(class.id.clone(), ClassTab::Form).hash()>
+                <span class="list__main"><b>{class.name.clone()}</b> <small>{facts}</small></span>
+                <span class="list__side">{old} {share(t, &class, filled)}</span>
+            </a>
+        </li>
+    }
+}
+
+fn share(t: &'static Texts, class: &Class, filled: Filled) -> impl IntoView + use<> {
+    if filled.cells == 0 {
+        return view! { <span>{t.classes.no_fields}</span> }.into_any();
+    }
+    let term = (t.common.term)(filled.term, class.level, filled.slots);
+    view! {
+        <Meter part=filled.rated whole=filled.cells/>
+        <span>{(t.classes.filled)(&term, filled.rated, filled.cells)}</span>
+    }
+    .into_any()
+}
+
+fn rows(document: &Document) -> Vec<Row> {
+    let today = time::today();
+    let rows = classes(document).into_iter().map(|class| {
+        let inside = members(document, &class.id);
+        let pupils = inside.iter().filter(|(_, time)| time.to.is_none_or(|last| last >= today)).count();
+        Row { pupils, filled: Filled::now(document, &class, today), class }
+    });
+    rows.collect()
 }

@@ -16,10 +16,13 @@ pub fn ColumnDialog() -> impl IntoView {
     let form = use_form();
     let open = RwSignal::new(false);
     Effect::new(move |_| open.set(form.column.get().is_some()));
-    Effect::new(move |_| {
-        if !open.get() {
+    Effect::new(move |last: Option<bool>| {
+        let now = open.get();
+        // Only a dialog that was open can be closed; else this and the effect above would chase each other.
+        if last == Some(true) && !now {
             form.column.set(None);
         }
+        now
     });
     let body = move || {
         let layout = form.layout();

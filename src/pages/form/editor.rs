@@ -37,8 +37,12 @@ fn Field(editing: Editing) -> impl IntoView {
     let typed = editing.typed;
     Effect::new(move |_| {
         if let Some(input) = node.get() {
+            // Neither throws for a text field that is in the page.
             let _ = input.focus();
-            if !typed {
+            if typed {
+                let end = input.value().encode_utf16().count() as u32;
+                let _ = input.set_selection_range(end, end);
+            } else {
                 input.select();
             }
         }

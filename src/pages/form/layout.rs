@@ -90,7 +90,13 @@ impl Layout {
 
     /// The widths of the columns, as the style sheet's names for them.
     pub fn tracks(&self) -> String {
-        let cells = self.columns.iter().map(|c| if c.first { " var(--c1)" } else { " var(--c)" });
+        // Two decimals and a number of two digits need more room than one digit.
+        let cells = self.columns.iter().map(|c| match (c.first, c.scale.decimals > 0) {
+            (true, false) => " var(--c1)",
+            (false, false) => " var(--c)",
+            (true, true) => " var(--cw1)",
+            (false, true) => " var(--cw)",
+        });
         format!("var(--w-name){} var(--w-tail)", cells.collect::<String>())
     }
 }

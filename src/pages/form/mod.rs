@@ -28,6 +28,7 @@ use crate::texts::use_texts;
 use crate::ui::class_tabs::ClassTabs;
 use crate::ui::head::Head;
 use crate::ui::names::use_naming;
+use crate::ui::print;
 use layout::Layout;
 use state::FormState;
 
@@ -65,7 +66,7 @@ fn Sheet(layout: Layout) -> impl IntoView {
             <span class="head__info" role="status">{state.filled_line(t)}</span>
             <div class="btn-row">
                 <button class="btn" on:click=move |_| state.comment_here()>{t.form.comment}</button>
-                <button class="btn" data-testid="print" on:click=move |_| print_page()>{t.common.print}</button>
+                <button class="btn" data-testid="print" on:click=move |_| print::page()>{t.common.print}</button>
             </div>
         </Head>
         <ClassTabs id=class.id.clone() current=ClassTab::Form/>
@@ -90,12 +91,6 @@ fn Sheet(layout: Layout) -> impl IntoView {
     }
 }
 
-/// Prints the page.
-fn print_page() {
-    // It throws only where a page may not open dialogs.
-    let _ = window().print();
-}
-
 /// Where the focus goes after a number, and a word on the keyboard.
 #[component]
 fn Tools() -> impl IntoView {
@@ -117,14 +112,17 @@ fn Tools() -> impl IntoView {
     };
     view! {
         <div class="form-tools no-print">
-            <fieldset class="field row">
-                <legend>{t.form.move_after}</legend>
+            <div class="cluster" role="radiogroup" aria-labelledby="move-after">
+                <span id="move-after" class="soft">{t.form.move_after}</span>
                 <div class="segmented">
                     {choice(MoveAfter::Down, t.form.move_down)} {choice(MoveAfter::Right, t.form.move_right)}
                     {choice(MoveAfter::Stay, t.form.move_stay)}
                 </div>
-            </fieldset>
-            <p class="help soft">{t.form.keyboard}</p>
+            </div>
+            <details class="fold">
+                <summary>{t.form.keys}</summary>
+                <p class="help">{t.form.keyboard}</p>
+            </details>
         </div>
     }
 }

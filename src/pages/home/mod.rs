@@ -1,9 +1,103 @@
 //! *Overblik*: what needs me now.
 
+mod conference;
+mod decisions;
+mod ratings;
+
 use leptos::prelude::*;
 
-/// *Overblik*: what needs me now.
+use crate::model::class::Class;
+use crate::model::conference::Conference;
+use crate::route::Route;
+use crate::store::{Space, time, use_settings, use_store};
+use crate::texts::use_texts;
+use crate::ui::head::Head;
+
+/// *Overblik*: what needs me now; with no data, the three ways to begin.
 #[component]
 pub fn Home() -> impl IntoView {
-    
+    let store = use_store();
+    let t = use_texts();
+    let empty = Memo::new(move |_| {
+        store.follow_kind("class");
+        store.with_kind::<Conference, _>(|document| {
+            document.all::<Class>().next().is_none() && document.all::<Conference>().next().is_none()
+        })
+    });
+    view! {
+        <Head title=t.shell.home/>
+        {move || if empty.get() { view! { <Doors/> }.into_any() } else { view! { <Today/> }.into_any() }}
+    }
+}
+
+/// The three ways to begin.
+#[component]
+fn Doors() -> impl IntoView {
+    let store = use_store();
+    let t = use_texts();
+    view! {
+        <div class="stack loose">
+            <p class="measure">{t.home.welcome}</p>
+            <div class="doors">
+                <button class="door" data-testid="load-demo" on:click=move |_| store.open_demo()>
+                    <b class="door__title">{t.home.demo}</b>
+                    <span class="door__text">{t.home.demo_text}</span>
+                </button>
+                <a class="door first" href=Route::NewClass.hash()>
+                    <b class="door__title">{t.home.first_class}</b>
+                    <span class="door__text">{t.home.first_class_text}</span>
+                </a>
+                <a class="door" href=Route::Data.hash()>
+                    <b class="door__title">{t.home.open_file}</b>
+                    <span class="door__text">{t.home.open_file_text}</span>
+                </a>
+            </div>
+        </div>
+    }
+}
+
+/// What needs me now.
+#[component]
+fn Today() -> impl IntoView {
+    view! {
+        <div class="today">
+            <div class="stack loose">
+                <conference::NextConference/>
+                <decisions::OpenDecisions/>
+            </div>
+            <div class="stack loose">
+                <ratings::MissingRatings/>
+                <LastFile/>
+            </div>
+        </div>
+    }
+}
+
+/// Older than this many days, a file no longer protects much.
+const OLD_FILE: i64 = 7;
+
+/// How old the last file is. Only the school's own data need one.
+#[component]
+fn LastFile() -> impl IntoView {
+    let store = use_store();
+    let t = use_texts();
+    let last = use_settings().memo(|s| s.last_file);
+    let days = move || last.get().map(|at| (time::today() - time::local(at).date()).num_days());
+    let is_old = move || days().is_none_or(|days| days > OLD_FILE);
+    move || {
+        (store.space() == Space::Own).then(|| {
+            view! {
+                <section class="section">
+                    <header class="section__head"><h2>{t.home.file}</h2></header>
+                    <div class="stack tight">
+                        <p>{days().map_or(t.home.no_file.to_owned(), t.home.file_age)}</p>
+                        {is_old().then(|| view! { <p class="soft">{t.home.file_why}</p> })}
+                        <div class="btn-row">
+                            <a class="btn" href=Route::Data.hash()>{t.home.save_file}</a>
+                        </div>
+                    </div>
+                </section>
+            }
+        })
+    }
 }

@@ -1,12 +1,40 @@
-//! The pictures of a class.
+//! *Udvikling*: the pictures of a class.
 
 use leptos::prelude::*;
 
 use crate::model::class::Class;
 use crate::model::id::Id;
+use crate::pages::not_found::NotFound;
+use crate::pages::pictures::Pictures;
+use crate::route::{ClassTab, Route};
+use crate::store::use_store;
+use crate::texts::use_texts;
+use crate::ui::class_tabs::ClassTabs;
+use crate::ui::head::Head;
 
 /// The pictures of a class.
 #[component]
 pub fn Progress(id: Id<Class>) -> impl IntoView {
-    let _ = id;
+    let t = use_texts();
+    let store = use_store();
+    let shown = id.clone();
+    let name = Memo::new(move |_| store.get(&shown).map(|class| class.name));
+    move || match name.get() {
+        None => view! { <NotFound/> }.into_any(),
+        Some(name) => {
+            let crumbs = vec![(t.shell.classes.to_owned(), Some(Route::Classes)), (name.clone(), None)];
+            view! {
+                <Head title=(t.progress.title)(&name) crumbs>
+                    <div class="btn-row">
+                        <button class="btn" data-testid="print" on:click=move |_| crate::ui::print::page()>
+                            {t.common.print}
+                        </button>
+                    </div>
+                </Head>
+                <ClassTabs id=id.clone() current=ClassTab::Progress/>
+                <Pictures classes=vec![id.clone()]/>
+            }
+            .into_any()
+        }
+    }
 }

@@ -1,12 +1,11 @@
 //! Danish.
 
-use super::{ChartTexts, Names, counted, list};
+use super::{ChartTexts, Names, Stretch, counted, list};
 use crate::insight::movement::{Incomparable, Tally};
 use crate::insight::notes::Note;
 use crate::insight::observations::{Kind, Observation};
 use crate::insight::shares::Share;
 use crate::insight::standstill::Why;
-use crate::model::scale::Scale;
 
 /// The words of pictures in Danish.
 pub const DA: ChartTexts = ChartTexts {
@@ -16,8 +15,8 @@ pub const DA: ChartTexts = ChartTexts {
     plain: "uden farve",
     show_table: "Vis tal som tabel",
     save: "Gem som billede",
-    drawing: "Tegner …",
     failed: "Tegningen kunne ikke vises her. Tallene står i tabellen.",
+    unsaved: "Billedet kunne ikke gemmes. Prøv at udskrive siden i stedet.",
     term: "Termin",
     scale: "Skala",
     rating: "Vurdering",
@@ -29,12 +28,10 @@ pub const DA: ChartTexts = ChartTexts {
     up: "op",
     sum: "I alt",
     small: "Færre end 5 elever: læs forsigtigt",
-    scale_name,
     pupil_title: |subject| format!("{subject} over tid"),
     shares_title: |subject| format!("Elever i hver farve · {subject}"),
     movement_title: |subject, from, to| format!("Bevægelse i {subject} · fra {from} til {to}"),
     about,
-    pupils,
     pupil_alt,
     share_alt,
     movement_alt,
@@ -50,18 +47,6 @@ const TONES: [&str; 5] = ["rød", "orange", "gul", "grøn", "meget grøn"];
 const MISSING: &str = "uden vurdering";
 const LOW: &str = "rødt/orange";
 const HIGH: &str = "meget grønt";
-
-fn scale_name(scale: &Scale) -> String {
-    if !scale.name.is_empty() {
-        scale.name.clone()
-    } else if scale.id == Scale::marks_id() {
-        "karakterer".to_owned()
-    } else if scale.id == Scale::five_id() {
-        "skala 1–5".to_owned()
-    } else {
-        format!("skala {}–{}", DA.short_value(scale, scale.min), DA.short_value(scale, scale.max))
-    }
-}
 
 fn pupils(n: usize) -> String {
     if n == 1 { "1 elev".to_owned() } else { format!("{n} elever") }
@@ -86,16 +71,16 @@ fn about(who: &str, n: usize, missing: Option<(usize, &str)>) -> String {
     }
 }
 
-fn pupil_alt(subject: &str, scales: &[(String, Vec<(String, Option<String>)>)]) -> String {
-    let stretch = |(scale, points): &(String, Vec<(String, Option<String>)>)| {
+fn pupil_alt(subject: &str, stretches: &[Stretch]) -> String {
+    let stretch = |Stretch { scale, ratings }: &Stretch| {
         let point = |(term, value): &(String, Option<String>)| match value {
             Some(value) => format!("{term}: {value}"),
             None => format!("{term}: ingen vurdering"),
         };
-        let points: Vec<String> = points.iter().map(point).collect();
+        let points: Vec<String> = ratings.iter().map(point).collect();
         format!("På {scale}: {}.", points.join("; "))
     };
-    let stretches: Vec<String> = scales.iter().map(stretch).collect();
+    let stretches: Vec<String> = stretches.iter().map(stretch).collect();
     let between = " Her skifter skalaen, så tallene kan ikke sammenlignes. ";
     format!("{subject} over tid. {}", stretches.join(between))
 }
@@ -181,7 +166,9 @@ fn ends(low: usize, high: usize) -> String {
 
 fn rule(seen: &Observation) -> String {
     match seen.kind {
-        Kind::Standstill { .. } => format!("Regel: samme farve i {} terminer i træk", seen.terms.len()),
+        Kind::Standstill { .. } => {
+            format!("Regel: samme farve i {} terminer i træk", seen.terms.len())
+        }
         Kind::Movement(_) => "Regel: en anden farve end i terminen før, på samme skala".to_owned(),
         Kind::Ends { .. } => "Regel: farve 1–2 eller farve 5 i den seneste termin".to_owned(),
         Kind::Missing { .. } => {
@@ -204,7 +191,9 @@ fn note_rule(note: &Note, subjects: &[&str]) -> String {
         Note::Unchanged { .. } => {
             format!("{subjects}: samme farve i mindst tre terminer i træk, i {LOW} eller {HIGH}")
         }
-        Note::Apart => "Trivsel ligger mindst to farver fra alle fag i den seneste termin".to_owned(),
+        Note::Apart => {
+            "Trivsel ligger mindst to farver fra alle fag i den seneste termin".to_owned()
+        }
         Note::Fall { .. } => format!("{subjects}: mindst to farver lavere end i terminen før"),
     }
 }

@@ -1,12 +1,11 @@
 //! English.
 
-use super::{ChartTexts, Names, counted, list};
+use super::{ChartTexts, Names, Stretch, counted, list};
 use crate::insight::movement::{Incomparable, Tally};
 use crate::insight::notes::Note;
 use crate::insight::observations::{Kind, Observation};
 use crate::insight::shares::Share;
 use crate::insight::standstill::Why;
-use crate::model::scale::Scale;
 
 /// The words of pictures in English.
 pub const EN: ChartTexts = ChartTexts {
@@ -16,8 +15,8 @@ pub const EN: ChartTexts = ChartTexts {
     plain: "no colour",
     show_table: "Show the numbers as a table",
     save: "Save as picture",
-    drawing: "Drawing …",
     failed: "The drawing could not be shown here. The numbers are in the table.",
+    unsaved: "The picture could not be saved. Try printing the page instead.",
     term: "Term",
     scale: "Scale",
     rating: "Rating",
@@ -29,12 +28,10 @@ pub const EN: ChartTexts = ChartTexts {
     up: "up",
     sum: "Total",
     small: "Fewer than 5 pupils: read with care",
-    scale_name,
     pupil_title: |subject| format!("{subject} over time"),
     shares_title: |subject| format!("Pupils in each colour · {subject}"),
     movement_title: |subject, from, to| format!("Movement in {subject} · from {from} to {to}"),
     about,
-    pupils,
     pupil_alt,
     share_alt,
     movement_alt,
@@ -51,18 +48,6 @@ const MISSING: &str = "not rated";
 const LOW: &str = "red/orange";
 const HIGH: &str = "very green";
 
-fn scale_name(scale: &Scale) -> String {
-    if !scale.name.is_empty() {
-        scale.name.clone()
-    } else if scale.id == Scale::marks_id() {
-        "marks".to_owned()
-    } else if scale.id == Scale::five_id() {
-        "scale 1–5".to_owned()
-    } else {
-        format!("scale {}–{}", EN.short_value(scale, scale.min), EN.short_value(scale, scale.max))
-    }
-}
-
 fn pupils(n: usize) -> String {
     if n == 1 { "1 pupil".to_owned() } else { format!("{n} pupils") }
 }
@@ -74,16 +59,16 @@ fn about(who: &str, n: usize, missing: Option<(usize, &str)>) -> String {
     }
 }
 
-fn pupil_alt(subject: &str, scales: &[(String, Vec<(String, Option<String>)>)]) -> String {
-    let stretch = |(scale, points): &(String, Vec<(String, Option<String>)>)| {
+fn pupil_alt(subject: &str, stretches: &[Stretch]) -> String {
+    let stretch = |Stretch { scale, ratings }: &Stretch| {
         let point = |(term, value): &(String, Option<String>)| match value {
             Some(value) => format!("{term}: {value}"),
             None => format!("{term}: not rated"),
         };
-        let points: Vec<String> = points.iter().map(point).collect();
+        let points: Vec<String> = ratings.iter().map(point).collect();
         format!("On {scale}: {}.", points.join("; "))
     };
-    let stretches: Vec<String> = scales.iter().map(stretch).collect();
+    let stretches: Vec<String> = stretches.iter().map(stretch).collect();
     let between = " Here the scale changes, so the numbers cannot be compared. ";
     format!("{subject} over time. {}", stretches.join(between))
 }
@@ -146,7 +131,9 @@ fn observation(seen: &Observation, names: &Names<'_>) -> String {
         Kind::Standstill { low, high } => {
             let (n, terms, ends) = (low + high, seen.terms.len(), ends(low, high));
             let (of, has) = (of(n), has(n));
-            format!("In {subject}, {of} {has} stood still for {terms} terms at the ends of the scale: {ends}.")
+            format!(
+                "In {subject}, {of} {has} stood still for {terms} terms at the ends of the scale: {ends}."
+            )
         }
         Kind::Movement(Tally { up, down, .. }) => {
             let moves = list(&counted(&[(up, "up"), (down, "down")]), "and");
@@ -177,8 +164,12 @@ fn ends(low: usize, high: usize) -> String {
 
 fn rule(seen: &Observation) -> String {
     match seen.kind {
-        Kind::Standstill { .. } => format!("Rule: same colour in {} terms in a row", seen.terms.len()),
-        Kind::Movement(_) => "Rule: another colour than in the term before, on one scale".to_owned(),
+        Kind::Standstill { .. } => {
+            format!("Rule: same colour in {} terms in a row", seen.terms.len())
+        }
+        Kind::Movement(_) => {
+            "Rule: another colour than in the term before, on one scale".to_owned()
+        }
         Kind::Ends { .. } => "Rule: colour 1–2 or colour 5 in the latest term".to_owned(),
         Kind::Missing { .. } => {
             "Rule: in the class in the middle of the term, but without a rating".to_owned()

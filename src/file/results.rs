@@ -1,0 +1,315 @@
+//! A read table of results becomes one command: classes, pupils, columns and ratings.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::gradebook::{ClassRows, Gradebook, ScaleSpec, ValueColumn};
+use super::text::class_grade;
+use crate::model::class::Class;
+use crate::model::command::{Change, Command, Deed};
+use crate::model::document::Document;
+use crate::model::id::{Id, Minter};
+use crate::model::pupil::{Pupil, members};
+use crate::model::rating::{Cell, rating, set};
+use crate::model::scale::{Scale, scale};
+use crate::model::setup::{FIRST_SUBJECTS, first_setup, write_scale, write_subject};
+use crate::model::sheet::{self, Column, Sheet, USUAL_TERMS};
+use crate::model::subject::{Subject, subjects};
+use crate::model::term::{Term, Year};
+
+/// The scale that the results are on.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ResultScale {
+    /// One that the school has.
+    Known(Id<Scale>),
+    /// A new one, whose five bands are equally wide.
+    New {
+        /// What it is called.
+        name: String,
+        /// The smallest value.
+        min: f64,
+        /// The largest value.
+        max: f64,
+        /// How many decimals a value may have.
+        decimals: u8,
+    },
+}
+
+/// What is to be made of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// The columns with ratings, in the order of the read table's values.
+    pub values: Vec<ValueColumn>,
+    /// The scale of the ratings.
+    pub scale: ResultScale,
+    /// The name of the class of pupils for whom the table names none.
+    pub class_name: String,
+    /// The level of classes whose name does not say it.
+    pub level: u8,
+    /// Whether results go into a class of the same name, where there is one.
+    pub into_known: bool,
+}
+
+/// What an import would do, or did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// The new classes.
+    pub classes: Vec<Id<Class>>,
+    /// The classes that were there already.
+    pub known_classes: Vec<Id<Class>>,
+    /// How many pupils are new.
+    pub pupils: usize,
+    /// How many pupils were there already.
+    pub known_pupils: usize,
+    /// How many ratings are written.
+    pub ratings: usize,
+    /// How many other ratings they replace.
+    pub replaced: usize,
+}
+
+impl ResultScale {
+    /// Returns the scale as the school keeps it or will keep it.
+    pub fn scale(&self, document: &Document, minter: &mut Minter) -> Scale {
+        match self {
+            Self::Known(id) => scale(document, id),
+            Self::New { name, min, max, decimals } => {
+                Scale::even(minter.id(), name, (*min, *max), *decimals)
+            }
+        }
+    }
+
+    /// Returns which numbers of a table it takes.
+    pub fn spec(&self, document: &Document) -> ScaleSpec {
+        let (min, max, decimals) = match self {
+            Self::Known(id) => {
+                let scale = scale(document, id);
+                (scale.min, scale.max, scale.decimals)
+            }
+            Self::New { min, max, decimals, .. } => (*min, *max, *decimals),
+        };
+        ScaleSpec { min, max, step: 10f64.powi(-i32::from(decimals)) }
+    }
+
+    /// Returns the scale that a guess means: the school's own where one has the same range and
+    /// can hold every step, else a new one named after its range.
+    pub fn of_spec(spec: &ScaleSpec, known: &[Scale]) -> Self {
+        let decimals = decimals_of(spec.step);
+        let fits = |scale: &&Scale| {
+            (scale.min, scale.max) == (spec.min, spec.max) && scale.decimals >= decimals
+        };
+        match known.iter().find(fits) {
+            Some(scale) => Self::Known(scale.id.clone()),
+            None => Self::New {
+                name: format!("{}–{}", spec.min, spec.max).replace('.', ","),
+                min: spec.min,
+                max: spec.max,
+                decimals,
+            },
+        }
+    }
+}
+
+impl Plan {
+    /// Returns the name of a class of the table.
+    pub fn label<'a>(&'a self, rows: &'a ClassRows) -> &'a str {
+        if rows.label.is_empty() { &self.class_name } else { &rows.label }
+    }
+}
+
+/// How many decimals a step needs, up to the three that a scale can have.
+fn decimals_of(step: f64) -> u8 {
+    let fits = |decimals: &u8| {
+        let steps = step * 10f64.powi(i32::from(*decimals));
+        step > 0.0 && (steps - steps.round()).abs() < 1e-9
+    };
+    (0..=2).find(fits).unwrap_or(3)
+}
+
+/// Returns the class of the school that a label of the table means, in the year of the results.
+pub fn known_class(document: &Document, label: &str, year: Year) -> Option<Class> {
+    let same = |class: &Class| class.years().any(|one| one == year) && is_same(&class.name_in(year), label);
+    document.all::<Class>().find(same)
+}
+
+/// Returns the school's subject of a name.
+pub fn known_subject(document: &Document, name: &str) -> Option<Id<Subject>> {
+    let own = subjects(document);
+    if own.is_empty() {
+        // These will be there as soon as anything is written.
+        let first = FIRST_SUBJECTS.iter().find(|(_, first)| is_same(first, name));
+        return first.map(|(id, _)| Id::new(*id));
+    }
+    own.into_iter().find(|subject| is_same(&subject.name, name)).map(|subject| subject.id)
+}
+
+fn is_same(a: &str, b: &str) -> bool {
+    a.trim().to_lowercase() == b.trim().to_lowercase()
+}
+
+/// Returns the command that brings the results in, and what it does. One command: one undo.
+pub fn import(
+    document: &Document,
+    minter: &mut Minter,
+    book: &Gradebook,
+    plan: &Plan,
+) -> (Tally, Command) {
+    let scale = plan.scale.scale(document, minter);
+    let mut changes = first_setup(document);
+    if matches!(plan.scale, ResultScale::New { .. }) {
+        changes.extend(write_scale(&scale));
+    }
+    let columns = columns(document, minter, plan, &scale.id, &mut changes);
+    let mut import = Import { document, minter, plan, columns, changes, tally: Tally::default() };
+    if !plan.values.is_empty() {
+        book.classes.iter().for_each(|rows| import.class(rows));
+    }
+    (import.tally, Command::new(Deed::ImportResults, import.changes))
+}
+
+/// The form's columns that the table's columns stand for; subjects that are missing are made.
+fn columns(
+    document: &Document,
+    minter: &mut Minter,
+    plan: &Plan,
+    scale: &Id<Scale>,
+    changes: &mut Vec<Change>,
+) -> Vec<Column> {
+    let last = subjects(document).last().map_or(FIRST_SUBJECTS.len() as f64, |s| s.order);
+    let mut made: Vec<(String, Id<Subject>)> = Vec::new();
+    let mut columns = Vec::new();
+    for value in &plan.values {
+        let name = value.subject.trim();
+        let before = made.iter().find(|(other, _)| is_same(other, name)).map(|(_, id)| id.clone());
+        let subject = known_subject(document, name).or(before).unwrap_or_else(|| {
+            let id: Id<Subject> = minter.id();
+            made.push((name.to_owned(), id.clone()));
+            changes.extend(write_subject(&id, name, last + made.len() as f64, scale));
+            id
+        });
+        let term = Term { year: value.year, slot: value.slot.clamp(1, Term::MOST) };
+        columns.push(Column { term, subject, scale: scale.clone() });
+    }
+    columns
+}
+
+struct Import<'a> {
+    document: &'a Document,
+    minter: &'a mut Minter,
+    plan: &'a Plan,
+    columns: Vec<Column>,
+    changes: Vec<Change>,
+    tally: Tally,
+}
+
+impl Import<'_> {
+    fn class(&mut self, rows: &ClassRows) {
+        let years = || self.columns.iter().map(|column| column.term.year);
+        let (first, last) = (years().min().unwrap_or_default(), years().max().unwrap_or_default());
+        let label = self.plan.label(rows);
+        let known = known_class(self.document, label, last).filter(|_| self.plan.into_known);
+        let class = match &known {
+            Some(class) => {
+                if first < class.from {
+                    self.changes.push(Class::FROM.set(&class.id, first));
+                }
+                self.tally.known_classes.push(class.id.clone());
+                class.id.clone()
+            }
+            None => {
+                let level = class_grade(label).unwrap_or(self.plan.level);
+                let (id, command) =
+                    Class::add(self.minter, label, level, first..=last, &[]);
+                self.changes.extend(command.changes);
+                self.tally.classes.push(id.clone());
+                id
+            }
+        };
+        self.sheets(&class, known.is_some(), first..=last);
+        let mut by_name: BTreeMap<String, Vec<Id<Pupil>>> = BTreeMap::new();
+        if known.is_some() {
+            for (pupil, _) in members(self.document, &class) {
+                by_name.entry(pupil.name.to_lowercase()).or_default().push(pupil.id);
+            }
+        }
+        for row in &rows.pupils {
+            // Of two pupils with the same name nobody can tell which is meant, so a new one is made.
+            let found = by_name.get(&row.name.to_lowercase()).and_then(|same| match &same[..] {
+                [one] => Some(one.clone()),
+                _ => None,
+            });
+            let pupil = match found {
+                Some(pupil) => {
+                    self.tally.known_pupils += 1;
+                    pupil
+                }
+                None => {
+                    let (id, made) = Pupil::add(self.minter, &class, &row.name);
+                    self.changes.extend(made);
+                    self.tally.pupils += 1;
+                    id
+                }
+            };
+            self.ratings(&pupil, &row.values);
+        }
+    }
+
+    fn ratings(&mut self, pupil: &Id<Pupil>, values: &[Option<f64>]) {
+        for (column, value) in self.columns.iter().zip(values) {
+            let Some(value) = value else { continue };
+            let cell =
+                Cell { pupil: pupil.clone(), term: column.term, subject: column.subject.clone() };
+            let before = rating(self.document, &cell);
+            if before.is_some_and(|before| before != *value) {
+                self.tally.replaced += 1;
+            }
+            if before != Some(*value) {
+                self.changes.push(set(&cell, Some(*value)));
+            }
+            self.tally.ratings += 1;
+        }
+    }
+
+    /// Gives the class's form the columns; of a class that was there, nothing is taken away.
+    fn sheets(&mut self, class: &Id<Class>, is_known: bool, years: impl Iterator<Item = Year>) {
+        for year in years {
+            let here = || self.columns.iter().filter(|column| column.term.year == year);
+            let most = here().map(|column| column.term.slot).max().unwrap_or_default();
+            let mut chosen: Vec<Id<Subject>> = Vec::new();
+            let mut terms = most.max(USUAL_TERMS);
+            if is_known {
+                let sheet = Sheet::read(self.document, class, year);
+                terms = most.max(sheet.terms);
+                chosen = sheet.subjects.into_iter().map(|subject| subject.id).collect();
+            }
+            // A year between two others gets the same subjects, rather than the school's usual ones.
+            let wanted = self.columns.iter().filter(|column| !is_known || column.term.year == year);
+            let mut seen: BTreeSet<Id<Subject>> = chosen.iter().cloned().collect();
+            chosen.extend(wanted.map(|c| c.subject.clone()).filter(|id| seen.insert(id.clone())));
+            self.changes.push(sheet::set_terms(class, year, terms));
+            self.changes.push(sheet::set_subjects(class, year, chosen));
+            for column in here() {
+                self.changes.push(sheet::set_scale(class, column, &column.scale));
+            }
+            if !is_known {
+                self.fill_scales(class, year, terms);
+            }
+        }
+    }
+
+    /// The terms of a new class that the table says nothing about are on the same scale as the rest.
+    fn fill_scales(&mut self, class: &Id<Class>, year: Year, terms: u8) {
+        let here: Vec<&Column> = self.columns.iter().filter(|c| c.term.year == year).collect();
+        for slot in 1..=terms {
+            for column in &here {
+                let term = Term { year, slot };
+                let is_there = here.iter().any(|c| c.term == term && c.subject == column.subject);
+                if !is_there {
+                    let other = Column { term, ..(*column).clone() };
+                    self.changes.push(sheet::set_scale(class, &other, &column.scale));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+use super::*;
+use crate::file::csv::Table;
+use crate::file::gradebook::{Mapping, apply};
+use crate::model::class::classes;
+use crate::model::stamp::{Clock, WriterId};
+
+const TABLE: &str = "Klasse;Navn;G1;G2;G3\n7.A;Ida Holm;5;6;7\n7.A;Bo Riis;;0;20\n7.B;Åse Æbelø;1;2;21\n";
+
+struct School {
+    document: Document,
+    minter: Minter,
+    clock: Clock,
+}
+
+impl School {
+    fn new() -> Self {
+        Self {
+            document: Document::default(),
+            minter: Minter::seeded(7),
+            clock: Clock::new(WriterId::new("p", "s")),
+        }
+    }
+
+    fn import(&mut self, text: &str, scale: ResultScale) -> Tally {
+        let table = Table::parse(text).unwrap();
+        let mut mapping = Mapping::suggest(&table, 2026, "MAT");
+        mapping.scale = scale.spec(&self.document);
+        let book = apply(&table, &mapping);
+        let plan = Plan {
+            values: mapping.values,
+            scale,
+            class_name: "Klasse".into(),
+            level: 8,
+            into_known: true,
+        };
+        let (tally, command) = import(&self.document, &mut self.minter, &book, &plan);
+        self.document.apply(&command, &mut self.clock, 1);
+        tally
+    }
+
+    fn twenty() -> ResultScale {
+        ResultScale::New { name: "0–20".into(), min: 0.0, max: 20.0, decimals: 0 }
+    }
+}
+
+#[test]
+fn a_table_becomes_classes_with_pupils_columns_and_ratings() {
+    let mut school = School::new();
+    let tally = school.import(TABLE, School::twenty());
+    assert_eq!((tally.classes.len(), tally.pupils, tally.ratings, tally.replaced), (2, 3, 7, 0));
+    let classes = classes(&school.document);
+    let names: Vec<(&str, u8)> = classes.iter().map(|c| (c.name.as_str(), c.level)).collect();
+    assert_eq!(names, [("7.A", 7), ("7.B", 7)]);
+    let columns = sheet::columns(&school.document, &classes[0]);
+    assert_eq!(columns.len(), 3);
+    let twenty = scale(&school.document, &columns[0].scale);
+    assert_eq!((twenty.name.as_str(), twenty.max), ("0–20", 20.0));
+    assert!(columns.iter().all(|column| column.scale == twenty.id));
+    assert_eq!(columns[0].subject.as_str(), "mat");
+    let bo = members(&school.document, &classes[0].id)
+        .into_iter()
+        .find(|(pupil, _)| pupil.name == "Bo Riis")
+        .unwrap();
+    let values: Vec<Option<f64>> = columns
+        .iter()
+        .map(|column| {
+            let (term, subject) = (column.term, column.subject.clone());
+            rating(&school.document, &Cell { pupil: bo.0.id.clone(), term, subject })
+        })
+        .collect();
+    assert_eq!(values, [None, Some(0.0), Some(20.0)], "an empty cell is not a zero");
+}
+
+#[test]
+fn the_same_table_again_finds_the_classes_and_pupils() {
+    let mut school = School::new();
+    school.import(TABLE, School::twenty());
+    let before = school.document.clone();
+    let known = sheet::columns(&before, &classes(&before)[0])[0].scale.clone();
+    let changed = TABLE.replace("Ida Holm;5", "Ida Holm;8").replace("Bo Riis", "bo riis");
+    let tally = school.import(&changed, ResultScale::Known(known));
+    assert!(tally.classes.is_empty());
+    assert_eq!((tally.known_classes.len(), tally.pupils, tally.known_pupils), (2, 0, 3));
+    assert_eq!((tally.ratings, tally.replaced), (7, 1));
+    assert_eq!(school.document.all::<Pupil>().count(), 3);
+}
+
+#[test]
+fn a_scale_the_school_has_is_used_and_a_missing_one_is_named_after_its_range() {
+    let known = [Scale::five(), Scale::marks()];
+    let of = |min, max, step| ResultScale::of_spec(&ScaleSpec { min, max, step }, &known);
+    assert_eq!(of(1.0, 5.0, 1.0), ResultScale::Known(Scale::five_id()));
+    assert_eq!(of(-3.0, 12.0, 0.01), ResultScale::Known(Scale::marks_id()));
+    let ResultScale::New { name, decimals, .. } = of(0.0, 100.0, 0.25) else { panic!() };
+    assert_eq!((name.as_str(), decimals), ("0–100", 2));
+}
+
+#[test]
+fn four_hundred_pupils_are_brought_in_at_once() {
+    let rows: String = (0..400).map(|n| format!("{}.A;Elev {n};1;2;3\n", n % 10)).collect();
+    let mut school = School::new();
+    let tally = school.import(&format!("Klasse;Navn;G1;G2;G3\n{rows}"), School::twenty());
+    assert_eq!((tally.classes.len(), tally.pupils, tally.ratings), (10, 400, 1200));
+}

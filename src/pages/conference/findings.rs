@@ -1,0 +1,73 @@
+//! The findings of a conference: what stands out, in order of priority.
+
+use leptos::prelude::*;
+
+use super::cells::SeeCells;
+use super::rows::{Rows, bound, control};
+use crate::model::conference::Conference;
+use crate::model::finding::Finding;
+use crate::model::id::Id;
+use crate::store::use_store;
+use crate::texts::use_texts;
+use crate::ui::field::TextArea;
+
+/// The findings as a list that can be edited and put in order.
+#[component]
+pub fn Findings(id: Id<Conference>) -> impl IntoView {
+    let t = use_texts();
+    let c = &t.conference.meeting;
+    let of = id.clone();
+    let row = move |id: Id<Finding>| {
+        let text = bound(&id, Finding::TEXT);
+        let control = control(&id, Finding::TEXT.key());
+        view! {
+            <TextArea
+                bound=text
+                id=control
+                label=c.finding
+                placeholder=c.finding_hint
+            />
+            <Basis conference=of.clone() id/>
+        }
+        .into_any()
+    };
+    view! {
+        <section>
+            <header class="section__head">
+                <h2>{c.findings}" "<small class="soft">{c.findings_help}</small></h2>
+            </header>
+            <Rows
+                conference=id
+                label=c.findings
+                row
+                add=c.add_finding
+                first="text"
+                fill=|_| Vec::new()
+                numbered=true
+            />
+        </section>
+    }
+}
+
+/// What a finding rests on: its cells and their rule, or nothing yet.
+#[component]
+pub fn Basis(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let c = &t.conference.meeting;
+    let of = id.clone();
+    let basis = Memo::new(move |_| store.get(&of).map(|finding| (finding.cells.len(), finding.rule)));
+    move || {
+        let (count, rule) = basis.get()?;
+        let tags = match count {
+            0 => view! { <span class="tag warn">{c.impression}</span> }.into_any(),
+            _ => view! {
+                <span class="tag">{(c.cells)(count)}</span>
+                {(!rule.is_empty()).then(|| view! { <small class="rule">{(c.rule)(&rule)}</small> })}
+                <SeeCells conference=conference.clone() id=id.clone()/>
+            }
+            .into_any(),
+        };
+        Some(view! { <div class="rowcard__tags">{tags}</div> })
+    }
+}

@@ -1,0 +1,146 @@
+//! Step 1, *Fokusér blikket*: last time's decisions, the focus, who, when and how long.
+
+use leptos::prelude::*;
+
+use super::agenda::Agenda;
+use super::title::title_of;
+use super::inputs::TimeInput;
+use super::outcomes::Outcomes;
+use super::people::{People, PeopleList};
+use super::questions::Questions;
+use crate::model::command::{Command, Deed};
+use crate::model::conference::Conference;
+use crate::model::decision::Decision;
+use crate::model::id::Id;
+use crate::model::item::items;
+use crate::model::step::Step;
+use crate::model::subject::{Subject, subjects};
+use crate::route::Route;
+use crate::store::use_store;
+use crate::texts::use_texts;
+use crate::ui::field::{Bound, DateInput, TextInput};
+
+/// Step 1.
+#[component]
+pub fn Focus(id: Id<Conference>) -> impl IntoView {
+    let t = use_texts();
+    let c = &t.conference.preparation;
+    view! {
+        <PeopleList id=id.clone()/>
+        <div class="step">
+            <section class="step__talk">
+                <LastTime id=id.clone()/>
+                <h2>{c.questions}</h2>
+                <Questions id=id.clone() step=Step::Focus/>
+                <Subjects id=id.clone()/>
+            </section>
+            <section class="step__talk">
+                <When id=id.clone()/>
+                <People id=id.clone()/>
+                <section class="section">
+                    <header class="section__head"><h2>{c.agenda}</h2></header>
+                    <Agenda id/>
+                </section>
+            </section>
+        </div>
+    }
+}
+
+/// The decisions of the conference before: a conference opens with them.
+#[component]
+fn LastTime(id: Id<Conference>) -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let c = &t.conference.preparation;
+    let previous = Memo::new(move |_| store.get(&id)?.previous);
+    move || {
+        let last = previous.get().and_then(|last| store.get(&last))?;
+        let date = last.date.map_or(t.conference.list.no_date.to_owned(), t.common.date);
+        let none = store.with_kind::<Decision, _>(|document| items::<Decision>(document, &last.id).is_empty());
+        let list = match none {
+            true => view! { <p class="soft">{c.last_time_none}</p> }.into_any(),
+            false => view! { <Outcomes id=last.id.clone()/> }.into_any(),
+        };
+        Some(view! {
+            <section class="card accent" data-testid="last-time">
+                <header class="card__head">
+                    <h2>{c.last_time}</h2>
+                    <a href=Route::Minutes(last.id.clone()).hash()>{c.last_minutes}</a>
+                </header>
+                <p class="soft">{(c.last_time_from)(&title_of(&last, t), &date)}</p>
+                {list}
+            </section>
+        })
+    }
+}
+
+/// The day, the hour and the place.
+#[component]
+fn When(id: Id<Conference>) -> impl IntoView {
+    let t = use_texts();
+    let c = &t.conference.preparation;
+    let bound = |field: &str| Bound::new(id.record(), field, Deed::EditConference);
+    view! {
+        <section>
+            <header class="section__head"><h2>{c.when}</h2></header>
+            <div class="form-grid">
+                <div class="field small">
+                    <label for="meeting-date">{c.date}</label>
+                    <DateInput bound=bound(Conference::DATE.key()) id="meeting-date"/>
+                </div>
+                <div class="field small">
+                    <label for="meeting-start">{c.start}</label>
+                    <TimeInput bound=bound(Conference::START.key()) id="meeting-start"/>
+                </div>
+                <div class="field full">
+                    <label for="meeting-place">{c.place}</label>
+                    <TextInput bound=bound(Conference::PLACE.key()) id="meeting-place"/>
+                </div>
+            </div>
+        </section>
+    }
+}
+
+/// The subjects whose pictures the meeting looks at.
+#[component]
+fn Subjects(id: Id<Conference>) -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let c = &t.conference.preparation;
+    let of = id.clone();
+    let chosen = Memo::new(move |_| store.get(&of).map(|conference| conference.subjects).unwrap_or_default());
+    let all = Memo::new(move |_| {
+        store.with_kind::<Subject, _>(|document| {
+            subjects(document).into_iter().filter(|subject| !subject.retired).collect::<Vec<_>>()
+        })
+    });
+    let one = move |subject: Subject| {
+        let (id, mine, this) = (id.clone(), subject.id.clone(), subject.id);
+        let toggle = move |_| {
+            let mut list = chosen.get_untracked();
+            match list.iter().position(|one| *one == mine) {
+                Some(place) => drop(list.remove(place)),
+                None => list.push(mine.clone()),
+            }
+            store.run(Command::new(Deed::EditConference, [Conference::SUBJECTS.set(&id, list)]));
+        };
+        view! {
+            <label class="chip">
+                <input
+                    type="checkbox"
+                    class="vh"
+                    prop:checked=move || chosen.with(|list| list.contains(&this))
+                    on:change=toggle
+                />
+                {subject.name}
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="field">
+            <legend>{c.subjects}</legend>
+            <p class="help">{c.subjects_help}</p>
+            <div class="chip-row">{move || all.get().into_iter().map(one.clone()).collect_view()}</div>
+        </fieldset>
+    }
+}

@@ -1,0 +1,124 @@
+//! What stands around a step: the bar of steps, why it is taken, and the way on.
+
+use leptos::prelude::*;
+
+use crate::model::command::Deed;
+use crate::model::conference::Conference;
+use crate::model::decision::Decision;
+use crate::model::entity::Entity;
+use crate::model::finding::Finding;
+use crate::model::followup::{LogEntry, Milestone};
+use crate::model::id::Id;
+use crate::model::participant::Participant;
+use crate::model::source::Source;
+use crate::model::step::{Progress, Step};
+use crate::route::Route;
+use crate::store::{Store, use_store};
+use crate::texts::use_texts;
+use crate::ui::field::{Bound, Tick};
+
+/// Returns how far each step of a conference has come, and follows it.
+pub fn progress(store: Store, id: &Id<Conference>) -> Memo<[Progress; 6]> {
+    let id = id.clone();
+    Memo::new(move |_| {
+        for kind in [
+            Participant::KIND,
+            Source::KIND,
+            Finding::KIND,
+            Decision::KIND,
+            Milestone::KIND,
+            LogEntry::KIND,
+        ] {
+            store.follow_kind(kind);
+        }
+        store.with_record(&id.record(), |_| ());
+        store.peek(|document| Step::ALL.map(|step| Conference::progress(document, &id, step)))
+    })
+}
+
+fn word(progress: Progress) -> &'static str {
+    match progress {
+        Progress::NotStarted => "not-started",
+        Progress::Begun => "begun",
+        Progress::Done => "done",
+    }
+}
+
+/// The six steps, each a link with its state. Any step can be visited at any time.
+#[component]
+pub fn StepsBar(id: Id<Conference>, step: Step) -> impl IntoView {
+    let t = use_texts();
+    let c = &t.conference;
+    let states = progress(use_store(), &id);
+    let one = move |one: Step| {
+        let state = move || states.with(|states| states[usize::from(one.number() - 1)]);
+        view! {
+            <li data-state=move || word(state())>
+                <a
+                    href=Route::Step(id.clone(), one).hash()
+                    data-testid=format!("step-{}", one.number())
+                    data-state=move || word(state())
+                    aria-current=(one == step).then_some("step")
+                >
+                    <span class="steps__phase">{(c.frame.phase)(one.phase())}" "</span>
+                    <span class="steps__name">
+                        <span class="steps__no">{one.number()}</span>
+                        " "
+                        {c.step(one).name}
+                    </span>
+                    <span class="vh">", "{move || (c.frame.progress)(state())}</span>
+                </a>
+            </li>
+        }
+    };
+    view! { <ol class="steps" aria-label=c.frame.steps>{Step::ALL.map(one).collect_view()}</ol> }
+}
+
+/// Why the step is taken, how long it takes, what comes out of it, and an example.
+#[component]
+pub fn Purpose(id: Id<Conference>, step: Step) -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let c = &t.conference;
+    let texts = c.step(step);
+    let minutes = Memo::new(move |_| {
+        store.with_record(&id.record(), |_| ());
+        store.peek(|document| Conference::minutes(document, &id, step))
+    });
+    view! {
+        <div class="purpose">
+            <span>
+                {texts.purpose} " " <b>{c.frame.outcome}</b> " " {texts.outcome}
+            </span>
+            <span class="purpose__min">{move || (c.frame.minutes)(minutes.get())}</span>
+        </div>
+        <details class="example">
+            <summary>{c.frame.example}</summary>
+            <p>{texts.example}</p>
+        </details>
+    }
+}
+
+/// The tick that ends a step, and the ways to the one before and the one after.
+#[component]
+pub fn StepFoot(id: Id<Conference>, step: Step) -> impl IntoView {
+    let t = use_texts();
+    let c = &t.conference;
+    let done = Conference::set_done(&id, step, true);
+    let done = Bound::new(done.record, &*done.field, Deed::EditConference);
+    let link = |to: Step| (Route::Step(id.clone(), to).hash(), c.step(to).name);
+    let back = step.previous().map(link).map(|(href, name)| view! { <a class="btn" href=href>"‹ "{name}</a> });
+    let (href, name) = match step.next() {
+        Some(next) => link(next),
+        None => (Route::Minutes(id.clone()).hash(), c.frame.minutes_page),
+    };
+    view! {
+        <div class="section no-print">
+            <Tick bound=done label=c.frame.done/>
+        </div>
+        <footer class="step__foot">
+            {back}
+            <a class="btn main" data-testid="next-step" href=href>{name}" ›"</a>
+        </footer>
+    }
+}

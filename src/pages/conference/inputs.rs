@@ -1,0 +1,138 @@
+//! Small inputs of the steps that other pages have no use for.
+
+use leptos::prelude::*;
+
+use crate::ui::field::{Bound, Choice, DateInput, TextArea, TextInput};
+
+/// Returns the id of the control that is bound to a field: `decision-k7f2-what`.
+fn control(bound: &Bound) -> String {
+    format!("{}-{}-{}", bound.record.kind(), bound.record.local(), bound.field)
+}
+
+/// A control with a quiet label above it, for the compact forms of lists.
+fn labelled(id: String, label: &'static str, full: bool, control: impl IntoView) -> impl IntoView {
+    view! {
+        <div class="field" class:full=full>
+            <span class="help"><label for=id>{label}</label></span>
+            {control}
+        </div>
+    }
+}
+
+/// A line of text with its label.
+#[component]
+pub fn LineField(
+    /// What it shows and changes.
+    bound: Bound,
+    /// What the label says.
+    label: &'static str,
+    /// Tells that it takes the whole width.
+    #[prop(optional)]
+    full: bool,
+    /// Suggestions: the id of a `datalist`.
+    #[prop(optional)]
+    list: &'static str,
+) -> impl IntoView {
+    let id = control(&bound);
+    labelled(id.clone(), label, full, view! { <TextInput bound id list/> })
+}
+
+/// A text of several lines with its label; it takes the whole width.
+#[component]
+pub fn AreaField(
+    /// What it shows and changes.
+    bound: Bound,
+    /// What the label says.
+    label: &'static str,
+    /// Said in it while it is empty.
+    #[prop(optional)]
+    placeholder: &'static str,
+) -> impl IntoView {
+    let id = control(&bound);
+    labelled(id.clone(), label, true, view! { <TextArea bound id placeholder/> })
+}
+
+/// A date with its label.
+#[component]
+pub fn DateField(
+    /// What it shows and changes.
+    bound: Bound,
+    /// What the label says.
+    label: &'static str,
+) -> impl IntoView {
+    let id = control(&bound);
+    labelled(id.clone(), label, false, view! { <DateInput bound id/> })
+}
+
+/// A choice of one among few with its label.
+#[component]
+pub fn ChoiceField(
+    /// What it shows and changes.
+    bound: Bound,
+    /// What the label says.
+    label: &'static str,
+    /// The choices: the word that is kept, and how it is shown. The first also stands for empty.
+    options: Vec<(String, String)>,
+    /// Tells that it takes the whole width.
+    #[prop(optional)]
+    full: bool,
+) -> impl IntoView {
+    let id = control(&bound);
+    labelled(id.clone(), label, full, view! { <Choice bound id options/> })
+}
+
+/// A time of day that saves when chosen.
+#[component]
+pub fn TimeInput(
+    /// What it shows and changes.
+    bound: Bound,
+    /// The id that its label points to.
+    #[prop(into)]
+    id: String,
+) -> impl IntoView {
+    let text = bound.text();
+    // Browsers may add seconds; the model keeps hours and minutes.
+    let change = move |event| bound.set(event_target_value(&event).chars().take(5).collect::<String>());
+    view! { <input class="input" type="time" id=id prop:value=move || text.get() on:change=change/> }
+}
+
+/// A choice of one among two to four, all in sight, that saves when chosen.
+#[component]
+pub fn Segmented(
+    /// What it shows and changes.
+    bound: Bound,
+    /// What is chosen.
+    #[prop(into)]
+    legend: String,
+    /// The choices: the word that is kept, and how it is shown. The first also stands for empty.
+    options: Vec<(&'static str, &'static str)>,
+) -> impl IntoView {
+    let text = bound.text();
+    let name = format!("{}-{}", bound.record.local(), bound.field);
+    let first = options.first().map(|(word, _)| *word);
+    let options = options
+        .into_iter()
+        .map(|(word, shown)| {
+            let bound = bound.clone();
+            let chosen = move || text.with(|text| text == word || (text.is_empty() && first == Some(word)));
+            view! {
+                <label>
+                    <input
+                        type="radio"
+                        name=name.clone()
+                        value=word
+                        prop:checked=chosen
+                        on:change=move |_| bound.set(word.to_owned())
+                    />
+                    {shown}
+                </label>
+            }
+        })
+        .collect_view();
+    view! {
+        <fieldset class="field full">
+            <legend><span class="help">{legend}</span></legend>
+            <div class="segmented">{options}</div>
+        </fieldset>
+    }
+}

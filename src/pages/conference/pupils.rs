@@ -1,0 +1,179 @@
+//! For which pupils a decision is: chosen class by class, with a search.
+
+use leptos::prelude::*;
+
+use super::rows::edit;
+use crate::model::class::Class;
+use crate::model::conference::Conference;
+use crate::model::decision::Decision;
+use crate::model::finding::Finding;
+use crate::model::id::Id;
+use crate::model::pupil::Pupil;
+use crate::store::use_store;
+use crate::texts::use_texts;
+use crate::ui::dialog::Dialog;
+use crate::ui::names::use_naming;
+
+/// The chosen pupils as chips, and a dialog to choose them in.
+#[component]
+pub fn PupilPicker(conference: Id<Conference>, id: Id<Decision>) -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let naming = use_naming();
+    let c = &t.conference.decisions;
+    let open = RwSignal::new(false);
+    let of = id.clone();
+    let decision = Memo::new(move |_| store.get(&of));
+    let chosen = Memo::new(move |_| decision.get().map(|decision| decision.pupils).unwrap_or_default());
+    let of = conference.clone();
+    let names = Memo::new(move |_| {
+        let classes = store.get(&of).map(|conference| conference.classes).unwrap_or_default();
+        store.follow_kind("class");
+        store.with_kind::<Pupil, _>(|document| naming.of_classes(document, &classes))
+    });
+    let set = {
+        let id = id.clone();
+        move |pupils: Vec<Id<Pupil>>| store.run(edit([Decision::PUPILS.set(&id, pupils)]))
+    };
+    // The pupils of the decision's finding, as long as they are not the chosen ones.
+    let offered = Memo::new(move |_| {
+        let finding: Option<Id<Finding>> = decision.get().and_then(|decision| decision.finding);
+        let cells = finding.and_then(|finding| store.get(&finding)).map(|finding| finding.cells).unwrap_or_default();
+        let mut pupils: Vec<Id<Pupil>> = Vec::new();
+        for cell in cells {
+            if !pupils.contains(&cell.pupil) {
+                pupils.push(cell.pupil);
+            }
+        }
+        let new = pupils.iter().any(|pupil| chosen.with(|chosen| !chosen.contains(pupil)));
+        if new { pupils } else { Vec::new() }
+    });
+    let (take_off, take_all, choose) = (set.clone(), set.clone(), set);
+    let chip = move |pupil: Id<Pupil>| {
+        let name = names.with(|names| names.get(&pupil).cloned());
+        let name = name.unwrap_or_else(|| t.conference.meeting.unknown_pupil.to_owned());
+        let take_off = take_off.clone();
+        let off = move |_| {
+            let mut list = chosen.get_untracked();
+            list.retain(|one| *one != pupil);
+            take_off(list);
+        };
+        let label = (c.take_off)(&name);
+        view! {
+            <button type="button" class="chip" aria-label=label on:click=off>
+                {name} " " <span aria-hidden="true">"×"</span>
+            </button>
+        }
+    };
+    let all = move |_| {
+        let mut list = chosen.get_untracked();
+        for pupil in offered.get_untracked() {
+            if !list.contains(&pupil) {
+                list.push(pupil);
+            }
+        }
+        take_all(list);
+    };
+    let choose = StoredValue::new(choose);
+    view! {
+        <div class="field full" role="group" aria-label=c.pupils>
+            <span class="help" aria-hidden="true">{c.pupils}</span>
+            <div class="cluster">
+                {move || chosen.with(Vec::is_empty).then(|| view! { <span class="soft">{c.whole_group}</span> })}
+                {move || chosen.get().into_iter().map(chip.clone()).collect_view()}
+                <button type="button" class="btn small" on:click=move |_| open.set(true)>{c.choose_pupils}</button>
+                <Show when=move || offered.with(|pupils| !pupils.is_empty())>
+                    <button type="button" class="btn small quiet" on:click=all.clone()>
+                        {move || (c.pupils_of_finding)(offered.with(Vec::len))}
+                    </button>
+                </Show>
+            </div>
+        </div>
+        <Dialog open title=c.pupils>
+            <Picker
+                conference=conference.clone()
+                chosen
+                choose=move |list| choose.with_value(|choose| choose(list))
+                close=open
+            />
+        </Dialog>
+    }
+}
+
+/// All pupils of the conference's classes with a tick each.
+#[component]
+fn Picker(
+    conference: Id<Conference>,
+    chosen: Memo<Vec<Id<Pupil>>>,
+    choose: impl Fn(Vec<Id<Pupil>>) + Clone + Send + Sync + 'static,
+    close: RwSignal<bool>,
+) -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let naming = use_naming();
+    let c = &t.conference.decisions;
+    let search = RwSignal::new(String::new());
+    let classes = store.get(&conference).map(|conference| conference.classes).unwrap_or_default();
+    let lists: Vec<(String, Vec<(Id<Pupil>, String)>)> = store.peek(|document| {
+        let classes = classes.iter().filter_map(|id: &Id<Class>| document.get(id));
+        let named = classes.map(|class| {
+            let listed = naming.class(document, &class.id).into_iter();
+            (class.name, listed.map(|listed| (listed.pupil.id, listed.shown)).collect())
+        });
+        named.collect()
+    });
+    let fits = move |name: &str| {
+        search.with(|search| name.to_lowercase().contains(search.trim().to_lowercase().as_str()))
+    };
+    let names: Vec<String> = lists.iter().flat_map(|(_, list)| list.iter().map(|(_, name)| name.clone())).collect();
+    let nobody = move || !names.iter().any(|name| fits(name));
+    let class = |(class, list): (String, Vec<(Id<Pupil>, String)>)| {
+        let all: Vec<String> = list.iter().map(|(_, name)| name.clone()).collect();
+        let one = |(pupil, name): (Id<Pupil>, String)| {
+            let (choose, mine, shown) = (choose.clone(), pupil.clone(), name.clone());
+            let toggle = move |event| {
+                let mut list = chosen.get_untracked();
+                list.retain(|one| *one != pupil);
+                if event_target_checked(&event) {
+                    list.push(pupil.clone());
+                }
+                choose(list);
+            };
+            view! {
+                <label class="check" prop:hidden=move || !fits(&name)>
+                    <input
+                        type="checkbox"
+                        prop:checked=move || chosen.with(|chosen| chosen.contains(&mine))
+                        on:change=toggle
+                    />
+                    <span>{shown}</span>
+                </label>
+            }
+        };
+        view! {
+            <fieldset class="field" prop:hidden=move || !all.iter().any(|name| fits(name))>
+                <legend>{class}</legend>
+                <div class="checks">{list.into_iter().map(one).collect_view()}</div>
+            </fieldset>
+        }
+    };
+    view! {
+        <div class="stack">
+            <div class="field">
+                <label for="pupil-search">{c.search}</label>
+                <input
+                    type="search"
+                    id="pupil-search"
+                    autocomplete="off"
+                    prop:value=search
+                    on:input=move |event| search.set(event_target_value(&event))
+                />
+            </div>
+            <p class="soft" role="status">{move || nobody().then_some(c.nobody)}</p>
+            <div class="two">{lists.into_iter().map(class).collect_view()}</div>
+            <div class="btn-row end">
+                <button type="button" class="btn main" on:click=move |_| close.set(false)>{t.common.close}</button>
+            </div>
+        </div>
+    }
+}

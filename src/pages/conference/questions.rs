@@ -1,0 +1,109 @@
+//! The questions of a step, who answered last, and what somebody else answered at the same time.
+
+use leptos::prelude::*;
+
+use crate::model::command::{Change, Command, Deed};
+use crate::model::conference::Conference;
+use crate::model::document::Document;
+use crate::model::id::{Id, RecordId};
+use crate::model::person::name_of_writer;
+use crate::model::record::Entry;
+use crate::model::stamp::Stamp;
+use crate::model::step::Step;
+use crate::model::value::Value;
+use crate::store::{time, use_store};
+use crate::texts::conference::steps::Question;
+use crate::texts::{Texts, use_texts};
+use crate::ui::field::{Bound, TextArea};
+
+/// The questions of a step with their answers.
+#[component]
+pub fn Questions(id: Id<Conference>, step: Step) -> impl IntoView {
+    let t = use_texts();
+    let texts = t.conference.step(step).questions;
+    step.questions()
+        .iter()
+        .zip(texts)
+        .map(|(name, text)| view! { <Answer id=id.clone() step name text/> })
+        .collect_view()
+}
+
+#[component]
+fn Answer(id: Id<Conference>, step: Step, name: &'static str, text: &'static Question) -> impl IntoView {
+    let record = id.record();
+    let field = Conference::answer_field(step, name);
+    let control = format!("answer-{name}");
+    let help = format!("help-{name}");
+    view! {
+        <div class="question">
+            <label for=control.clone()>{text.ask}</label>
+            <p class="help" id=help.clone()>{text.help}</p>
+            <TextArea
+                bound=Bound::new(record.clone(), field.clone(), Deed::Answer)
+                id=control
+                described_by=help
+            />
+            <Written record field/>
+        </div>
+    }
+}
+
+/// Who wrote a field last and when, and the answers that were written at the same time.
+#[component]
+fn Written(record: RecordId, field: String) -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let c = &t.conference.frame;
+    let (of, key) = (record.clone(), field.clone());
+    let by = Memo::new(move |_| {
+        let stamp = store.with_record(&of, |record| {
+            let register = record?.register(&key).filter(|register| !register.value().is_null())?;
+            register.stamp().cloned()
+        })?;
+        Some(store.peek(|document| {
+            let (name, when) = who_and_when(document, &stamp, t);
+            (c.written)(&name, &when)
+        }))
+    });
+    let (of, key) = (record.clone(), field.clone());
+    let others = Memo::new(move |_| {
+        let entries: Vec<Entry> = store.with_record(&of, |record| {
+            let register = record.and_then(|record| record.register(&key));
+            register.map(|register| register.others().cloned().collect()).unwrap_or_default()
+        });
+        store.peek(|document| {
+            let said = entries.into_iter().filter_map(|entry| {
+                let text = entry.value.as_str()?.to_owned();
+                let (name, when) = who_and_when(document, &entry.stamp, t);
+                Some(((c.also_written)(&name, &when), text))
+            });
+            said.collect::<Vec<_>>()
+        })
+    });
+    let one = move |(who, text): (String, String)| {
+        let change = Change::new(record.clone(), &field, Value::String(text.clone()));
+        let take = move |_| store.run(Command::new(Deed::ResolveConflict, [change.clone()]));
+        view! {
+            <div class="banner warn">
+                <p>{who}" "<q>{text}</q></p>
+                <button type="button" class="btn small" on:click=take>{c.use_this}</button>
+            </div>
+        }
+    };
+    view! {
+        {move || by.get().map(|by| view! { <p class="question__by">{by}</p> })}
+        {move || others.get().into_iter().map(one.clone()).collect_view()}
+    }
+}
+
+/// The name behind a stamp, and when that was, seen from today.
+fn who_and_when(document: &Document, stamp: &Stamp, t: &Texts) -> (String, String) {
+    let at = time::local(stamp.at);
+    let days = (at.date() - time::today()).num_days();
+    let when = match days {
+        0 => (t.conference.frame.today_at)(&super::title::clock(at.time())),
+        -6..=6 => (t.common.from_today)(days),
+        _ => (t.common.date)(at.date()),
+    };
+    (name_of_writer(document, &stamp.writer).to_owned(), when)
+}

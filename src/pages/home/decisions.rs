@@ -1,0 +1,101 @@
+//! The decisions that still wait for somebody.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::model::conference::Conference;
+use crate::model::decision::{Decision, open_decisions};
+use crate::model::document::Document;
+use crate::model::id::Id;
+use crate::model::step::Step;
+use crate::route::Route;
+use crate::store::{time, use_store};
+use crate::texts::use_texts;
+
+/// More rows than this are no overview.
+const SHOWN: usize = 6;
+
+#[derive(Clone, PartialEq)]
+struct Row {
+    decision: Decision,
+    route: Route,
+}
+
+/// The decisions that still wait for somebody, those due first at the top.
+#[component]
+pub fn OpenDecisions() -> impl IntoView {
+    let store = use_store();
+    let t = use_texts();
+    let rows = Memo::new(move |_| {
+        store.follow_kind("conference");
+        store.with_kind::<Decision, _>(rows)
+    });
+    let body = move || {
+        let mut rows = rows.get();
+        if rows.is_empty() {
+            return view! { <p class="soft">{t.home.no_decisions}</p> }.into_any();
+        }
+        let more = rows.len().saturating_sub(SHOWN);
+        rows.truncate(SHOWN);
+        let rows = rows.into_iter().map(|row| view! { <DecisionRow row/> }).collect_view();
+        view! {
+            <ul class="list">{rows}</ul>
+            {(more > 0).then(|| view! { <p class="soft">{(t.home.more_decisions)(more)}</p> })}
+        }
+        .into_any()
+    };
+    view! {
+        <section class="section">
+            <header class="section__head"><h2>{t.home.decisions}</h2></header>
+            <div class="stack tight">{body}</div>
+        </section>
+    }
+}
+
+#[component]
+fn DecisionRow(row: Row) -> impl IntoView {
+    let t = use_texts();
+    let Decision { what, who, due, .. } = row.decision;
+    let what = if what.is_empty() { t.home.no_words.to_owned() } else { what };
+    let who = if who.is_empty() { t.home.nobody.to_owned() } else { who };
+    view! {
+        <li>
+            <a href=row.route.hash()>
+                <span class="list__main"><b>{what}</b></span>
+                <span class="list__side">{who} <Due due/></span>
+            </a>
+        </li>
+    }
+}
+
+/// A deadline, marked when it has passed.
+#[component]
+pub fn Due(
+    /// The day.
+    due: Option<NaiveDate>,
+) -> impl IntoView {
+    let t = use_texts();
+    match due {
+        None => view! { <span>{t.home.no_due}</span> }.into_any(),
+        Some(day) => {
+            let late = day < time::today();
+            view! {
+                <span>{(t.home.due)(&(t.common.short_date)(day))}</span>
+                {late.then(|| view! { <span class="tag bad">{t.home.overdue}</span> })}
+            }
+            .into_any()
+        }
+    }
+}
+
+fn rows(document: &Document) -> Vec<Row> {
+    let today = time::today();
+    let rows = open_decisions(document).into_iter().filter_map(|decision| {
+        // A decision lies in its conference's chunk; one of a deleted conference waits for nobody.
+        let conference: Conference = document.get(&Id::new(decision.id.chunk()))?;
+        let held = conference.date.is_some_and(|date| date < today);
+        let step = if held { Step::FollowUp } else { Step::Decide };
+        Some(Row { decision, route: Route::Step(conference.id, step) })
+    });
+    rows.collect()
+}

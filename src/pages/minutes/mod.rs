@@ -1,0 +1,171 @@
+//! *Referat*: the minutes of a conference on one sheet, to print or to send.
+
+mod gather;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen_futures::JsFuture;
+
+use crate::file::minutes::{Body, Minutes as Sheet, Part};
+use crate::model::conference::Conference;
+use crate::model::decision::Decision;
+use crate::model::id::Id;
+use crate::model::step::Step;
+use crate::pages::conference::exists;
+use crate::pages::not_found::NotFound;
+use crate::route::Route;
+use crate::store::{time, use_store};
+use crate::texts::use_texts;
+use crate::ui::dialog::Dialog;
+use crate::ui::head::Head;
+use crate::ui::names::use_naming;
+use crate::ui::notices::use_notices;
+
+/// The minutes.
+#[component]
+pub fn Minutes(id: Id<Conference>) -> impl IntoView {
+    let exists = exists(use_store(), &id);
+    move || match exists.get() {
+        true => view! { <Paper id=id.clone()/> }.into_any(),
+        false => view! { <NotFound/> }.into_any(),
+    }
+}
+
+#[component]
+fn Paper(id: Id<Conference>) -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let notices = use_notices();
+    let naming = use_naming();
+    let c = &t.minutes;
+    let of = id.clone();
+    let sheet = Memo::new(move |_| {
+        let conference = store.get(&of);
+        store.with(|document| conference.map(|conference| gather::gather(document, &conference, naming, t)))
+    });
+    let by_hand = RwSignal::new(false);
+    let text = move || sheet.with(|sheet| sheet.as_ref().map(Sheet::plain_text).unwrap_or_default());
+    let copy = move |_| {
+        let text = untrack(text);
+        spawn_local(async move {
+            // Without https the browser has no clipboard at all, whatever its bindings promise.
+            let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into());
+            let there = clipboard.is_ok_and(|clipboard| !clipboard.is_undefined());
+            let copied = there && JsFuture::from(window().navigator().clipboard().write_text(&text)).await.is_ok();
+            if copied {
+                notices.ok(c.copied);
+            } else {
+                by_hand.set(true);
+            }
+        });
+    };
+    let title = move || {
+        let title = sheet.with(|sheet| sheet.as_ref().map(|sheet| sheet.title.clone()));
+        format!("{} · {}", c.title, title.unwrap_or_default())
+    };
+    let crumbs = vec![
+        (t.conference.list.title.to_owned(), Some(Route::Conferences)),
+        (
+            store.peek(|document| document.get(&id)).map(|conference| conference.title).unwrap_or_default(),
+            Some(Route::Step(id.clone(), Step::Focus)),
+        ),
+    ];
+    let empty = move || sheet.with(|sheet| sheet.as_ref().is_none_or(|sheet| sheet.parts.is_empty()));
+    let of = id.clone();
+    let named = Memo::new(move |_| {
+        !naming.is_hidden() && store.with_kind::<Decision, _>(|document| gather::names_pupils(document, &of))
+    });
+    let first = Route::Step(id, Step::Focus).hash();
+    view! {
+        <Head title=Signal::derive(title) crumbs>
+            <div class="btn-row">
+                <button class="btn main" data-testid="print" on:click=move |_| print()>{t.common.print}</button>
+                <button class="btn" data-testid="copy-minutes" on:click=copy>{c.copy}</button>
+            </div>
+        </Head>
+        <Show when=move || named.get()><p class="banner no-print" role="note"><span>{c.names}</span></p></Show>
+        {move || match empty() {
+            true => view! {
+                <div class="empty">
+                    <p>{c.empty}</p>
+                    <a class="btn main" href=first.clone()>{c.to_steps}</a>
+                </div>
+            }
+            .into_any(),
+            false => sheet.get().map(paper).into_any(),
+        }}
+        <Dialog open=by_hand title=c.copy_by_hand>
+            <ByHand text=untrack(text)/>
+        </Dialog>
+    }
+}
+
+fn print() {
+    // It fails only where printing is switched off, and then the browser says so itself.
+    let _ = window().print();
+}
+
+/// The sheet.
+fn paper(sheet: Sheet) -> impl IntoView {
+    let t = use_texts();
+    let meta = sheet.meta.into_iter().map(|line| view! { <span>{line}</span><br/> }).collect_view();
+    view! {
+        <article class="minutes">
+            <header class="minutes__head">
+                <div>
+                    <h2>{sheet.title}</h2>
+                    <p>{sheet.about}</p>
+                </div>
+                <p class="minutes__meta">{meta}</p>
+            </header>
+            {sheet.parts.into_iter().map(part).collect_view()}
+            <footer class="minutes__foot">{(t.minutes.foot)(&(t.common.date)(time::today()))}</footer>
+        </article>
+    }
+}
+
+fn part(part: Part) -> impl IntoView {
+    let body = match part.body {
+        Body::Text(lines) => {
+            lines.into_iter().filter(|line| !line.is_empty()).map(|line| view! { <p>{line}</p> }).collect_view().into_any()
+        }
+        Body::Numbered(lines) => {
+            let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+            view! { <ol class="minutes__list">{lines}</ol> }.into_any()
+        }
+        Body::Table { heads, rows } => {
+            let heads = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view();
+            let row = |cells: Vec<String>| {
+                let cells = cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view();
+                view! { <tr>{cells}</tr> }
+            };
+            let rows = rows.into_iter().map(row).collect_view();
+            view! {
+                <table class="table wide">
+                    <thead><tr>{heads}</tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            }
+            .into_any()
+        }
+    };
+    view! { <section class="minutes__part"><h3>{part.heading}</h3>{body}</section> }
+}
+
+/// The text to copy by hand, where the browser does not let us: already selected.
+#[component]
+fn ByHand(text: String) -> impl IntoView {
+    let t = use_texts();
+    let node: NodeRef<leptos::html::Textarea> = NodeRef::new();
+    Effect::new(move |_| {
+        if let Some(area) = node.get() {
+            set_timeout(move || area.select(), std::time::Duration::from_millis(30));
+        }
+    });
+    view! {
+        <div class="field">
+            <label for="minutes-text">{t.minutes.copy_help}</label>
+            <textarea id="minutes-text" class="input" rows="14" readonly node_ref=node prop:value=text></textarea>
+        </div>
+    }
+}

@@ -1,0 +1,131 @@
+//! What the pictures of some classes are about, read once for all of them.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::insight::group::Group;
+use crate::insight::reading::Reading;
+use crate::model::class::Class;
+use crate::model::document::Document;
+use crate::model::entity::Entity;
+use crate::model::id::Id;
+use crate::model::pupil::Pupil;
+use crate::model::scale::Scale;
+use crate::model::sheet::Sheet;
+use crate::model::subject::{Subject, subjects};
+use crate::model::term::{Term, year_label};
+use crate::store::use_store;
+use crate::texts::{Texts, use_texts};
+use crate::ui::names::{Naming, use_naming};
+
+/// Some classes, what they are rated in, and how pupils and terms are called.
+pub struct Scene {
+    /// The pupils and their forms.
+    pub group: Group,
+    /// The subjects that any of the forms has, in the school's order.
+    pub subjects: Vec<Subject>,
+    /// The terms, oldest first.
+    pub terms: Vec<Term>,
+    /// The pupils' names as shown.
+    pub names: HashMap<Id<Pupil>, String>,
+    readings: HashMap<Id<Subject>, Reading>,
+    term_names: HashMap<Term, String>,
+}
+
+/// The scene as it is handed around.
+pub type SceneSignal = Memo<Arc<Scene>>;
+
+/// Returns the scene of some classes, read anew when ratings, forms or pupils change, and not when
+/// somebody types an answer beside the pictures. Only `focus` subjects are shown, or all if none.
+pub fn use_scene(classes: Signal<Vec<Id<Class>>>, focus: Signal<Vec<Id<Subject>>>) -> SceneSignal {
+    let (store, t, naming) = (use_store(), use_texts(), use_naming());
+    Memo::new_with_compare(
+        move |_| {
+            for kind in [Class::KIND, Pupil::KIND, Subject::KIND, Scale::KIND, "sheet", "rating"] {
+                store.follow_kind(kind);
+            }
+            let (classes, focus) = (classes.get(), focus.get());
+            Arc::new(store.peek(|document| Scene::read(document, &classes, &focus, naming, t)))
+        },
+        // Whenever it was read anew, something in it has changed.
+        |_, _| true,
+    )
+}
+
+impl Scene {
+    fn read(
+        document: &Document,
+        classes: &[Id<Class>],
+        focus: &[Id<Subject>],
+        naming: Naming,
+        t: &Texts,
+    ) -> Self {
+        let group = Group::read(document, classes);
+        let terms = group.terms();
+        let has = |subject: &Subject| terms.iter().any(|&term| group.has_column(&subject.id, term));
+        let wanted = |subject: &Subject| focus.is_empty() || focus.contains(&subject.id);
+        let subjects: Vec<Subject> =
+            subjects(document).into_iter().filter(|s| wanted(s) && has(s)).collect();
+        let readings = subjects
+            .iter()
+            .map(|subject| (subject.id.clone(), Reading::of(document, &group, &subject.id, &terms)))
+            .collect();
+        let term_names =
+            terms.iter().map(|&term| (term, term_name(document, group.classes(), term, t))).collect();
+        let names = naming.of_classes(document, classes);
+        Self { group, subjects, terms, names, readings, term_names }
+    }
+
+    /// What one subject's cells say.
+    pub fn reading(&self, subject: &Id<Subject>) -> Option<&Reading> {
+        self.readings.get(subject)
+    }
+
+    /// How a term is called.
+    pub fn term(&self, term: Term) -> String {
+        self.term_names.get(&term).cloned().unwrap_or_else(|| term.to_string())
+    }
+
+    /// The name of a subject.
+    pub fn subject_name(&self, id: &Id<Subject>) -> &str {
+        self.subjects.iter().find(|subject| subject.id == *id).map_or("", |subject| &subject.name)
+    }
+
+    /// The shown name of a pupil.
+    pub fn pupil(&self, id: &Id<Pupil>) -> &str {
+        self.names.get(id).map_or("", String::as_str)
+    }
+
+    /// The names of the classes: `8.A og 8.B`.
+    pub fn who(&self, t: &Texts) -> String {
+        let names: Vec<&str> = self.group.classes().iter().map(|class| class.name.as_str()).collect();
+        match names.split_last() {
+            Some((last, [])) => (*last).to_owned(),
+            Some((last, rest)) => format!("{} {} {last}", rest.join(", "), t.common.and),
+            None => String::new(),
+        }
+    }
+
+    /// The terms up to the latest in which anybody is rated in a subject.
+    pub fn terms_so_far(&self, subject: &Id<Subject>) -> Vec<Term> {
+        self.reading(subject).map(|reading| reading.latest_terms(self.terms.len()).to_vec()).unwrap_or_default()
+    }
+}
+
+/// A term of one class is called `8.A 1. termin`; of a year group `8. kl. 1. termin`; of classes on
+/// several levels after the school year.
+fn term_name(document: &Document, classes: &[Class], term: Term, t: &Texts) -> String {
+    let Some(first) = classes.first() else { return term.to_string() };
+    let level = first.level_in(term.year);
+    let slots = Sheet::read(document, &first.id, term.year).terms;
+    let name = (t.common.term)(term, level, slots);
+    if classes.len() == 1 {
+        format!("{} {name}", first.name_in(term.year))
+    } else if classes.iter().all(|class| class.level_in(term.year) == level) {
+        format!("{} {name}", (t.common.level)(level))
+    } else {
+        format!("{} {name}", year_label(term.year))
+    }
+}

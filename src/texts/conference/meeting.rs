@@ -1,0 +1,161 @@
+//! Texts of the meeting: pictures, findings, and what may lie behind them.
+
+use crate::model::finding::Certainty;
+
+/// Texts of steps 3 and 4.
+pub struct MeetingTexts {
+    /// Heading over the pictures.
+    pub pictures: &'static str,
+    /// Name of the chips that choose a class.
+    pub choose_class: &'static str,
+    /// Chip: all classes together.
+    pub all_classes: &'static str,
+    /// Name of the chips that choose a subject.
+    pub choose_subject: &'static str,
+    /// The conference has no classes.
+    pub no_classes: &'static str,
+    /// Nothing is rated.
+    pub no_ratings: &'static str,
+    /// Heading over the observations.
+    pub observations: &'static str,
+    /// There are none.
+    pub no_observations: &'static str,
+    /// Button.
+    pub make_finding: &'static str,
+    /// It is a finding already.
+    pub is_finding: &'static str,
+    /// A finding was made, from its text.
+    pub finding_made: fn(&str) -> String,
+    /// Heading, and name of the list.
+    pub findings: &'static str,
+    /// What the order means.
+    pub findings_help: &'static str,
+    /// There are none yet.
+    pub no_findings: &'static str,
+    /// Leads to the step where findings are made.
+    pub to_findings: &'static str,
+    /// Label.
+    pub finding: &'static str,
+    /// In an empty finding.
+    pub finding_hint: &'static str,
+    /// Button.
+    pub add_finding: &'static str,
+    /// It rests on no numbers.
+    pub impression: &'static str,
+    /// It rests on so many cells.
+    pub cells: fn(usize) -> String,
+    /// Opens the cells.
+    pub see_cells: fn(usize) -> String,
+    /// Before the rule.
+    pub rule: fn(&str) -> String,
+    /// Head of a column.
+    pub pupil: &'static str,
+    /// Head of a column.
+    pub subject: &'static str,
+    /// An empty cell, read aloud.
+    pub no_value: &'static str,
+    /// A pupil who is not in the data any more.
+    pub unknown_pupil: &'static str,
+    /// Few pupils.
+    pub few_pupils: &'static str,
+    /// A term with the level: `8. kl. 1. termin`.
+    pub level_term: fn(u8, &str) -> String,
+    /// Legend.
+    pub certainty: &'static str,
+    /// How sure the team is.
+    pub certainty_name: fn(Certainty) -> &'static str,
+    /// Label.
+    pub wonder: &'static str,
+    /// Label.
+    pub explanations: &'static str,
+    /// Help.
+    pub explanations_help: &'static str,
+    /// Label.
+    pub tell_apart: &'static str,
+}
+
+/// Danish.
+pub const DA: MeetingTexts = MeetingTexts {
+    pictures: "Billeder",
+    choose_class: "Vælg klasse",
+    all_classes: "Alle",
+    choose_subject: "Vælg fag",
+    no_classes: "Konferencen har ingen klasser endnu. Vælg dem under »Titel og klasser«.",
+    no_ratings: "Der er ingen vurderinger i faget endnu.",
+    observations: "Iagttagelser i tallene",
+    no_observations: "Tallene viser ikke noget at lægge mærke til efter reglerne. Det kan jeres egne øjne stadig.",
+    make_finding: "Gør til fund",
+    is_finding: "Er et fund",
+    finding_made: |text| format!("Nyt fund: {text}"),
+    findings: "Fund",
+    findings_help: "vigtigst øverst",
+    no_findings: "Ingen fund endnu. Gør en iagttagelse til et fund, eller skriv jeres eget.",
+    to_findings: "Gå til trin 3",
+    finding: "Fund",
+    finding_hint: "Vi ser …",
+    add_finding: "+ Tilføj eget fund",
+    impression: "indtryk, ingen tal endnu",
+    cells: |n| if n == 1 { "1 felt".into() } else { format!("{n} felter") },
+    see_cells: |n| if n == 1 { "Se feltet".into() } else { format!("Se de {n} felter") },
+    rule: |rule| format!("Regel: {rule}"),
+    pupil: "Elev",
+    subject: "Fag",
+    no_value: "ingen vurdering",
+    unknown_pupil: "Elev, der ikke er her mere",
+    few_pupils: "Under 5 elever: læs det varsomt.",
+    level_term: |level, term| format!("{level}. kl. {term}"),
+    certainty: "Hvor sikre er vi?",
+    certainty_name: |certainty| match certainty {
+        Certainty::Open => "Ikke drøftet",
+        Certainty::Low => "Usikkert",
+        Certainty::Medium => "Nogenlunde",
+        Certainty::High => "Sikkert",
+    },
+    wonder: "Hvad undrer os?",
+    explanations: "Mulige forklaringer",
+    explanations_help: "Gerne flere. Skriv dem som »måske«.",
+    tell_apart: "Hvad kan skille forklaringerne ad?",
+};
+
+/// English.
+pub const EN: MeetingTexts = MeetingTexts {
+    pictures: "Pictures",
+    choose_class: "Choose class",
+    all_classes: "All",
+    choose_subject: "Choose subject",
+    no_classes: "The conference has no classes yet. Choose them under “Title and classes”.",
+    no_ratings: "There are no ratings in the subject yet.",
+    observations: "Observations in the numbers",
+    no_observations: "The numbers show nothing to notice by the rules. Your own eyes still can.",
+    make_finding: "Make a finding",
+    is_finding: "Is a finding",
+    finding_made: |text| format!("New finding: {text}"),
+    findings: "Findings",
+    findings_help: "most important first",
+    no_findings: "No findings yet. Make an observation a finding, or write your own.",
+    to_findings: "Go to step 3",
+    finding: "Finding",
+    finding_hint: "We see …",
+    add_finding: "+ Add your own finding",
+    impression: "impression, no numbers yet",
+    cells: |n| if n == 1 { "1 cell".into() } else { format!("{n} cells") },
+    see_cells: |n| if n == 1 { "See the cell".into() } else { format!("See the {n} cells") },
+    rule: |rule| format!("Rule: {rule}"),
+    pupil: "Pupil",
+    subject: "Subject",
+    no_value: "no rating",
+    unknown_pupil: "Pupil who is not here any more",
+    few_pupils: "Fewer than 5 pupils: read with care.",
+    level_term: |level, term| format!("Year {level}, {term}"),
+    certainty: "How sure are we?",
+    certainty_name: |certainty| match certainty {
+        Certainty::Open => "Not discussed",
+        Certainty::Low => "Unsure",
+        Certainty::Medium => "Fairly sure",
+        Certainty::High => "Sure",
+    },
+    wonder: "What puzzles us?",
+    explanations: "Possible explanations",
+    explanations_help: "Preferably several. Write them as “perhaps”.",
+    tell_apart: "What can tell the explanations apart?",
+};
