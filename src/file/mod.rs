@@ -12,8 +12,6 @@ pub mod format;
 pub mod gradebook;
 pub mod merge;
 pub mod minutes;
-pub mod minutes;
-pub mod results;
 pub mod results;
 pub mod roster;
 pub mod scope;
