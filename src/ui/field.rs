@@ -86,6 +86,7 @@ pub fn TextInput(
             list=optional(list)
             autocomplete="off"
             maxlength="300"
+            prop:readOnly=locked(store)
             prop:value=move || text.get()
             on:input=input
         />
@@ -125,6 +126,7 @@ pub fn TextArea(
                 aria-describedby=optional(described_by)
                 placeholder=optional(placeholder)
                 maxlength="20000"
+                prop:readOnly=locked(store)
                 prop:value=move || text.get()
                 on:input=input
             ></textarea>
@@ -156,6 +158,7 @@ pub fn DateInput(
             type="date"
             id=optional(id)
             aria-label=optional(label)
+            prop:readOnly=locked(store)
             prop:value=move || text.get()
             on:change=change
         />
@@ -192,7 +195,13 @@ pub fn Choice(
         })
         .collect_view();
     view! {
-        <select class="input" id=optional(id) aria-label=optional(label) on:change=change>
+        <select
+            class="input"
+            id=optional(id)
+            aria-label=optional(label)
+            prop:disabled=locked(store)
+            on:change=change
+        >
             {options}
         </select>
     }
@@ -252,10 +261,15 @@ pub fn Tick(
     let change = move |event| run_value(store, &bound, event_target_checked(&event).write());
     view! {
         <label class="check">
-            <input type="checkbox" prop:checked=move || on.get() on:change=change/>
+            <input type="checkbox" prop:checked=move || on.get() prop:disabled=locked(store) on:change=change/>
             <span>{label}</span>
         </label>
     }
+}
+
+/// Tells whether the open data are only looked at, and follows it: what is typed then is not kept.
+pub fn locked(store: crate::store::Store) -> impl Fn() -> bool + Copy + Send + Sync + 'static {
+    move || !store.space().is_kept()
 }
 
 fn run_text(store: crate::store::Store, bound: &Bound, text: String) {

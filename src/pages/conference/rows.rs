@@ -17,7 +17,7 @@ use crate::model::participant::Participant;
 use crate::model::source::Source;
 use crate::store::{Store, use_store};
 use crate::texts::use_texts;
-use crate::ui::field::Bound;
+use crate::ui::field::{Bound, locked};
 use crate::ui::notices::use_notices;
 
 /// A thing on a list as its buttons and messages call it.
@@ -135,6 +135,7 @@ where
             type="button"
             class="btn quiet rows__add"
             id=button
+            prop:hidden=locked(store)
             on:click=new
         >
             {add}
@@ -187,7 +188,7 @@ fn RowActs<I: Named>(
     let last = move || list.with(Vec::len) == number.get();
     let several = move || list.with(Vec::len) > 1;
     view! {
-        <div class="rowcard__acts">
+        <div class="rowcard__acts" prop:hidden=locked(store)>
             <button
                 type="button"
                 class="btn icon quiet"

@@ -128,8 +128,8 @@ fn part(part: Part) -> impl IntoView {
             lines.into_iter().filter(|line| !line.is_empty()).map(|line| view! { <p>{line}</p> }).collect_view().into_any()
         }
         Body::Numbered(lines) => {
-            let line = |(number, line): (usize, String)| view! { <li>{number}". "{line}</li> };
-            view! { <ol>{(1..).zip(lines).map(line).collect_view()}</ol> }.into_any()
+            let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+            view! { <ol>{lines}</ol> }.into_any()
         }
         Body::Table { heads, rows } => {
             let head = |(head, width)| view! { <th scope="col" style=width>{head}</th> };
