@@ -23,13 +23,16 @@ pub enum State {
     Failed,
 }
 
+/// What watches the element's size, with what it calls.
+type Observer = (ResizeObserver, Closure<dyn Fn()>);
+
 /// One drawing and its life.
 pub struct Drawing {
     picture: Signal<Picture>,
     state: RwSignal<State>,
     place: RefCell<Option<HtmlElement>>,
     instance: RefCell<Option<Instance>>,
-    observer: RefCell<Option<(ResizeObserver, Closure<dyn Fn()>)>>,
+    observer: RefCell<Option<Observer>>,
     stage: Cell<Stage>,
     printing: Cell<bool>,
 }

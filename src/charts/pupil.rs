@@ -17,6 +17,7 @@ use super::table::Table;
 use super::{Frame, Picture};
 use crate::insight::series::{Point, Segment, Series};
 use crate::model::scale::{Scale, Tone};
+use crate::texts::charts::Stretch;
 
 /// Room to the left of each stretch for the bands' ranges, in percent.
 const GUTTER: f64 = 9.0;
@@ -177,8 +178,8 @@ fn alt(series: &Series, frame: &Frame<'_>) -> String {
         ((frame.term)(point.term), value)
     };
     let stretch = |segment: &Segment| {
-        let points = segment.points.iter().map(|one| point(segment, one)).collect();
-        ((frame.scale)(&segment.scale), points)
+        let ratings = segment.points.iter().map(|one| point(segment, one)).collect();
+        Stretch { scale: (frame.scale)(&segment.scale), ratings }
     };
     let stretches: Vec<_> = series.segments.iter().map(stretch).collect();
     (frame.texts.pupil_alt)(frame.subject, &stretches)

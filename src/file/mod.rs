@@ -2,7 +2,8 @@
 //!
 //! [`format`] is the whole file, [`codec`] the records in it (and in local storage), [`scope`] what
 //! goes into it; [`compare`] tells what bringing it in will do, and [`merge`] does it.
-//! [`csv`], [`roster`] and [`gradebook`] read what other programs write.
+//! [`csv`], [`roster`], [`gradebook`] and [`results`] read what other programs write; [`minutes`] is
+//! a conference as plain text.
 
 pub mod codec;
 pub mod compare;
@@ -10,6 +11,8 @@ pub mod csv;
 pub mod format;
 pub mod gradebook;
 pub mod merge;
+pub mod minutes;
+pub mod results;
 pub mod roster;
 pub mod scope;
 pub mod text;

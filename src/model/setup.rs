@@ -1,4 +1,10 @@
-//! What every school starts with.
+//! What every school starts with, and how it makes its subjects and scales its own.
+
+mod scales;
+mod subjects;
+
+pub use scales::{ScaleFlaw, ScaleUse, flaw, new_scale, remove_scale, save_scale, scale_use, scales};
+pub use subjects::{add_subject, retire, shift};
 
 use std::ops::RangeInclusive;
 

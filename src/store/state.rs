@@ -207,7 +207,7 @@ impl Store {
     }
 
     /// Makes sure that the document knows the name behind this tab's stamps.
-    fn sign(&self) {
+    pub(super) fn sign(&self) {
         let person = self.settings.peek(|s| s.person.clone());
         let name = self.settings.peek(|s| s.name.clone());
         self.with_inner(|inner| {

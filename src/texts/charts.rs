@@ -25,6 +25,14 @@ pub struct Names<'a> {
     pub term: &'a dyn Fn(Term) -> String,
 }
 
+/// A stretch of a pupil's line on one scale, in words.
+pub struct Stretch {
+    /// The scale.
+    pub scale: String,
+    /// The terms, each with its rating, if there is one.
+    pub ratings: Vec<(String, Option<String>)>,
+}
+
 /// The words of pictures, in one language.
 #[derive(Clone, Copy)]
 pub struct ChartTexts {
@@ -76,7 +84,7 @@ pub struct ChartTexts {
     /// rating in the latest term.
     pub about: fn(&str, usize, Option<(usize, &str)>) -> String,
     /// Describes one pupil's line: the subject, and per scale what each term says.
-    pub pupil_alt: fn(&str, &[(String, Vec<(String, Option<String>)>)]) -> String,
+    pub pupil_alt: fn(&str, &[Stretch]) -> String,
     /// Describes one term's shares: the term and how many.
     pub share_alt: fn(&str, &Share) -> String,
     /// Describes movement: the subject, both terms, changes of colour and of value.

@@ -88,8 +88,8 @@ fn share(t: &'static Texts, class: &Class, filled: Filled) -> impl IntoView + us
     }
     let term = (t.common.term)(filled.term, class.level, filled.slots);
     view! {
-        <Meter part=filled.rated whole=filled.cells/>
         <span>{(t.classes.filled)(&term, filled.rated, filled.cells)}</span>
+        <Meter part=filled.rated whole=filled.cells/>
     }
     .into_any()
 }

@@ -97,7 +97,7 @@ pub fn Agenda(id: Id<Conference>) -> impl IntoView {
             }
         };
         view! {
-            <li>
+            <li style="align-items: center">
                 <input
                     class="input"
                     type="number"

@@ -42,7 +42,7 @@ pub fn SeeCells(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView {
         })
     };
     view! {
-        <button type="button" class="btn small quiet" on:click=move |_| open.set(true)>
+        <button type="button" class="chip" on:click=move |_| open.set(true)>
             {move || (c.see_cells)(count.get())}
         </button>
         <Dialog open title=c.finding>{body.clone()}</Dialog>
@@ -58,7 +58,7 @@ fn class_of(document: &Document, classes: &[Id<Class>], pupil: &Id<Pupil>) -> Op
 }
 
 /// Returns what a term is called for some classes: `7.A Efterår`, or with several `7. kl. Efterår`.
-pub fn term_name(document: &Document, classes: &[Id<Class>], term: Term, t: &Texts) -> String {
+fn term_name(document: &Document, classes: &[Id<Class>], term: Term, t: &Texts) -> String {
     let found: Vec<Class> = classes.iter().filter_map(|id| document.get(id)).collect();
     let Some(class) = found.first() else { return term.to_string() };
     let level = class.level_in(term.year);
@@ -66,7 +66,7 @@ pub fn term_name(document: &Document, classes: &[Id<Class>], term: Term, t: &Tex
     let name = (t.common.term)(term, level, slots);
     match found.len() {
         1 => format!("{} {name}", class.name_in(term.year)),
-        _ => (t.conference.meeting.level_term)(level, &name),
+        _ => format!("{} {name}", (t.common.level)(level)),
     }
 }
 
@@ -118,7 +118,7 @@ fn table(document: &Document, classes: &[Id<Class>], cells: &[Cell], naming: Nam
     };
     view! {
         {few.then(|| view! { <p class="chart__note">{c.few_pupils}</p> })}
-        <div class="table-wrap" tabindex="0" role="group" aria-label=c.see_cells.clone()(cells.len())>
+        <div class="table-wrap" tabindex="0" role="group" aria-label=(c.see_cells)(cells.len())>
             <table class="table">
                 <thead>
                     <tr><th scope="col">{c.pupil}</th><th scope="col">{c.subject}</th>{heads}</tr>

@@ -31,18 +31,20 @@ pub fn Decide(id: Id<Conference>) -> impl IntoView {
         <PeopleList id=id.clone()/>
         <div class="step">
             <section class="step__talk">
-                <header class="section__head"><h2>{c.decisions}</h2></header>
-                <Show when=move || list.with(Vec::is_empty)><p class="soft">{c.none}</p></Show>
-                <Rows
-                    conference=id.clone()
-                    label=c.decisions
-                    row
-                    add=c.add
-                    first="what"
-                    fill=|_| Vec::new()
-                    numbered=true
-                />
-                <Show when=move || { list.with(Vec::len) > HANDFUL }><p class="help">{c.many}</p></Show>
+                <div>
+                    <header class="section__head"><h2>{c.decisions}</h2></header>
+                    <Show when=move || list.with(Vec::is_empty)><p class="soft">{c.none}</p></Show>
+                    <Rows
+                        conference=id.clone()
+                        label=c.decisions
+                        row
+                        add=c.add
+                        first="what"
+                        fill=|_| Vec::new()
+                        numbered=true
+                    />
+                    <Show when=move || { list.with(Vec::len) > HANDFUL }><p class="help">{c.many}</p></Show>
+                </div>
             </section>
             <section class="step__talk">
                 <h2>{t.conference.preparation.questions}</h2>

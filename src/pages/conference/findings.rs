@@ -62,9 +62,8 @@ pub fn Basis(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView {
         let tags = match count {
             0 => view! { <span class="tag warn">{c.impression}</span> }.into_any(),
             _ => view! {
-                <span class="tag">{(c.cells)(count)}</span>
-                {(!rule.is_empty()).then(|| view! { <small class="rule">{(c.rule)(&rule)}</small> })}
                 <SeeCells conference=conference.clone() id=id.clone()/>
+                {(!rule.is_empty()).then(|| view! { <small class="rule">{(c.rule)(&rule)}</small> })}
             }
             .into_any(),
         };

@@ -81,8 +81,10 @@ fn Milestones(id: Id<Conference>) -> impl IntoView {
             <div class="rowcard__form">
                 <AreaField bound=bound(&id, Milestone::WHAT) label=c.milestone/>
                 <AreaField bound=bound(&id, Milestone::SIGNS) label=c.signs/>
-                <DateField bound=bound(&id, Milestone::DUE) label=c.milestone_due/>
-                <LineField bound=bound(&id, Milestone::WHO) list=PEOPLE label=c.who/>
+                <div class="rowcard__form full">
+                    <DateField bound=bound(&id, Milestone::DUE) label=c.milestone_due/>
+                    <LineField bound=bound(&id, Milestone::WHO) list=PEOPLE label=c.who/>
+                </div>
                 <Tick bound=bound(&id, Milestone::REACHED) label=c.reached/>
             </div>
         }

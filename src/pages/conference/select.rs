@@ -85,10 +85,14 @@ fn SourceRow(id: Id<Source>) -> impl IntoView {
         <div class="rowcard__form">
             <LineField bound=bound(&id, Source::TITLE) label=c.source full=true/>
             <LineField bound=bound(&id, Source::WHY) label=c.why full=true/>
-            <ChoiceField bound=bound(&id, Source::KIND_OF) options=kinds.collect() label=c.kind/>
-            <LineField bound=bound(&id, Source::WHO) list=PEOPLE label=c.who_brings/>
-            <DateField bound=bound(&id, Source::DUE) label=c.due/>
-            <Tick bound=bound(&id, Source::READY) label=c.ready/>
+            <div class="rowcard__form full">
+                <ChoiceField bound=bound(&id, Source::KIND_OF) options=kinds.collect() label=c.kind/>
+                <LineField bound=bound(&id, Source::WHO) list=PEOPLE label=c.who_brings/>
+            </div>
+            <div class="rowcard__form full">
+                <DateField bound=bound(&id, Source::DUE) label=c.due/>
+                <Tick bound=bound(&id, Source::READY) label=c.ready/>
+            </div>
         </div>
     }
 }
@@ -194,7 +198,7 @@ fn Deadlines(id: Id<Conference>) -> impl IntoView {
         <section>
             <header class="section__head"><h2>{c.forms}</h2></header>
             <p>{deadlines}</p>
-            <div class="btn-row">{forms}</div>
+            <div class="btn-row section__head">{forms}</div>
         </section>
     }
 }

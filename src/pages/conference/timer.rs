@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::model::conference::Conference;
 use crate::model::id::Id;
 use crate::model::step::Step;
-use crate::store::{time, use_store};
+use crate::store::time;
 use crate::texts::use_texts;
 
 /// How much of a step's time has been used, in milliseconds.
@@ -40,9 +40,13 @@ thread_local! {
 
 /// The clock of one step.
 #[component]
-pub fn Timer(id: Id<Conference>, step: Step) -> impl IntoView {
+pub fn Timer(
+    id: Id<Conference>,
+    step: Step,
+    /// How many minutes the step has.
+    minutes: Memo<u16>,
+) -> impl IntoView {
     let t = use_texts();
-    let store = use_store();
     let c = &t.conference.frame;
     let key = (id.as_str().to_owned(), step.number());
     let used = RwSignal::new(CLOCKS.with_borrow(|clocks| clocks.get(&key).copied().unwrap_or_default()));
@@ -62,10 +66,6 @@ pub fn Timer(id: Id<Conference>, step: Step) -> impl IntoView {
         now.set(time::now());
         used.set(to);
     };
-    let minutes = Memo::new(move |_| {
-        store.with_record(&id.record(), |_| ());
-        store.peek(|document| Conference::minutes(document, &id, step))
-    });
     let left = Memo::new(move |_| {
         let used = i64::try_from(used.get().at(now.get()) / 1000).unwrap_or(i64::MAX);
         i64::from(minutes.get()) * 60 - used
@@ -80,7 +80,7 @@ pub fn Timer(id: Id<Conference>, step: Step) -> impl IntoView {
     };
     let again = move |_| set(Used::default());
     view! {
-        <div class="timer section" role="group" aria-label=c.time_left data-state=state>
+        <div class="timer" role="group" aria-label=c.time_left data-state=state>
             <span class="timer__time" role="timer">{shown}</span>
             <span class="timer__label">{move || if over() { c.time_over } else { c.time_left }}</span>
             <button type="button" class="btn small" on:click=toggle>

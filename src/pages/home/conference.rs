@@ -37,7 +37,7 @@ pub fn NextConference() -> impl IntoView {
         Some(next) => view! { <NextCard next/> }.into_any(),
         None => view! {
             <p class="soft">{t.home.no_next}</p>
-            <a class="btn" href=Route::Conferences.hash()>{t.home.plan}</a>
+            <div class="btn-row"><a class="btn" href=Route::Conferences.hash()>{t.home.plan}</a></div>
         }
         .into_any(),
     };

@@ -34,7 +34,7 @@ pub fn MissingRatings() -> impl IntoView {
         if !any.get() {
             return view! {
                 <p class="soft">{t.home.no_classes}</p>
-                <a class="btn" href=Route::NewClass.hash()>{t.home.new_class}</a>
+                <div class="btn-row"><a class="btn" href=Route::NewClass.hash()>{t.home.new_class}</a></div>
             }
             .into_any();
         }
@@ -68,8 +68,8 @@ fn ClassRow(row: Row) -> impl IntoView {
                     <b>{row.name}</b> <small>{row.term}</small>
                 </span>
                 <span class="list__side">
-                    <Meter part=row.filled.rated whole=row.filled.cells/>
                     {(t.home.filled)(row.filled.rated, row.filled.cells)}
+                    <Meter part=row.filled.rated whole=row.filled.cells/>
                 </span>
             </a>
         </li>

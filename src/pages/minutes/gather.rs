@@ -120,7 +120,10 @@ fn follow_up(document: &Document, conference: &Conference, t: &Texts) -> Vec<Str
         let line = if what.is_empty() && date.is_empty() { String::new() } else { (c.milestone)(&date, what) };
         match milestone.signs.trim() {
             "" => line,
-            signs => join([line, (c.signs)(signs)].into_iter(), " "),
+            signs => {
+                let end = if line.is_empty() || line.ends_with(['.', '!', '?']) { "" } else { "." };
+                join([format!("{line}{end}"), (c.signs)(signs)].into_iter(), " ")
+            }
         }
     });
     std::iter::once(meeting).chain(milestones).collect()

@@ -79,7 +79,7 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
     view! {
         <Head title=Signal::derive(title) crumbs>
             <div class="btn-row">
-                <button class="btn main" data-testid="print" on:click=move |_| print()>{t.common.print}</button>
+                <button class="btn main" data-testid="print" on:click=move |_| crate::ui::print::page()>{t.common.print}</button>
                 <button class="btn" data-testid="copy-minutes" on:click=copy>{c.copy}</button>
             </div>
         </Head>
@@ -98,11 +98,6 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
             <ByHand text=untrack(text)/>
         </Dialog>
     }
-}
-
-fn print() {
-    // It fails only where printing is switched off, and then the browser says so itself.
-    let _ = window().print();
 }
 
 /// The sheet.
@@ -124,27 +119,33 @@ fn paper(sheet: Sheet) -> impl IntoView {
     }
 }
 
+/// How wide the columns of the decisions are: what and for whom take the most words.
+const WIDTHS: [&str; 5] = ["width: 34%", "width: 15%", "width: 11%", "width: 29%", "width: 11%"];
+
 fn part(part: Part) -> impl IntoView {
     let body = match part.body {
         Body::Text(lines) => {
             lines.into_iter().filter(|line| !line.is_empty()).map(|line| view! { <p>{line}</p> }).collect_view().into_any()
         }
         Body::Numbered(lines) => {
-            let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
-            view! { <ol class="minutes__list">{lines}</ol> }.into_any()
+            let line = |(number, line): (usize, String)| view! { <li>{number}". "{line}</li> };
+            view! { <ol>{(1..).zip(lines).map(line).collect_view()}</ol> }.into_any()
         }
         Body::Table { heads, rows } => {
-            let heads = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view();
+            let head = |(head, width)| view! { <th scope="col" style=width>{head}</th> };
+            let heads = heads.into_iter().zip(WIDTHS).map(head).collect_view();
             let row = |cells: Vec<String>| {
                 let cells = cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view();
                 view! { <tr>{cells}</tr> }
             };
             let rows = rows.into_iter().map(row).collect_view();
             view! {
-                <table class="table wide">
-                    <thead><tr>{heads}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
+                <div class="table-wrap" tabindex="0" role="group" aria-label=part.heading.clone()>
+                    <table class="table wide">
+                        <thead><tr>{heads}</tr></thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
             }
             .into_any()
         }

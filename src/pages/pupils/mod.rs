@@ -41,7 +41,7 @@ fn Roster(id: Id<Class>) -> impl IntoView {
     let rows = Memo::new(move |_| store.with_kind::<Pupil, _>(|document| naming.class(document, &listed)));
     let adding = RwSignal::new(false);
     let setting = RwSignal::new(false);
-    let editing = RwSignal::new(None::<Id<Pupil>>);
+    let editing = edit::Editing::default();
     let editable = move || store.space().is_kept();
     let empty = Memo::new(move |_| rows.with(Vec::is_empty));
     let crumbs = vec![(t.shell.classes.to_owned(), Some(Route::Classes))];
@@ -79,7 +79,7 @@ fn Roster(id: Id<Class>) -> impl IntoView {
         {body}
         <add::AddDialog class=for_add open=adding/>
         <settings::SettingsDialog class=for_settings open=setting/>
-        <edit::EditDialog class=for_edit pupil=editing/>
+        <edit::EditDialog class=for_edit editing/>
     }
 }
 

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::edit::Editing;
 use super::row_of;
 use crate::model::class::Class;
 use crate::model::id::Id;
@@ -20,7 +21,7 @@ pub fn PupilTable(
     /// Its pupils, in order.
     rows: Memo<Vec<Listed>>,
     /// The pupil being edited.
-    editing: RwSignal<Option<Id<Pupil>>>,
+    editing: Editing,
 ) -> impl IntoView {
     let store = use_store();
     let t = use_texts();
@@ -37,7 +38,7 @@ pub fn PupilTable(
                 <caption class="vh">{(r.table)(&name)}</caption>
                 <thead>
                     <tr>
-                        <th scope="col" class="num">{r.number}</th>
+                        <th scope="col" class="num" style="inline-size: 2.5rem">{r.number}</th>
                         <th scope="col">{r.name}</th>
                         {move || any_date.get().then(|| view! {
                             <th scope="col">{r.joined}</th>
@@ -60,7 +61,7 @@ pub fn PupilTable(
 fn Row(
     id: Id<Pupil>,
     rows: Memo<Vec<Listed>>,
-    editing: RwSignal<Option<Id<Pupil>>>,
+    editing: Editing,
     dates: Memo<bool>,
     editable: Signal<bool>,
 ) -> impl IntoView {
@@ -107,7 +108,7 @@ fn Row(
                         <button
                             class="btn small quiet"
                             aria-label=move || (r.edit)(&name.get())
-                            on:click=move |_| editing.set(Some(id.clone()))
+                            on:click=move |_| editing.begin(id.clone())
                         >
                             {t.common.edit}
                         </button>

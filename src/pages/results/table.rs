@@ -21,7 +21,7 @@ pub fn FirstRows() -> impl IntoView {
     let head = move || {
         columns().map(|column| {
             let mark = move || role(t, draft, column).map(|role| view! { <span class="tag">{role}</span> });
-            view! { <th scope="col">{draft.heading(column)} <br/> {mark}</th> }
+            view! { <th scope="col" class="nowrap">{draft.heading(column)} <br/> {mark}</th> }
         })
         .collect_view()
     };

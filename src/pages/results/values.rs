@@ -20,7 +20,7 @@ pub fn Values() -> impl IntoView {
     let draft = use_draft();
     let r = &t.results;
     let none = Memo::new(move |_| draft.values.with(Vec::is_empty));
-    let names = store.with_kind::<Subject, _>(subjects);
+    let names = store.peek(subjects);
     let names = names.into_iter().map(|subject| view! { <option value=subject.name></option> }).collect_view();
     view! {
         <section class="section stack">
@@ -63,7 +63,7 @@ fn ValueRow(value: Value) -> impl IntoView {
             <span class="rowcard__no">{number}</span>
             <fieldset class="rowcard__body">
                 <legend class="vh">{move || (r.value_number)(number())}</legend>
-                <div class="rowcard__form form-grid">
+                <div class="rowcard__form form-grid" style="grid-template-columns: repeat(2, minmax(0, 1fr))">
                     <div class="field">
                         <label for=format!("value-{key}-column")>{r.value_column}</label>
                         <NumberChoice

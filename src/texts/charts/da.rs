@@ -1,6 +1,6 @@
 //! Danish.
 
-use super::{ChartTexts, Names, counted, list};
+use super::{ChartTexts, Names, Stretch, counted, list};
 use crate::insight::movement::{Incomparable, Tally};
 use crate::insight::notes::Note;
 use crate::insight::observations::{Kind, Observation};
@@ -71,16 +71,16 @@ fn about(who: &str, n: usize, missing: Option<(usize, &str)>) -> String {
     }
 }
 
-fn pupil_alt(subject: &str, scales: &[(String, Vec<(String, Option<String>)>)]) -> String {
-    let stretch = |(scale, points): &(String, Vec<(String, Option<String>)>)| {
+fn pupil_alt(subject: &str, stretches: &[Stretch]) -> String {
+    let stretch = |Stretch { scale, ratings }: &Stretch| {
         let point = |(term, value): &(String, Option<String>)| match value {
             Some(value) => format!("{term}: {value}"),
             None => format!("{term}: ingen vurdering"),
         };
-        let points: Vec<String> = points.iter().map(point).collect();
+        let points: Vec<String> = ratings.iter().map(point).collect();
         format!("På {scale}: {}.", points.join("; "))
     };
-    let stretches: Vec<String> = scales.iter().map(stretch).collect();
+    let stretches: Vec<String> = stretches.iter().map(stretch).collect();
     let between = " Her skifter skalaen, så tallene kan ikke sammenlignes. ";
     format!("{subject} over tid. {}", stretches.join(between))
 }

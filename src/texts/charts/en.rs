@@ -1,6 +1,6 @@
 //! English.
 
-use super::{ChartTexts, Names, counted, list};
+use super::{ChartTexts, Names, Stretch, counted, list};
 use crate::insight::movement::{Incomparable, Tally};
 use crate::insight::notes::Note;
 use crate::insight::observations::{Kind, Observation};
@@ -59,16 +59,16 @@ fn about(who: &str, n: usize, missing: Option<(usize, &str)>) -> String {
     }
 }
 
-fn pupil_alt(subject: &str, scales: &[(String, Vec<(String, Option<String>)>)]) -> String {
-    let stretch = |(scale, points): &(String, Vec<(String, Option<String>)>)| {
+fn pupil_alt(subject: &str, stretches: &[Stretch]) -> String {
+    let stretch = |Stretch { scale, ratings }: &Stretch| {
         let point = |(term, value): &(String, Option<String>)| match value {
             Some(value) => format!("{term}: {value}"),
             None => format!("{term}: not rated"),
         };
-        let points: Vec<String> = points.iter().map(point).collect();
+        let points: Vec<String> = ratings.iter().map(point).collect();
         format!("On {scale}: {}.", points.join("; "))
     };
-    let stretches: Vec<String> = scales.iter().map(stretch).collect();
+    let stretches: Vec<String> = stretches.iter().map(stretch).collect();
     let between = " Here the scale changes, so the numbers cannot be compared. ";
     format!("{subject} over time. {}", stretches.join(between))
 }

@@ -1,0 +1,96 @@
+//! A small school, made for a test.
+
+use fremdrift::insight::group::Group;
+use fremdrift::insight::observations::{Observation, observations};
+use fremdrift::insight::reading::Reading;
+use fremdrift::model::class::Class;
+use fremdrift::model::command::{Change, Command, Deed};
+use fremdrift::model::document::Document;
+use fremdrift::model::id::{Id, Minter};
+use fremdrift::model::pupil::{Membership, Pupil};
+use fremdrift::model::rating::{Cell, set};
+use fremdrift::model::scale::Scale;
+use fremdrift::model::setup::first_setup;
+use fremdrift::model::sheet::{Column, set_scale};
+use fremdrift::model::stamp::{Clock, WriterId};
+use fremdrift::model::subject::Subject;
+use fremdrift::model::term::Term;
+
+/// Six terms: autumn and spring of 2024/25, 2025/26 and 2026/27.
+pub const TERMS: [Term; 6] =
+    [t(2024, 1), t(2024, 2), t(2025, 1), t(2025, 2), t(2026, 1), t(2026, 2)];
+
+pub const fn t(year: i32, slot: u8) -> Term {
+    Term { year, slot }
+}
+
+pub fn mat() -> Id<Subject> {
+    Id::new("mat")
+}
+
+/// A school in the making.
+pub struct School {
+    pub document: Document,
+    clock: Clock,
+    minter: Minter,
+}
+
+impl School {
+    pub fn new() -> Self {
+        let clock = Clock::new(WriterId::new("ida", "test"));
+        let mut school = Self { document: Document::default(), clock, minter: Minter::seeded(7) };
+        let changes = first_setup(&school.document);
+        school.apply(changes);
+        school
+    }
+
+    fn apply(&mut self, changes: impl IntoIterator<Item = Change>) {
+        let command = Command::new(Deed::Rate, changes);
+        self.document.apply(&command, &mut self.clock, 1);
+    }
+
+    pub fn class(&mut self, name: &str) -> Id<Class> {
+        let (id, command) = Class::add(&mut self.minter, name, 9, 2024..=2026, &[]);
+        self.apply(command.changes);
+        id
+    }
+
+    /// A pupil of the class with these ratings in maths, one character a term: `.` is a gap.
+    pub fn pupil(&mut self, class: &Id<Class>, ratings: &str) -> Id<Pupil> {
+        let (id, changes) = Pupil::add(&mut self.minter, class, "Ida");
+        self.apply(changes);
+        self.rate(&id, &mat(), ratings);
+        id
+    }
+
+    pub fn rate(&mut self, pupil: &Id<Pupil>, subject: &Id<Subject>, ratings: &str) {
+        for (term, rating) in TERMS.into_iter().zip(ratings.chars()) {
+            let cell = Cell { pupil: pupil.clone(), term, subject: subject.clone() };
+            self.apply([set(&cell, rating.to_digit(10).map(f64::from))]);
+        }
+    }
+
+    pub fn marks(&mut self, class: &Id<Class>, terms: &[Term]) {
+        for &term in terms {
+            let column = Column { term, subject: mat(), scale: Scale::five_id() };
+            self.apply([set_scale(class, &column, &Scale::marks_id())]);
+        }
+    }
+
+    pub fn stay(&mut self, pupil: &Id<Pupil>, class: &Id<Class>, from: &str, to: &str) {
+        let time = Membership { from: from.parse().ok(), to: to.parse().ok() };
+        self.apply([Pupil::membership(pupil, class, Some(time))]);
+    }
+
+    pub fn reading(&self, classes: &[&Id<Class>], terms: &[Term]) -> Reading {
+        let classes: Vec<Id<Class>> = classes.iter().map(|id| (*id).clone()).collect();
+        Reading::of(&self.document, &Group::read(&self.document, &classes), &mat(), terms)
+    }
+}
+
+/// What is observed in the classes over all their terms.
+pub fn see(school: &School, classes: &[&Id<Class>]) -> Vec<Observation> {
+    let classes: Vec<Id<Class>> = classes.iter().map(|id| (*id).clone()).collect();
+    let group = Group::read(&school.document, &classes);
+    observations(&school.document, &group, &[mat()], &group.terms())
+}
