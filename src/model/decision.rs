@@ -6,6 +6,7 @@ use super::document::Document;
 use super::finding::Finding;
 use super::id::Id;
 use super::pupil::Pupil;
+use crate::model::order::sort_with_key;
 use crate::{record, words};
 
 words! {
@@ -68,6 +69,8 @@ impl Decision {
 /// Returns the open decisions of all conferences, by date; those without a date last.
 pub fn open_decisions(document: &Document) -> Vec<Decision> {
     let mut open: Vec<Decision> = document.all().filter(Decision::is_open).collect();
-    open.sort_by_key(|decision| (decision.due.unwrap_or(NaiveDate::MAX), decision.id.clone()));
+    sort_with_key(&mut open, |decision| {
+        (decision.due.unwrap_or(NaiveDate::MAX), decision.id.clone())
+    });
     open
 }

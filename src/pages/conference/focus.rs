@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::agenda::Agenda;
-use super::title::title_of;
 use super::inputs::TimeInput;
 use super::outcomes::Outcomes;
 use super::people::{People, PeopleList};
 use super::questions::Questions;
+use super::title::title_of;
 use crate::model::command::{Command, Deed};
 use crate::model::conference::Conference;
 use crate::model::decision::Decision;
@@ -56,7 +56,8 @@ fn LastTime(id: Id<Conference>) -> impl IntoView {
     move || {
         let last = previous.get().and_then(|last| store.get(&last))?;
         let date = last.date.map_or(t.conference.list.no_date.to_owned(), t.common.date);
-        let none = store.with_kind::<Decision, _>(|document| items::<Decision>(document, &last.id).is_empty());
+        let none = store
+            .with_kind::<Decision, _>(|document| items::<Decision>(document, &last.id).is_empty());
         let list = match none {
             true => view! { <p class="soft">{c.last_time_none}</p> }.into_any(),
             false => view! { <Outcomes id=last.id.clone()/> }.into_any(),
@@ -108,7 +109,9 @@ fn Subjects(id: Id<Conference>) -> impl IntoView {
     let store = use_store();
     let c = &t.conference.preparation;
     let of = id.clone();
-    let chosen = Memo::new(move |_| store.get(&of).map(|conference| conference.subjects).unwrap_or_default());
+    let chosen = Memo::new(move |_| {
+        store.get(&of).map(|conference| conference.subjects).unwrap_or_default()
+    });
     let all = Memo::new(move |_| {
         store.with_kind::<Subject, _>(|document| {
             subjects(document).into_iter().filter(|subject| !subject.retired).collect::<Vec<_>>()

@@ -6,6 +6,7 @@ use crate::insight::reading::{Reading, Standing};
 use crate::model::class::Class;
 use crate::model::document::Document;
 use crate::model::id::Id;
+use crate::model::order::sort_with;
 use crate::model::pupil::{Membership, Pupil, memberships};
 use crate::model::rating::{Cell, comment};
 use crate::model::scale::{Scale, scale};
@@ -77,16 +78,24 @@ impl Portrait {
     pub fn read(document: &Document, id: &Id<Pupil>, naming: Naming, t: &Texts) -> Option<Self> {
         let pupil = document.get(id)?;
         let record = document.record(&id.record())?;
-        let mut classes: Vec<(Class, Membership)> =
-            memberships(record).filter_map(|(class, time)| Some((document.get(&class)?, time))).collect();
+        let mut classes: Vec<(Class, Membership)> = memberships(record)
+            .filter_map(|(class, time)| Some((document.get(&class)?, time)))
+            .collect();
         // The latest class is the one the pupil is in now.
-        classes.sort_by(|(a, x), (b, y)| {
+        sort_with(&mut classes, |(a, x), (b, y)| {
             let ended = |time: &Membership| time.to.is_some();
-            ended(x).cmp(&ended(y)).then(b.year.cmp(&a.year)).then(y.from.cmp(&x.from)).then(a.id.cmp(&b.id))
+            ended(x)
+                .cmp(&ended(y))
+                .then(b.year.cmp(&a.year))
+                .then(y.from.cmp(&x.from))
+                .then(a.id.cmp(&b.id))
         });
-        let listed = classes.first().map(|(class, _)| naming.class(document, &class.id)).unwrap_or_default();
+        let listed =
+            classes.first().map(|(class, _)| naming.class(document, &class.id)).unwrap_or_default();
         let at = listed.iter().position(|one| one.pupil.id == *id);
-        let neighbour = |index: Option<usize>| index.and_then(|i| listed.get(i)).map(|one| one.pupil.id.clone());
+        let neighbour = |index: Option<usize>| {
+            index.and_then(|i| listed.get(i)).map(|one| one.pupil.id.clone())
+        };
         let place = at.map(|at| Place {
             number: at + 1,
             size: listed.len(),
@@ -129,15 +138,18 @@ impl Portrait {
         for subject in subjects(document) {
             let reading = Reading::of(document, &group, &subject.id, &terms);
             let Some(row) = reading.rows.first().filter(|row| row.has_column()) else { continue };
-            let cells = row.standings.iter().zip(&self.terms).map(|(standing, (term, _, begun))| {
-                let cell = Cell { pupil: id.clone(), term: *term, subject: subject.id.clone() };
-                let written = match standing {
-                    Standing::Rated { scale: id, value, .. } => scale(document, id).write(*value),
-                    _ => String::new(),
-                };
-                let noted = !comment(document, &cell).is_empty();
-                RatingCell { standing: standing.clone(), written, noted, begun: *begun }
-            });
+            let cells =
+                row.standings.iter().zip(&self.terms).map(|(standing, (term, _, begun))| {
+                    let cell = Cell { pupil: id.clone(), term: *term, subject: subject.id.clone() };
+                    let written = match standing {
+                        Standing::Rated { scale: id, value, .. } => {
+                            scale(document, id).write(*value)
+                        }
+                        _ => String::new(),
+                    };
+                    let noted = !comment(document, &cell).is_empty();
+                    RatingCell { standing: standing.clone(), written, noted, begun: *begun }
+                });
             let cells = cells.collect();
             for found in reading.scales.into_values() {
                 if !self.scales.iter().any(|scale| scale.id == found.id) {
@@ -155,7 +167,8 @@ impl Portrait {
                 let cell = Cell { pupil: id.clone(), term: *term, subject: row.subject.id.clone() };
                 let text = comment(document, &cell);
                 if !text.is_empty() {
-                    let place = format!("{} {name} · {}", self.year_name(term.year), row.subject.name);
+                    let place =
+                        format!("{} {name} · {}", self.year_name(term.year), row.subject.name);
                     self.comments.push((place, text.to_owned()));
                 }
             }
@@ -172,14 +185,16 @@ impl Portrait {
 
     /// How a term is called where its year does not stand above it.
     pub fn term_name(&self, term: Term) -> String {
-        let name = self.terms.iter().find(|(one, ..)| *one == term).map(|(_, name, _)| name.as_str());
+        let name =
+            self.terms.iter().find(|(one, ..)| *one == term).map(|(_, name, _)| name.as_str());
         format!("{} {}", self.year_name(term.year), name.unwrap_or_default())
     }
 
     /// The level and the number of terms in a year.
     fn form_in(&self, document: &Document, year: Year) -> (u8, u8) {
         let sheets = self.classes.iter().filter(|(class, _)| class.years().any(|one| one == year));
-        let forms = sheets.map(|(class, _)| (class.level_in(year), Sheet::read(document, &class.id, year).terms));
+        let forms = sheets
+            .map(|(class, _)| (class.level_in(year), Sheet::read(document, &class.id, year).terms));
         forms.max_by_key(|(_, terms)| *terms).unwrap_or((0, crate::model::sheet::USUAL_TERMS))
     }
 

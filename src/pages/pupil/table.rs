@@ -17,7 +17,8 @@ pub fn RatingTable(
     let years = portrait.years.iter().map(|(name, count)| {
         view! { <th scope="colgroup" colspan=count.to_string()>{name.clone()}</th> }
     });
-    let terms = portrait.terms.iter().map(|(_, name, _)| view! { <th scope="col">{name.clone()}</th> });
+    let terms =
+        portrait.terms.iter().map(|(_, name, _)| view! { <th scope="col">{name.clone()}</th> });
     let rows = portrait.rows.iter().map(|row| view_row(t, row));
     let scales = portrait.scales.iter().map(|scale| {
         let bound = |value: f64| value.to_string().replace('.', ",").replace('-', "\u{2212}");

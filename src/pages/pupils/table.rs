@@ -26,8 +26,10 @@ pub fn PupilTable(
     let t = use_texts();
     let hidden = use_naming().is_hidden();
     let r = &t.classes.roster;
-    let name = store.peek(|document| document.get(&class).map(|class| class.name).unwrap_or_default());
-    let ids = move || rows.with(|rows| rows.iter().map(|row| row.pupil.id.clone()).collect::<Vec<_>>());
+    let name =
+        store.peek(|document| document.get(&class).map(|class| class.name).unwrap_or_default());
+    let ids =
+        move || rows.with(|rows| rows.iter().map(|row| row.pupil.id.clone()).collect::<Vec<_>>());
     let editable = move || !hidden && store.space().is_kept();
     view! {
         {hidden.then(|| view! { <p class="help">{r.hidden}</p> })}
@@ -67,7 +69,8 @@ fn Row(
         if shown.is_empty() { t.common.nameless.to_owned() } else { shown }
     });
     let time = move || row.with(|row| row.as_ref().map(|row| row.time).unwrap_or_default());
-    let has_alias = move || row.with(|row| row.as_ref().is_some_and(|row| !row.pupil.alias.is_empty()));
+    let has_alias =
+        move || row.with(|row| row.as_ref().is_some_and(|row| !row.pupil.alias.is_empty()));
     let standing = move || {
         let (time, today) = (time(), time::today());
         if time.to.is_some_and(|last| last < today) {
