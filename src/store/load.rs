@@ -54,6 +54,20 @@ fn set_aside(key: &str, chunk: &str, text: &str) -> bool {
     moved
 }
 
+/// Sets aside what could not be read and found no room before; tells whether nothing is left where
+/// it would be written over.
+pub(super) fn set_locked_aside(store: Store) -> bool {
+    let (space, locked) = store.with_inner(|inner| (inner.space.clone(), inner.locked.clone()));
+    locked.iter().all(|chunk| {
+        let key = keys::chunk(&space, chunk);
+        let aside = read(&key).is_none_or(|text| set_aside(&key, chunk, &text));
+        if aside {
+            store.with_inner(|inner| inner.locked.remove(chunk));
+        }
+        aside
+    })
+}
+
 /// Tells whether the browser lets the page store anything; asking may throw, hence by hand.
 pub(super) fn is_available() -> bool {
     let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());

@@ -13,6 +13,7 @@ pub mod state;
 pub mod tabs;
 pub mod time;
 pub mod triggers;
+pub mod usage;
 
 pub use settings::{Language, MoveAfter, Settings, SettingsSignal, Theme, use_settings};
 pub use space::Space;

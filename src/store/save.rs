@@ -1,10 +1,12 @@
 //! From the document into local storage.
 
+use std::collections::BTreeMap;
+
 use gloo_storage::{LocalStorage, Storage as _};
 
 use super::load::{is_available, read};
 use super::state::{SaveState, Store};
-use super::{keys, load};
+use super::{keys, load, snapshots};
 use crate::file::{codec, merge};
 use crate::model::document::Document;
 
@@ -38,7 +40,9 @@ fn save_chunk(store: Store, chunk: &str) -> bool {
     if locked {
         return false;
     }
-    let written = LocalStorage::raw().set_item(&key, &text).is_ok();
+    let written = || LocalStorage::raw().set_item(&key, &text).is_ok();
+    // Today's work matters more than old copies of all work.
+    let written = written() || (snapshots::make_way() && written());
     if written {
         store.with_inner(|inner| inner.stored.insert(chunk.to_owned(), text));
     }
@@ -70,8 +74,9 @@ pub(super) fn take_in(store: Store, chunk: &str) {
 
 /// Tells whether another tab has put other data in the place of the whole space.
 pub(super) fn was_replaced(store: Store) -> bool {
-    let (key, epoch, kept) =
-        store.with_inner(|inner| (keys::epoch(&inner.space), inner.epoch.clone(), inner.space.is_kept()));
+    let (key, epoch, kept) = store.with_inner(|inner| {
+        (keys::epoch(&inner.space), inner.epoch.clone(), inner.space.is_kept())
+    });
     kept && read(&key).unwrap_or_default() != epoch
 }
 
@@ -88,8 +93,18 @@ pub(super) fn reload(store: Store) {
 }
 
 /// Puts a document in the place of everything the open space holds; tells whether it found room.
-/// Without room, what was there before is put back.
+/// Without room, what was there before is put back. Where nothing can be stored at all, it is put
+/// in the place of what this tab shows.
 pub(super) fn replace_all(store: Store, document: Document) -> bool {
+    if !is_available() {
+        show_instead(store, document, BTreeMap::new());
+        store.with_inner(|inner| inner.dirty = inner.document.chunks());
+        store.set_save_state(SaveState::Blocked);
+        return true;
+    }
+    if !load::set_locked_aside(store) {
+        return false;
+    }
     let space = store.with_inner(|inner| inner.space.clone());
     let prefix = keys::chunks(&space);
     let raw = LocalStorage::raw();
@@ -99,7 +114,7 @@ pub(super) fn replace_all(store: Store, document: Document) -> bool {
         .collect();
     old.iter().for_each(|(name, _)| LocalStorage::delete(name));
     let epoch = store.with_inner(|inner| inner.minter.mint());
-    let mut stored = std::collections::BTreeMap::new();
+    let mut stored = BTreeMap::new();
     for chunk in document.chunks() {
         let text = codec::write_records(document.chunk(&chunk));
         if raw.set_item(&keys::chunk(&space, &chunk), &text).is_err() {
@@ -111,16 +126,20 @@ pub(super) fn replace_all(store: Store, document: Document) -> bool {
     }
     // Last, so that another tab that sees the mark finds the new data complete.
     let marked = raw.set_item(&keys::epoch(&space), &epoch).is_ok();
+    if marked {
+        store.with_inner(|inner| inner.epoch = epoch);
+    }
+    show_instead(store, document, stored);
+    store.set_save_state(SaveState::Saved);
+    true
+}
+
+fn show_instead(store: Store, document: Document, stored: BTreeMap<String, String>) {
     store.with_inner(|inner| {
         inner.document = document;
         inner.dirty.clear();
         inner.stored = stored;
-        if marked {
-            inner.epoch = epoch;
-        }
     });
     store.renew_writer();
     store.all_changed();
-    store.set_save_state(SaveState::Saved);
-    true
 }

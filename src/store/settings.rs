@@ -49,7 +49,7 @@ pub enum MoveAfter {
 pub struct Settings {
     /// The name that edits are signed with; may be empty.
     pub name: String,
-    /// The name under which that person is known in stamps; anew when the name changes.
+    /// The name under which that person is known in stamps; anew when another person takes over.
     pub person: String,
     /// The language of the app.
     pub language: Language,
@@ -101,7 +101,10 @@ impl SettingsSignal {
     }
 
     /// Returns a memo of a part of the settings, which changes only when that part does.
-    pub fn memo<T: PartialEq + Clone + Send + Sync + 'static>(&self, part: fn(&Settings) -> T) -> Memo<T> {
+    pub fn memo<T: PartialEq + Clone + Send + Sync + 'static>(
+        &self,
+        part: fn(&Settings) -> T,
+    ) -> Memo<T> {
         let signal = self.0;
         Memo::new(move |_| signal.with(part))
     }
@@ -124,12 +127,15 @@ impl SettingsSignal {
         });
     }
 
-    /// Signs edits with another name from now on.
+    /// Signs edits with another name from now on. Who was nameless is the same person with a name;
+    /// who had another name is somebody else, whose edits keep theirs.
     pub fn rename(&self, name: &str) {
-        let person = time::minter().mint();
+        let name = name.trim();
         self.update(|settings| {
-            settings.name = name.trim().to_owned();
-            settings.person = person;
+            if !settings.name.is_empty() && settings.name != name {
+                settings.person = time::minter().mint();
+            }
+            settings.name = name.to_owned();
         });
     }
 }

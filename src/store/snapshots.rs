@@ -8,6 +8,7 @@ use super::state::Store;
 use super::{keys, save, time};
 use crate::file::codec;
 use crate::model::document::Document;
+use crate::model::order::sort_with_key;
 
 /// How many snapshots are kept; the oldest goes first.
 const KEPT: usize = 3;
@@ -21,24 +22,63 @@ pub struct Snapshot {
     pub size: usize,
 }
 
-/// Takes a snapshot of the school's own data; tells whether there was room, after the oldest
-/// snapshots have made way.
-pub fn take(store: Store) -> bool {
-    if !is_available() || store.with_inner(|inner| inner.space != Space::Own) {
-        return false;
+/// What became of the wish for a snapshot.
+pub(super) enum Safety {
+    /// It is taken.
+    Taken(Taken),
+    /// There is nothing worth one: no data yet, or the demo school.
+    NotNeeded,
+    /// There is no room for it; the older ones are as they were.
+    NoRoom,
+}
+
+/// A snapshot just taken, and the older ones that made way for it.
+pub(super) struct Taken {
+    name: String,
+    gone: Vec<(String, String)>,
+}
+
+impl Taken {
+    /// Undoes the taking, when what it was taken for did not happen.
+    pub(super) fn take_back(self) {
+        LocalStorage::delete(&self.name);
+        put_back(&self.gone);
+    }
+}
+
+fn put_back(gone: &[(String, String)]) {
+    // They lay there a moment ago, so there is room for them.
+    gone.iter().for_each(|(name, text)| drop(LocalStorage::raw().set_item(name, text)));
+}
+
+/// Takes a snapshot of the school's own data. The oldest snapshots make way for it.
+pub(super) fn take(store: Store) -> Safety {
+    if store.with_inner(|inner| inner.space != Space::Own || inner.document.is_empty()) {
+        return Safety::NotNeeded;
+    }
+    if !is_available() {
+        return Safety::NoRoom;
     }
     let text = store.peek(|document| codec::write_records(document.records()));
-    let name = format!("{}{}", keys::snapshots(), time::now());
-    let raw = LocalStorage::raw();
     let mut old: Vec<u64> = list().iter().map(|snapshot| snapshot.at).collect();
+    let name = name_of(time::now().max(old.first().map_or(0, |latest| latest + 1)));
+    let mut gone = Vec::new();
     loop {
-        if old.len() < KEPT && raw.set_item(&name, &text).is_ok() {
-            return true;
+        if old.len() < KEPT && LocalStorage::raw().set_item(&name, &text).is_ok() {
+            return Safety::Taken(Taken { name, gone });
         }
         // The latest first, so the oldest is the last.
-        let Some(oldest) = old.pop() else { return false };
-        LocalStorage::delete(format!("{}{oldest}", keys::snapshots()));
+        let Some(oldest) = old.pop().map(name_of) else {
+            put_back(&gone);
+            return Safety::NoRoom;
+        };
+        gone.extend(read(&oldest).map(|text| (oldest.clone(), text)));
+        LocalStorage::delete(&oldest);
     }
+}
+
+fn name_of(at: u64) -> String {
+    format!("{}{at}", keys::snapshots())
 }
 
 /// Returns the snapshots, the latest first.
@@ -54,8 +94,29 @@ pub fn list() -> Vec<Snapshot> {
             Some(Snapshot { at, size: read(name)?.encode_utf16().count() })
         })
         .collect();
-    list.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.at));
+    sort_with_key(&mut list, |snapshot| std::cmp::Reverse(snapshot.at));
     list
+}
+
+/// Returns what a snapshot holds, or `None` when it is gone or cannot be read.
+pub fn open(at: u64) -> Option<Document> {
+    let records = codec::read_records(&read(&name_of(at))?).ok()?;
+    let mut document = Document::default();
+    records.into_iter().for_each(|(id, record)| document.insert(id, record));
+    Some(document)
+}
+
+/// Throws a snapshot away.
+pub fn forget(at: u64) {
+    LocalStorage::delete(name_of(at));
+}
+
+/// Makes room for what is being written now by throwing the oldest snapshot away. The latest one
+/// stays, since its undoing may still be on offer. Tells whether there was one to throw away.
+pub(super) fn make_way() -> bool {
+    let old = list();
+    let oldest = old.last().filter(|_| old.len() > 1);
+    oldest.inspect(|snapshot| forget(snapshot.at)).is_some()
 }
 
 /// Why a snapshot was not put back.
@@ -63,17 +124,23 @@ pub fn list() -> Vec<Snapshot> {
 pub enum RestoreError {
     /// It is gone or cannot be read.
     Unreadable,
-    /// There is no room for it; what was there stays.
+    /// There is no room for it and for a copy of what is there now, which stays.
     NoRoom,
 }
 
 /// Puts the school's own data back to a snapshot; what was there becomes a snapshot itself.
 pub fn restore(store: Store, at: u64) -> Result<(), RestoreError> {
-    let text = read(&format!("{}{at}", keys::snapshots())).ok_or(RestoreError::Unreadable)?;
-    let records = codec::read_records(&text).map_err(|_| RestoreError::Unreadable)?;
-    let mut document = Document::default();
-    records.into_iter().for_each(|(id, record)| document.insert(id, record));
-    super::autosave::flush(store);
-    take(store);
-    if save::replace_all(store, document) { Ok(()) } else { Err(RestoreError::NoRoom) }
+    let own = store.with_inner(|inner| inner.space == Space::Own);
+    let document = open(at).filter(|_| own).ok_or(RestoreError::Unreadable)?;
+    store.catch_up();
+    let taken = match take(store) {
+        Safety::Taken(taken) => Some(taken),
+        Safety::NotNeeded => None,
+        Safety::NoRoom => return Err(RestoreError::NoRoom),
+    };
+    if save::replace_all(store, document) {
+        return Ok(());
+    }
+    taken.into_iter().for_each(Taken::take_back);
+    Err(RestoreError::NoRoom)
 }

@@ -1,10 +1,69 @@
 //! Texts of the pages in `pages/data`.
 
+mod keep;
+mod open;
+mod preview;
+mod save;
+mod words;
+
+pub use keep::KeepTexts;
+pub use open::OpenTexts;
+pub use preview::{PreviewTexts, Tally};
+pub use save::SaveTexts;
+pub use words::WordTexts;
+
+use chrono::{NaiveDateTime, Timelike};
+
 /// Texts of these pages.
-pub struct DataTexts {}
+pub struct DataTexts {
+    /// Title of the page.
+    pub title: &'static str,
+    /// A moment: `3.11.2026 kl. 14.02`.
+    pub moment: fn(NaiveDateTime) -> String,
+    /// Saving a file.
+    pub save: SaveTexts,
+    /// Opening files.
+    pub open: OpenTexts,
+    /// What files will do, and standing conflicts.
+    pub preview: PreviewTexts,
+    /// What lies in the browser.
+    pub keep: KeepTexts,
+    /// Names of things, fields and values.
+    pub words: WordTexts,
+}
 
 /// Danish.
-pub const DA: DataTexts = DataTexts {};
+pub const DA: DataTexts = DataTexts {
+    title: "Filer og data",
+    moment: |at| {
+        format!(
+            "{} kl. {}.{:02}",
+            (super::common::DA.short_date)(at.date()),
+            at.hour(),
+            at.minute()
+        )
+    },
+    save: save::DA,
+    open: open::DA,
+    preview: preview::DA,
+    keep: keep::DA,
+    words: words::DA,
+};
 
 /// English.
-pub const EN: DataTexts = DataTexts {};
+pub const EN: DataTexts = DataTexts {
+    title: "Files and data",
+    moment: |at| {
+        format!("{} at {}:{:02}", (super::common::EN.short_date)(at.date()), at.hour(), at.minute())
+    },
+    save: save::EN,
+    open: open::EN,
+    preview: preview::EN,
+    keep: keep::EN,
+    words: words::EN,
+};
+
+/// `1 klasse`, `2 klasser`: the number with the word for it.
+fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}

@@ -166,7 +166,9 @@ pub const EN: HomeTexts = HomeTexts {
     no_classes: "There are no classes yet.",
     new_class: "Make a class",
     filled: |rated, cells| format!("{rated} of {cells} fields"),
-    more_classes: |n| if n == 1 { "and 1 more class".into() } else { format!("and {n} more classes") },
+    more_classes: |n| {
+        if n == 1 { "and 1 more class".into() } else { format!("and {n} more classes") }
+    },
     file: "Last file",
     file_age: |days| match days {
         0 => "You saved a file today.".into(),

@@ -1,10 +1,293 @@
 //! Texts of the pages in `pages/settings`.
 
+use crate::model::setup::{ScaleFlaw, ScaleUse};
+
 /// Texts of these pages.
-pub struct SettingsTexts {}
+pub struct SettingsTexts {
+    /// Title of the page.
+    pub title: &'static str,
+    /// Heading: the user.
+    pub you: &'static str,
+    /// Where these settings are kept.
+    pub you_help: &'static str,
+    /// Label.
+    pub name: &'static str,
+    /// Why a name.
+    pub name_help: &'static str,
+    /// Button that keeps another name.
+    pub name_save: &'static str,
+    /// Said after that.
+    pub name_saved: fn(&str) -> String,
+    /// Said after the name was removed.
+    pub name_removed: &'static str,
+    /// Legend.
+    pub language: &'static str,
+    /// The languages: Danish, English, each in its own words.
+    pub languages: [&'static str; 2],
+    /// Legend.
+    pub theme: &'static str,
+    /// As the computer, light, dark.
+    pub themes: [&'static str; 3],
+    /// Legend.
+    pub move_after: &'static str,
+    /// Down, right, stay.
+    pub moves: [&'static str; 3],
+    /// Tick.
+    pub large: &'static str,
+    /// Explains the tick.
+    pub large_help: &'static str,
+    /// Heading: the school.
+    pub school: &'static str,
+    /// Who shares these settings.
+    pub school_help: &'static str,
+    /// Label.
+    pub school_name: &'static str,
+    /// Heading: subjects.
+    pub subjects: &'static str,
+    /// What subjects are.
+    pub subjects_help: &'static str,
+    /// Empty list of subjects.
+    pub no_subjects: &'static str,
+    /// Button that begins with the usual subjects.
+    pub first_subjects: &'static str,
+    /// Label of a subject's name.
+    pub subject_name: &'static str,
+    /// The name is missing.
+    pub subject_nameless: &'static str,
+    /// Label of a subject's scale.
+    pub usual_scale: &'static str,
+    /// Button and tag.
+    pub retire: &'static str,
+    /// Tag of a retired subject.
+    pub retired: &'static str,
+    /// Button.
+    pub bring_back: &'static str,
+    /// Said after retiring, from the name.
+    pub was_retired: fn(&str) -> String,
+    /// Said after bringing back, from the name.
+    pub was_brought_back: fn(&str) -> String,
+    /// Label of the field for a new subject.
+    pub new_subject: &'static str,
+    /// Button that adds it.
+    pub add_subject: &'static str,
+    /// Said after adding.
+    pub subject_added: fn(&str) -> String,
+    /// There is one of that name.
+    pub subject_taken: &'static str,
+    /// Heading: scales.
+    pub scales: &'static str,
+    /// What scales are.
+    pub scales_help: &'static str,
+    /// A scale's range: smallest, largest, decimals.
+    pub range: fn(&str, &str, u8) -> String,
+    /// Where a scale is used, or that it is not.
+    pub scale_use: fn(&ScaleUse) -> String,
+    /// Button.
+    pub new_scale: &'static str,
+    /// Title of the dialog for a scale.
+    pub edit_scale: &'static str,
+    /// Label.
+    pub scale_name: &'static str,
+    /// Label.
+    pub min: &'static str,
+    /// Label.
+    pub max: &'static str,
+    /// Label.
+    pub decimals: &'static str,
+    /// Legend of the bands.
+    pub bands: &'static str,
+    /// What the bands are.
+    pub bands_help: &'static str,
+    /// Button that spreads the bands evenly.
+    pub even: &'static str,
+    /// Label of a band's lower bound, from the colour.
+    pub from: fn(&str) -> String,
+    /// Label of a band's meaning, from the colour.
+    pub label: fn(&str) -> String,
+    /// Column heads of the bands: colour, from, meaning.
+    pub band_heads: [&'static str; 3],
+    /// A number cannot be read.
+    pub not_a_number: &'static str,
+    /// What is wrong with a scale; the colour of the band it is about.
+    pub flaw: fn(ScaleFlaw, &str) -> String,
+    /// Said after keeping a scale.
+    pub scale_saved: fn(&str) -> String,
+    /// Said after deleting a scale.
+    pub scale_deleted: fn(&str) -> String,
+    /// Nothing here can be changed because a file is only looked at.
+    pub beside: &'static str,
+}
 
 /// Danish.
-pub const DA: SettingsTexts = SettingsTexts {};
+pub const DA: SettingsTexts = SettingsTexts {
+    title: "Indstillinger",
+    you: "Dig og denne browser",
+    you_help: "Gælder kun her på computeren og kommer ikke med i filer. Dit navn står dog ved det, du skriver.",
+    name: "Dit navn",
+    name_help: "Står ved det, du skriver, så kolleger kan se, hvem det kommer fra. Skriver en anden på samme computer, så skift navnet først.",
+    name_save: "Brug navnet",
+    name_saved: |name| format!("Fra nu af står {name} ved det, du skriver."),
+    name_removed: "Fra nu af står der intet navn ved det, du skriver.",
+    language: "Sprog",
+    languages: ["Dansk", "English"],
+    theme: "Farver",
+    themes: ["Som computeren", "Lyse", "Mørke"],
+    move_after: "Når du har tastet en vurdering",
+    moves: ["Næste elev", "Næste fag", "Bliv i feltet"],
+    large: "Stor skrift",
+    large_help: "Til projektor, så det kan læses fra bagerste række.",
+    school: "Skolen",
+    school_help: "Følger med i filerne, så alle på skolen har de samme fag og skalaer.",
+    school_name: "Skolens navn",
+    subjects: "Fag",
+    subjects_help: "Det, eleverne vurderes i: skemaets kolonner. Et udgået fag kommer ikke med i nye skemaer, men de gamle vurderinger bliver stående.",
+    no_subjects: "Skolen har ingen fag endnu. De sædvanlige tre oprettes også af sig selv sammen med den første klasse.",
+    first_subjects: "Begynd med DANSK, MAT og SOC",
+    subject_name: "Fagets navn",
+    subject_nameless: "Giv faget et navn, ellers står kolonnen uden overskrift.",
+    usual_scale: "Sædvanlig skala",
+    retire: "Lad udgå",
+    retired: "udgået",
+    bring_back: "Tag i brug igen",
+    was_retired: |name| format!("{name} er udgået og kommer ikke med i nye skemaer."),
+    was_brought_back: |name| format!("{name} er i brug igen."),
+    new_subject: "Nyt fag",
+    add_subject: "Tilføj fag",
+    subject_added: |name| format!("{name} er tilføjet."),
+    subject_taken: "Der er allerede et fag med det navn.",
+    scales: "Skalaer",
+    scales_help: "En skala har en mindste og en største værdi og op til fem farver. Tallet står altid i feltet; farven er kun en hjælp.",
+    range: |min, max, decimals| match decimals {
+        0 => format!("{min} til {max}, hele tal"),
+        1 => format!("{min} til {max}, 1 decimal"),
+        _ => format!("{min} til {max}, {decimals} decimaler"),
+    },
+    scale_use: |used| match (used.subjects.as_slice(), used.classes.as_slice()) {
+        ([], []) if used.elsewhere => {
+            "Nævnes i et skema fra en slettet klasse og kan derfor ikke slettes.".into()
+        }
+        ([], []) => "Bruges ikke.".into(),
+        (subjects, []) => format!("Bruges i {}.", subjects.join(", ")),
+        ([], classes) => format!("Bruges i skemaet for {}.", classes.join(", ")),
+        (subjects, classes) => {
+            format!("Bruges i {} og i skemaet for {}.", subjects.join(", "), classes.join(", "))
+        }
+    },
+    new_scale: "Ny skala …",
+    edit_scale: "Skala",
+    scale_name: "Skalaens navn",
+    min: "Mindste værdi",
+    max: "Største værdi",
+    decimals: "Decimaler",
+    bands: "Farver",
+    bands_help: "Skriv, hvor hver farve begynder. Lad feltet stå tomt, hvis farven ikke skal bruges. Den nederste farve begynder altid ved den mindste værdi. Er betydningen tom, bruges den sædvanlige.",
+    even: "Fordel farverne jævnt",
+    from: |colour| format!("{colour} begynder ved"),
+    label: |colour| format!("Hvad {colour} betyder"),
+    band_heads: ["Farve", "Fra", "Betyder"],
+    not_a_number: "Skriv et tal.",
+    flaw: |flaw, colour| {
+        match flaw {
+        ScaleFlaw::NoName => "Giv skalaen et navn.".into(),
+        ScaleFlaw::NameTaken => "Der er allerede en skala med det navn.".into(),
+        ScaleFlaw::Range => "Den mindste værdi skal være mindre end den største.".into(),
+        ScaleFlaw::TooFar => "En skala kan højst gå til 10.000.".into(),
+        ScaleFlaw::RangeTooFine => "Mindste og største værdi har flere decimaler end skalaen.".into(),
+        ScaleFlaw::BandOutside(_) => format!("{colour} begynder et sted, hvor skalaen ingen værdi har."),
+        ScaleFlaw::BandOrder(_) => format!("{colour} skal begynde højere end farven før."),
+        ScaleFlaw::NoBands => "Brug mindst én farve.".into(),
+        ScaleFlaw::RatingsOutside(1) => "1 vurdering passer ikke på den ændrede skala. Gør den bredere, eller lav en ny skala til de kommende terminer.".into(),
+        ScaleFlaw::RatingsOutside(n) => format!("{n} vurderinger passer ikke på den ændrede skala. Gør den bredere, eller lav en ny skala til de kommende terminer."),
+    }
+    },
+    scale_saved: |name| format!("Skalaen {name} er gemt."),
+    scale_deleted: |name| format!("Skalaen {name} er slettet."),
+    beside: "Du ser i en fil. Skolens indstillinger kan ikke ændres her.",
+};
 
 /// English.
-pub const EN: SettingsTexts = SettingsTexts {};
+pub const EN: SettingsTexts = SettingsTexts {
+    title: "Settings",
+    you: "You and this browser",
+    you_help: "For this computer only and never part of a file. Your name does stand by what you write.",
+    name: "Your name",
+    name_help: "It stands by what you write, so that colleagues see who it is from. If somebody else writes on the same computer, change the name first.",
+    name_save: "Use the name",
+    name_saved: |name| format!("From now on {name} stands by what you write."),
+    name_removed: "From now on no name stands by what you write.",
+    language: "Language",
+    languages: ["Dansk", "English"],
+    theme: "Colours",
+    themes: ["As the computer", "Light", "Dark"],
+    move_after: "After you have typed a rating",
+    moves: ["Next pupil", "Next subject", "Stay in the cell"],
+    large: "Large type",
+    large_help: "For a projector, to be read from the back row.",
+    school: "The school",
+    school_help: "Goes along in files, so that everybody at the school has the same subjects and scales.",
+    school_name: "The school's name",
+    subjects: "Subjects",
+    subjects_help: "What pupils are rated in: the columns of the form. A retired subject is left out of new forms, but its ratings stay.",
+    no_subjects: "The school has no subjects yet. The usual three also come by themselves with the first class.",
+    first_subjects: "Begin with DANSK, MAT and SOC",
+    subject_name: "The subject's name",
+    subject_nameless: "Give the subject a name, or its column has no heading.",
+    usual_scale: "Usual scale",
+    retire: "Retire",
+    retired: "retired",
+    bring_back: "Use again",
+    was_retired: |name| format!("{name} is retired and left out of new forms."),
+    was_brought_back: |name| format!("{name} is in use again."),
+    new_subject: "New subject",
+    add_subject: "Add subject",
+    subject_added: |name| format!("{name} is added."),
+    subject_taken: "There is a subject of that name already.",
+    scales: "Scales",
+    scales_help: "A scale has a smallest and a largest value and up to five colours. The number always stands in the cell; the colour only helps.",
+    range: |min, max, decimals| match decimals {
+        0 => format!("{min} to {max}, whole numbers"),
+        1 => format!("{min} to {max}, 1 decimal"),
+        _ => format!("{min} to {max}, {decimals} decimals"),
+    },
+    scale_use: |used| match (used.subjects.as_slice(), used.classes.as_slice()) {
+        ([], []) if used.elsewhere => {
+            "Named in the form of a deleted class, so it cannot be deleted.".into()
+        }
+        ([], []) => "Not used.".into(),
+        (subjects, []) => format!("Used in {}.", subjects.join(", ")),
+        ([], classes) => format!("Used in the form of {}.", classes.join(", ")),
+        (subjects, classes) => {
+            format!("Used in {} and in the form of {}.", subjects.join(", "), classes.join(", "))
+        }
+    },
+    new_scale: "New scale …",
+    edit_scale: "Scale",
+    scale_name: "The scale's name",
+    min: "Smallest value",
+    max: "Largest value",
+    decimals: "Decimals",
+    bands: "Colours",
+    bands_help: "Write where each colour begins. Leave the field empty if the colour is not used. The lowest colour always begins at the smallest value. Where the meaning is empty, the usual one is used.",
+    even: "Spread the colours evenly",
+    from: |colour| format!("{colour} begins at"),
+    label: |colour| format!("What {colour} means"),
+    band_heads: ["Colour", "From", "Means"],
+    not_a_number: "Type a number.",
+    flaw: |flaw, colour| {
+        match flaw {
+        ScaleFlaw::NoName => "Give the scale a name.".into(),
+        ScaleFlaw::NameTaken => "There is a scale of that name already.".into(),
+        ScaleFlaw::Range => "The smallest value must be below the largest.".into(),
+        ScaleFlaw::TooFar => "A scale can go no further than 10,000.".into(),
+        ScaleFlaw::RangeTooFine => "The smallest or largest value has more decimals than the scale.".into(),
+        ScaleFlaw::BandOutside(_) => format!("{colour} begins where the scale has no value."),
+        ScaleFlaw::BandOrder(_) => format!("{colour} must begin above the colour before it."),
+        ScaleFlaw::NoBands => "Use at least one colour.".into(),
+        ScaleFlaw::RatingsOutside(1) => "1 rating would not fit the changed scale. Make it wider, or make a new scale for the coming terms.".into(),
+        ScaleFlaw::RatingsOutside(n) => format!("{n} ratings would not fit the changed scale. Make it wider, or make a new scale for the coming terms."),
+    }
+    },
+    scale_saved: |name| format!("The scale {name} is saved."),
+    scale_deleted: |name| format!("The scale {name} is deleted."),
+    beside: "You are looking at a file. The school's settings cannot be changed here.",
+};

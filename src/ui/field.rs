@@ -27,7 +27,9 @@ impl Bound {
 
     /// Returns the stored value, and follows its record.
     pub fn get<T: FieldType>(&self) -> Option<T> {
-        use_store().with_record(&self.record, |record| T::read(record.map_or(&Value::Null, |r| r.value(&self.field))))
+        use_store().with_record(&self.record, |record| {
+            T::read(record.map_or(&Value::Null, |r| r.value(&self.field)))
+        })
     }
 
     /// Sets the value, unless it is already that.
@@ -256,7 +258,9 @@ pub fn Tick(
     let store = use_store();
     let shown = bound.clone();
     let on = Memo::new(move |_| {
-        store.with_record(&shown.record, |record| record.is_some_and(|r| *r.value(&shown.field) == Value::Bool(true)))
+        store.with_record(&shown.record, |record| {
+            record.is_some_and(|r| *r.value(&shown.field) == Value::Bool(true))
+        })
     });
     let change = move |event| run_value(store, &bound, event_target_checked(&event).write());
     view! {

@@ -1,5 +1,6 @@
 //! Short messages: what an action did, and how to take it back.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -31,12 +32,23 @@ impl Tone {
     }
 }
 
-#[derive(Clone, PartialEq)]
+/// What a message offers to do.
+#[derive(Clone)]
+enum Offer {
+    /// Nothing.
+    None,
+    /// To take the last edit back.
+    Undo,
+    /// Something of the message's own, once.
+    Own(&'static str, Arc<dyn Fn() + Send + Sync>),
+}
+
+#[derive(Clone)]
 struct Notice {
     id: u32,
     tone: Tone,
     text: String,
-    undo: bool,
+    offer: Offer,
 }
 
 /// The messages on screen.
@@ -59,31 +71,42 @@ impl Notices {
 
     /// Says that something was done.
     pub fn ok(&self, text: impl Into<String>) {
-        self.say(Tone::Ok, text.into(), false);
+        self.say(Tone::Ok, text.into(), Offer::None);
     }
 
     /// Says that something was done, with a button that takes it back.
     pub fn ok_with_undo(&self, text: impl Into<String>) {
-        self.say(Tone::Ok, text.into(), true);
+        self.say(Tone::Ok, text.into(), Offer::Undo);
+    }
+
+    /// Says that something was done, with a button of its own; it stays until it is closed.
+    pub fn ok_with(
+        &self,
+        text: impl Into<String>,
+        name: &'static str,
+        act: impl Fn() + Send + Sync + 'static,
+    ) {
+        self.say(Tone::Ok, text.into(), Offer::Own(name, Arc::new(act)));
     }
 
     /// Says something in another tone; an error stays until it is closed.
     pub fn tell(&self, tone: Tone, text: impl Into<String>) {
-        self.say(tone, text.into(), false);
+        self.say(tone, text.into(), Offer::None);
     }
 
-    fn say(&self, tone: Tone, text: String, undo: bool) {
+    fn say(&self, tone: Tone, text: String, offer: Offer) {
+        let stays = tone == Tone::Error || matches!(offer, Offer::Own(..));
         let id = self.next.get_untracked();
         self.next.set(id + 1);
         self.list.update(|list| {
             list.retain(|notice| notice.text != text);
-            list.push(Notice { id, tone, text, undo });
+            list.push(Notice { id, tone, text, offer });
             // More than three at once is noise.
             while list.len() > 3 {
                 list.remove(0);
             }
         });
-        if tone != Tone::Error {
+        if !stays {
             let notices = *self;
             set_timeout(move || notices.close(id), SHOWN);
         }
@@ -113,10 +136,24 @@ pub fn NoticeList() -> impl IntoView {
                 notices.ok((t.shell.undone)((t.common.deed)(deed)));
             }
         };
+        let offer = match notice.offer {
+            Offer::None => ().into_any(),
+            Offer::Undo => {
+                view! { <button class="btn quiet" on:click=undo>{t.common.undo}</button> }
+                    .into_any()
+            }
+            Offer::Own(name, act) => {
+                let act = move |_| {
+                    notices.close(id);
+                    act();
+                };
+                view! { <button class="btn quiet" on:click=act>{name}</button> }.into_any()
+            }
+        };
         view! {
             <div class="notice" data-kind=notice.tone.word()>
                 <p>{notice.text}</p>
-                {notice.undo.then(|| view! { <button class="btn quiet" on:click=undo>{t.common.undo}</button> })}
+                {offer}
                 <button class="btn icon quiet" aria-label=t.common.close on:click=move |_| notices.close(id)>
                     "×"
                 </button>

@@ -22,7 +22,10 @@ use draft::Draft;
 pub fn NewClass() -> impl IntoView {
     let t = use_texts();
     Draft::provide();
-    let crumbs = vec![(t.shell.classes.to_owned(), Some(Route::Classes)), (t.classes.new.title.to_owned(), None)];
+    let crumbs = vec![
+        (t.shell.classes.to_owned(), Some(Route::Classes)),
+        (t.classes.new.title.to_owned(), None),
+    ];
     view! {
         <Head title=t.classes.new.title crumbs/>
         <div class="two">

@@ -69,7 +69,11 @@ fn DecisionRow(conference: Id<Conference>, id: Id<Decision>) -> impl IntoView {
     let findings = store.peek(|document| items::<Finding>(document, &conference));
     let findings = findings.into_iter().zip(1..).map(|(finding, number)| {
         let name = (c.finding_number)(number);
-        let name = if finding.text.is_empty() { name } else { format!("{number}. {}", short(&finding.text)) };
+        let name = if finding.text.is_empty() {
+            name
+        } else {
+            format!("{number}. {}", short(&finding.text))
+        };
         (finding.id.as_str().to_owned(), name)
     });
     let none = (String::new(), c.no_finding.to_owned());

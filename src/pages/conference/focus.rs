@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::agenda::Agenda;
-use super::title::title_of;
 use super::inputs::TimeInput;
 use super::outcomes::Outcomes;
 use super::people::{People, PeopleList};
 use super::questions::Questions;
+use super::title::title_of;
 use crate::model::command::{Command, Deed};
 use crate::model::conference::Conference;
 use crate::model::decision::Decision;
@@ -62,7 +62,9 @@ fn LastTime(id: Id<Conference>) -> impl IntoView {
         store.with_kind::<Decision, _>(|document| {
             let before = |id: &Id<Conference>| document.get(id)?.previous;
             let mut chain = std::iter::successors(Some(first.clone()), before).take(LONGEST_CHAIN);
-            let decided = chain.find(|id| !items::<Decision>(document, id).is_empty());
+            let decided = chain.find(|id| {
+                document.get(id).is_some() && !items::<Decision>(document, id).is_empty()
+            });
             let none = decided.is_none();
             Some((decided.or(document.get(&first).map(|_| first))?, none))
         })
@@ -122,7 +124,9 @@ fn Subjects(id: Id<Conference>) -> impl IntoView {
     let store = use_store();
     let c = &t.conference.preparation;
     let of = id.clone();
-    let chosen = Memo::new(move |_| store.get(&of).map(|conference| conference.subjects).unwrap_or_default());
+    let chosen = Memo::new(move |_| {
+        store.get(&of).map(|conference| conference.subjects).unwrap_or_default()
+    });
     let all = Memo::new(move |_| {
         store.with_kind::<Subject, _>(|document| {
             subjects(document).into_iter().filter(|subject| !subject.retired).collect::<Vec<_>>()

@@ -94,7 +94,8 @@ pub fn TimeInput(
     let store = use_store();
     let text = bound.text();
     // Browsers may add seconds; the model keeps hours and minutes.
-    let change = move |event| bound.set(event_target_value(&event).chars().take(5).collect::<String>());
+    let change =
+        move |event| bound.set(event_target_value(&event).chars().take(5).collect::<String>());
     view! { <input class="input" type="time" id=id prop:readOnly=locked(store) prop:value=move || text.get() on:change=change/> }
 }
 
@@ -117,7 +118,8 @@ pub fn Segmented(
         .into_iter()
         .map(|(word, shown)| {
             let bound = bound.clone();
-            let chosen = move || text.with(|text| text == word || (text.is_empty() && first == Some(word)));
+            let chosen =
+                move || text.with(|text| text == word || (text.is_empty() && first == Some(word)));
             view! {
                 <label>
                     <input

@@ -111,7 +111,11 @@ where
     let one = move |id: Id<I>| {
         let number = {
             let id = id.clone();
-            Memo::new(move |_| list.with(|list| list.iter().position(|one| *one == id).map_or(0, |place| place + 1)))
+            Memo::new(move |_| {
+                list.with(|list| {
+                    list.iter().position(|one| *one == id).map_or(0, |place| place + 1)
+                })
+            })
         };
         view! {
             <li class="rowcard" data-item=I::KIND>
@@ -169,7 +173,8 @@ fn RowActs<I: Named>(
         let Some(command) = command else { return };
         store.run(command);
         // A row that is put elsewhere in the page loses the focus.
-        let target = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let target =
+            event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let refocus = move || {
             if let Some(target) = target {
                 crate::ui::shell::focus(&target);

@@ -48,7 +48,11 @@ pub fn ClassTicks(
         for class in all.get() {
             levels.entry(class.level).or_default().push(class.id);
         }
-        levels.into_iter().filter(|(_, members)| members.len() > 1).map(level.clone()).collect_view()
+        levels
+            .into_iter()
+            .filter(|(_, members)| members.len() > 1)
+            .map(level.clone())
+            .collect_view()
     };
     let one = move |class: Class| {
         let (choose, id, mine) = (choose.clone(), class.id.clone(), class.id);

@@ -1,9 +1,70 @@
-//! Files and data.
+//! Files and data: saving, opening, merging, and what lies in the browser.
+
+mod aside;
+mod conflicts;
+mod copies;
+mod describe;
+mod desk;
+mod drop;
+mod incoming;
+mod open;
+mod preview;
+mod replace;
+mod reset;
+mod save;
+mod stored;
 
 use leptos::prelude::*;
+
+use crate::route::Route;
+use crate::store::{Space, use_store};
+use crate::texts::use_texts;
+use crate::ui::head::Head;
+use crate::ui::router::go;
+use desk::Desk;
 
 /// Files and data.
 #[component]
 pub fn Data() -> impl IntoView {
-    
+    let t = use_texts();
+    let store = use_store();
+    Desk::provide();
+    let beside = Memo::new(move |_| matches!(store.space(), Space::Beside { .. }));
+    let leave = move |_| {
+        store.open_own();
+        go(&Route::Home);
+    };
+    let body = move || {
+        if beside.get() {
+            view! {
+                <div class="empty">
+                    <p>{t.data.save.beside}</p>
+                    <button class="btn main" on:click=leave>{t.shell.leave_beside}</button>
+                </div>
+            }
+            .into_any()
+        } else {
+            view! {
+                <conflicts::StandingConflicts/>
+                <div class="two">
+                    <save::SaveFile/>
+                    <open::OpenFiles/>
+                </div>
+                <preview::Preview/>
+                <stored::Stored/>
+                <copies::Copies/>
+                <aside::SetAside/>
+                <div class="two">
+                    <reset::DemoSchool/>
+                    <reset::Reset/>
+                </div>
+                <replace::NoCopyDialog/>
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <Head title=t.data.title/>
+        {body}
+    }
 }

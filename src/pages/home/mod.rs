@@ -12,6 +12,7 @@ use crate::route::Route;
 use crate::store::{Space, time, use_settings, use_store};
 use crate::texts::use_texts;
 use crate::ui::head::Head;
+use crate::ui::notices::{Tone, use_notices};
 
 /// *Overblik*: what needs me now; with no data, the three ways to begin.
 #[component]
@@ -21,7 +22,8 @@ pub fn Home() -> impl IntoView {
     let empty = Memo::new(move |_| {
         store.follow_kind("class");
         store.with_kind::<Conference, _>(|document| {
-            document.all::<Class>().next().is_none() && document.all::<Conference>().next().is_none()
+            document.all::<Class>().next().is_none()
+                && document.all::<Conference>().next().is_none()
         })
     });
     view! {
@@ -35,11 +37,17 @@ pub fn Home() -> impl IntoView {
 fn Doors() -> impl IntoView {
     let store = use_store();
     let t = use_texts();
+    let notices = use_notices();
+    let open_demo = move |_| {
+        if !store.open_demo() {
+            notices.tell(Tone::Error, t.data.open.unsaved);
+        }
+    };
     view! {
         <div class="stack loose">
             <p class="measure">{t.home.welcome}</p>
             <div class="doors">
-                <button class="door" data-testid="load-demo" on:click=move |_| store.open_demo()>
+                <button class="door" data-testid="load-demo" on:click=open_demo>
                     <b class="door__title">{t.home.demo}</b>
                     <span class="door__text">{t.home.demo_text}</span>
                 </button>
@@ -61,11 +69,11 @@ fn Doors() -> impl IntoView {
 fn Today() -> impl IntoView {
     view! {
         <div class="today">
-            <div class="stack loose">
+            <div>
                 <conference::NextConference/>
                 <decisions::OpenDecisions/>
             </div>
-            <div class="stack loose">
+            <div>
                 <ratings::MissingRatings/>
                 <LastFile/>
             </div>

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::edit::Editing;
 use super::row_of;
 use crate::model::class::Class;
 use crate::model::id::Id;
@@ -20,16 +21,20 @@ pub fn PupilTable(
     /// Its pupils, in order.
     rows: Memo<Vec<Listed>>,
     /// The pupil being edited.
-    editing: RwSignal<Option<Id<Pupil>>>,
+    editing: Editing,
 ) -> impl IntoView {
     let store = use_store();
     let t = use_texts();
     let hidden = use_naming().is_hidden();
     let r = &t.classes.roster;
-    let name = store.peek(|document| document.get(&class).map(|class| class.name).unwrap_or_default());
-    let ids = move || rows.with(|rows| rows.iter().map(|row| row.pupil.id.clone()).collect::<Vec<_>>());
+    let name =
+        store.peek(|document| document.get(&class).map(|class| class.name).unwrap_or_default());
+    let ids =
+        move || rows.with(|rows| rows.iter().map(|row| row.pupil.id.clone()).collect::<Vec<_>>());
     let editable = move || !hidden && store.space().is_kept();
-    let any_date = Memo::new(move |_| rows.with(|rows| rows.iter().any(|row| row.time != Membership::default())));
+    let any_date = Memo::new(move |_| {
+        rows.with(|rows| rows.iter().any(|row| row.time != Membership::default()))
+    });
     view! {
         {hidden.then(|| view! { <p class="help">{r.hidden}</p> })}
         <div class="table-wrap">
@@ -37,7 +42,7 @@ pub fn PupilTable(
                 <caption class="vh">{(r.table)(&name)}</caption>
                 <thead>
                     <tr>
-                        <th scope="col" class="num">{r.number}</th>
+                        <th scope="col" class="num" style="inline-size: 2.5rem">{r.number}</th>
                         <th scope="col">{r.name}</th>
                         {move || any_date.get().then(|| view! {
                             <th scope="col">{r.joined}</th>
@@ -60,7 +65,7 @@ pub fn PupilTable(
 fn Row(
     id: Id<Pupil>,
     rows: Memo<Vec<Listed>>,
-    editing: RwSignal<Option<Id<Pupil>>>,
+    editing: Editing,
     dates: Memo<bool>,
     editable: Signal<bool>,
 ) -> impl IntoView {
@@ -73,7 +78,8 @@ fn Row(
         if shown.is_empty() { t.common.nameless.to_owned() } else { shown }
     });
     let time = move || row.with(|row| row.as_ref().map(|row| row.time).unwrap_or_default());
-    let has_alias = move || row.with(|row| row.as_ref().is_some_and(|row| !row.pupil.alias.is_empty()));
+    let has_alias =
+        move || row.with(|row| row.as_ref().is_some_and(|row| !row.pupil.alias.is_empty()));
     let standing = move || {
         let (time, today) = (time(), time::today());
         if time.to.is_some_and(|last| last < today) {
@@ -107,7 +113,7 @@ fn Row(
                         <button
                             class="btn small quiet"
                             aria-label=move || (r.edit)(&name.get())
-                            on:click=move |_| editing.set(Some(id.clone()))
+                            on:click=move |_| editing.begin(id.clone())
                         >
                             {t.common.edit}
                         </button>

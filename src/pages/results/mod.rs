@@ -20,9 +20,14 @@ use draft::Draft;
 pub fn Results() -> impl IntoView {
     let t = use_texts();
     let draft = Draft::provide();
-    let crumbs = vec![(t.shell.classes.to_owned(), Some(Route::Classes)), (t.results.title.to_owned(), None)];
+    let crumbs = vec![
+        (t.shell.classes.to_owned(), Some(Route::Classes)),
+        (t.results.title.to_owned(), None),
+    ];
     // A table with headings only has nobody in it.
-    let ready = Memo::new(move |_| draft.table.with(|table| table.as_ref().is_some_and(|table| table.rows().len() > 1)));
+    let ready = Memo::new(move |_| {
+        draft.table.with(|table| table.as_ref().is_some_and(|table| table.rows().len() > 1))
+    });
     let controls = move || {
         ready.get().then(|| {
             view! {

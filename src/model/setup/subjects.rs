@@ -1,0 +1,84 @@
+//! A school's subjects.
+
+use super::{first_setup, write_subject};
+use crate::model::command::{Change, Command, Deed};
+use crate::model::document::Document;
+use crate::model::id::{Id, Minter};
+use crate::model::scale::Scale;
+use crate::model::subject::{Subject, subjects};
+
+/// Returns the command that adds a subject after the others. A school without any first gets those
+/// that every school starts with.
+pub fn add_subject(document: &Document, minter: &mut Minter, name: &str) -> (Id<Subject>, Command) {
+    let first = first_setup(document);
+    let last = subjects(document).last().map(|subject| subject.order);
+    let order = last.unwrap_or(super::FIRST_SUBJECTS.len() as f64) + 1.0;
+    let id = minter.id();
+    let changes = write_subject(&id, name.trim(), order, &Scale::five_id());
+    (id, Command::new(Deed::EditSetup, first).and(changes))
+}
+
+/// Returns the command that leaves a subject out of new forms, or takes it in again. Ratings in it
+/// stay either way.
+pub fn retire(id: &Id<Subject>, retired: bool) -> Command {
+    Command::new(Deed::EditSetup, [Subject::RETIRED.set(id, retired)])
+}
+
+/// Returns the command that moves a subject `by` places down the list (negative: up), or `None`
+/// when it already stands at that end.
+pub fn shift(document: &Document, id: &Id<Subject>, by: isize) -> Option<Command> {
+    let mut list = subjects(document);
+    let from = list.iter().position(|subject| subject.id == *id)?;
+    let to = from.checked_add_signed(by).filter(|to| *to < list.len() && *to != from)?;
+    let moved = list.remove(from);
+    list.insert(to, moved);
+    let places = list.iter().zip(1..).filter_map(|(subject, place)| -> Option<Change> {
+        let place = f64::from(place);
+        (subject.order != place).then(|| Subject::ORDER.set(&subject.id, place))
+    });
+    Some(Command::new(Deed::Reorder, places))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::stamp::{Clock, WriterId};
+
+    fn names(document: &Document) -> Vec<String> {
+        subjects(document).into_iter().map(|subject| subject.name).collect()
+    }
+
+    fn school() -> (Document, Clock, Id<Subject>) {
+        let mut document = Document::default();
+        let mut clock = Clock::new(WriterId::new("mette", "s1"));
+        let (id, command) = add_subject(&document, &mut Minter::seeded(1), " ENG ");
+        document.apply(&command, &mut clock, 1);
+        (document, clock, id)
+    }
+
+    #[test]
+    fn the_first_subject_of_ones_own_stands_after_those_every_school_has() {
+        let (document, ..) = school();
+        assert_eq!(names(&document), ["DANSK", "MAT", "SOC", "ENG"]);
+    }
+
+    #[test]
+    fn a_subject_moves_among_the_others_and_stops_at_the_ends() {
+        let (mut document, mut clock, id) = school();
+        assert_eq!(shift(&document, &id, 1), None);
+        let up = shift(&document, &id, -1).unwrap();
+        assert_eq!(up.changes.len(), 2, "the others keep their places");
+        document.apply(&up, &mut clock, 2);
+        assert_eq!(names(&document), ["DANSK", "MAT", "ENG", "SOC"]);
+        assert_eq!(shift(&document, &Id::new("nobody"), 1), None);
+    }
+
+    #[test]
+    fn a_retired_subject_is_still_a_subject() {
+        let (mut document, mut clock, id) = school();
+        document.apply(&retire(&id, true), &mut clock, 2);
+        assert!(document.get(&id).unwrap().retired);
+        document.apply(&retire(&id, false), &mut clock, 3);
+        assert!(!document.get(&id).unwrap().retired);
+    }
+}

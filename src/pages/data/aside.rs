@@ -1,0 +1,83 @@
+//! Pieces of stored data that could not be read.
+
+use leptos::prelude::*;
+
+use super::desk::use_desk;
+use crate::store::keys;
+use crate::store::load::{drop_set_aside, set_aside_texts};
+use crate::texts::use_texts;
+use crate::ui::download::save_text;
+use crate::ui::notices::{Tone, use_notices};
+
+/// The pieces that were set aside: to be saved as files, or thrown away.
+#[component]
+pub fn SetAside() -> impl IntoView {
+    let t = use_texts();
+    let texts = &t.data.keep;
+    let desk = use_desk();
+    let list = Memo::new(move |_| {
+        desk.stored.track();
+        desk.store.damaged();
+        set_aside_texts()
+    });
+    view! {
+        <Show when=move || list.with(|list| !list.is_empty())>
+            <section class="section stack tight" aria-labelledby="aside-title" data-testid="set-aside">
+                <h3 id="aside-title">{texts.aside}</h3>
+                <p class="soft">{texts.aside_help}</p>
+                <ul class="list plain">
+                    <For each=move || list.get() key=|(name, _)| name.clone() let((name, text))>
+                        <Piece name text/>
+                    </For>
+                </ul>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn Piece(name: String, text: String) -> impl IntoView {
+    let t = use_texts();
+    let texts = &t.data.keep;
+    let desk = use_desk();
+    let notices = use_notices();
+    let sure = RwSignal::new(false);
+    let short =
+        name.trim_start_matches(&keys::damaged()).split('@').next().unwrap_or_default().to_owned();
+    let size = text.encode_utf16().count();
+    let file = format!("fremdrift-{short}.txt");
+    let save = move |_| {
+        if save_text(&file, &text, "text/plain") {
+            notices.ok((t.data.save.saved)(&file));
+        } else {
+            notices.tell(Tone::Error, t.data.save.failed);
+        }
+    };
+    let throw = move |_| {
+        if !sure.get_untracked() {
+            return sure.set(true);
+        }
+        drop_set_aside(&name);
+        notices.ok(texts.aside_dropped);
+        desk.stored.update(|n| *n += 1);
+    };
+    view! {
+        <li>
+            <div>
+                <span class="list__main">{(texts.aside_piece)(&short, size)}</span>
+                <span class="btn-row">
+                    <button class="btn small" on:click=save>{texts.aside_save}</button>
+                    <button
+                        class="btn small"
+                        class:danger=move || sure.get()
+                        class:quiet=move || !sure.get()
+                        on:click=throw
+                        on:blur=move |_| sure.set(false)
+                    >
+                        {move || if sure.get() { texts.forget_sure } else { texts.aside_drop }}
+                    </button>
+                </span>
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,121 @@
+//! Copies from before imports.
+
+use leptos::prelude::*;
+
+use super::desk::{holds, use_desk};
+use crate::store::snapshots::{self, RestoreError, Snapshot};
+use crate::store::{Space, time};
+use crate::texts::use_texts;
+use crate::ui::dialog::Dialog;
+use crate::ui::notices::{Tone, use_notices};
+
+/// The copies that are kept, each with a way back to it.
+#[component]
+pub fn Copies() -> impl IntoView {
+    let t = use_texts();
+    let texts = &t.data.keep;
+    let desk = use_desk();
+    let notices = use_notices();
+    let own = Memo::new(move |_| desk.store.space() == Space::Own);
+    let list = Memo::new(move |_| {
+        desk.stored.track();
+        desk.store.save_state();
+        snapshots::list()
+    });
+    let asked = RwSignal::new(None::<u64>);
+    let open = RwSignal::new(false);
+    let moment = move |at: u64| (t.data.moment)(time::local(at));
+
+    let restore = move |_| {
+        open.set(false);
+        let Some(at) = asked.get_untracked() else { return };
+        match snapshots::restore(desk.store, at) {
+            Ok(()) => notices.ok((texts.restored)(&moment(at))),
+            Err(RestoreError::Unreadable) => notices.tell(Tone::Error, texts.restore_unreadable),
+            Err(RestoreError::NoRoom) => notices.tell(Tone::Error, texts.restore_no_room),
+        }
+        desk.stored.update(|n| *n += 1);
+    };
+    let ask = move |at: u64| {
+        asked.set(Some(at));
+        open.set(true);
+    };
+    let one = move |snapshot: Snapshot| {
+        let at = snapshot.at;
+        let there = match snapshots::open(at) {
+            Some(document) => holds(t, &document),
+            None => texts.copy_unreadable.into(),
+        };
+        view! {
+            <li>
+                <div>
+                    <span class="list__main"><b>{(texts.copy)(&moment(at))}</b> <small>{there}</small></span>
+                    <span class="btn-row">
+                        <button class="btn small" on:click=move |_| ask(at)>
+                            {texts.restore} <span class="vh">": " {moment(at)}</span>
+                        </button>
+                        <Forget at/>
+                    </span>
+                </div>
+            </li>
+        }
+    };
+    let question = move || {
+        let at = asked.get().unwrap_or_default();
+        let there = snapshots::open(at).map(|document| holds(t, &document)).unwrap_or_default();
+        (texts.restore_text)(&moment(at), &there, &desk.holds_now())
+    };
+    view! {
+        <Show when=move || own.get()>
+            <section class="section stack tight" aria-labelledby="copies-title">
+                <h3 id="copies-title">{texts.copies}</h3>
+                <p class="soft">{texts.copies_help}</p>
+                <Show
+                    when=move || list.with(|list| !list.is_empty())
+                    fallback=move || view! { <p>{texts.no_copies}</p> }
+                >
+                    <ul class="list plain" data-testid="snapshots">
+                        <For each=move || list.get() key=|snapshot| snapshot.at children=one/>
+                    </ul>
+                </Show>
+            </section>
+            <Dialog open title=texts.restore_title>
+                <p>{question()}</p>
+                <div class="btn-row end">
+                    <button class="btn" on:click=move |_| open.set(false)>{t.common.cancel}</button>
+                    <button class="btn main" data-testid="restore-confirm" on:click=restore>{texts.restore}</button>
+                </div>
+            </Dialog>
+        </Show>
+    }
+}
+
+/// Throws a copy away; asks once more in place, since it cannot be taken back.
+#[component]
+fn Forget(at: u64) -> impl IntoView {
+    let t = use_texts();
+    let texts = &t.data.keep;
+    let desk = use_desk();
+    let notices = use_notices();
+    let sure = RwSignal::new(false);
+    let act = move |_| {
+        if !sure.get_untracked() {
+            return sure.set(true);
+        }
+        snapshots::forget(at);
+        notices.ok(texts.forgotten);
+        desk.stored.update(|n| *n += 1);
+    };
+    view! {
+        <button
+            class="btn small"
+            class:danger=move || sure.get()
+            class:quiet=move || !sure.get()
+            on:click=act
+            on:blur=move |_| sure.set(false)
+        >
+            {move || if sure.get() { texts.forget_sure } else { texts.forget }}
+            <span class="vh">": " {(t.data.moment)(time::local(at))}</span>
+        </button>
+    }
+}

@@ -1,0 +1,189 @@
+//! What lies on the desk while files are brought in, and what is done with it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::incoming::Incoming;
+use crate::file::compare::{Preview, preview};
+use crate::file::merge::merge;
+use crate::model::class::Class;
+use crate::model::conference::Conference;
+use crate::model::document::Document;
+use crate::model::pupil::Pupil;
+use crate::store::files::{Caution, Imported};
+use crate::store::{Space, Store, time, use_store};
+use crate::texts::data::Tally;
+use crate::texts::{Texts, use_texts};
+use crate::ui::notices::{Notices, Tone, use_notices};
+
+/// Something done to all the open data, which can be taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Merges the files.
+    Merge,
+    /// Puts the files in the place of the open data.
+    Replace,
+    /// Empties the open data.
+    Reset,
+    /// Empties them and throws the copies away as well; it cannot be taken back.
+    Wipe,
+}
+
+/// What the files will do, one after the other.
+#[derive(Clone)]
+pub struct Plan {
+    /// Per file that can be merged: its id, and what it will do after those before it.
+    pub previews: Vec<(u32, Preview)>,
+    /// The open data with all files merged, to take names from.
+    pub merged: Arc<Document>,
+}
+
+/// The files that were opened, and what is needed to do something with them.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    /// The store.
+    pub store: Store,
+    /// The files, in the order they were read.
+    pub files: RwSignal<Vec<Incoming>>,
+    /// What they will do.
+    pub plan: Memo<Plan>,
+    /// What waits for leave to go on without a snapshot.
+    pub stuck: RwSignal<Option<Task>>,
+    /// Changes when something beside the open data was stored or thrown away.
+    pub stored: RwSignal<u32>,
+    notices: Notices,
+    t: &'static Texts,
+}
+
+impl Desk {
+    /// Makes an empty desk available to the page.
+    pub fn provide() {
+        let store = use_store();
+        let files: RwSignal<Vec<Incoming>> = RwSignal::default();
+        let plan = Memo::new_with_compare(
+            move |_| files.with(|files| store.with(|document| plan(document, files))),
+            |_, _| true,
+        );
+        let (stuck, stored) = (RwSignal::new(None), RwSignal::new(0));
+        provide_context(Self {
+            store,
+            files,
+            plan,
+            stuck,
+            stored,
+            notices: use_notices(),
+            t: use_texts(),
+        });
+    }
+
+    /// Does something with the open data and says what came of it.
+    pub fn run(&self, task: Task, caution: Caution) {
+        let before = self.store.peek(Document::clone);
+        let space = self.space();
+        let files = self.files.get_untracked();
+        let packages: Vec<&Document> = files.iter().filter_map(Incoming::document).collect();
+        let tally = self.tally();
+        let outcome = match task {
+            Task::Merge => self.store.merge_in(&packages, caution),
+            Task::Replace => self.store.replace(all_of(&packages), caution),
+            Task::Reset => self.store.reset(caution),
+            Task::Wipe => self.store.wipe(),
+        };
+        self.stored.update(|n| *n += 1);
+        match outcome {
+            Imported::NoRoom => self.notices.tell(Tone::Error, self.t.data.preview.no_room),
+            Imported::NoRoomForSnapshot => self.stuck.set(Some(task)),
+            Imported::Done => {
+                self.files.set(Vec::new());
+                let texts = &self.t.data;
+                let said = match task {
+                    Task::Merge => (texts.preview.merged)(tally),
+                    Task::Replace => (texts.preview.replaced)(&self.holds_now()),
+                    Task::Reset if space == Space::Own && caution == Caution::Snapshot => {
+                        (texts.keep.reset_done)(&holds(self.t, &before))
+                    }
+                    Task::Reset => (texts.keep.reset_emptied)(&holds(self.t, &before)),
+                    Task::Wipe => {
+                        return self.notices.ok((texts.keep.reset_gone)(&holds(self.t, &before)));
+                    }
+                };
+                self.offer_undo(said, before, space);
+            }
+        }
+    }
+
+    fn offer_undo(&self, said: String, before: Document, space: Space) {
+        let desk = *self;
+        // The message outlives the page, so it brings its own copies of what it needs.
+        let (store, notices, t) = (desk.store, desk.notices, desk.t);
+        notices.ok_with(said, t.common.undo, move || {
+            if untrack(|| store.space()) != space {
+                return notices.tell(Tone::Warn, t.data.preview.undo_elsewhere);
+            }
+            match store.replace(before.clone(), Caution::None) {
+                Imported::Done => notices.ok(t.data.preview.undone),
+                _ => notices.tell(Tone::Error, t.data.preview.no_room),
+            }
+            // The page may be gone by now.
+            desk.stored.try_update(|n| *n += 1);
+        });
+    }
+
+    /// Returns which data are open, without following them.
+    pub fn space(&self) -> Space {
+        untrack(|| self.store.space())
+    }
+
+    /// Returns what the open data hold, in words.
+    pub fn holds_now(&self) -> String {
+        self.store.peek(|document| holds(self.t, document))
+    }
+
+    fn tally(&self) -> Tally {
+        self.plan.with_untracked(|plan| {
+            let counts = plan.previews.iter().flat_map(|(_, preview)| &preview.groups);
+            let counts = counts.flat_map(|g| [g.ratings, g.pupils, g.answers, g.others]);
+            let start = Tally { files: plan.previews.len(), ..Tally::default() };
+            counts.fold(start, |sum, counts| Tally {
+                new: sum.new + counts.new,
+                changed: sum.changed + counts.changed,
+                removed: sum.removed + counts.removed,
+                conflict: sum.conflict + counts.conflict,
+                ..sum
+            })
+        })
+    }
+}
+
+/// Returns the desk of the page.
+pub fn use_desk() -> Desk {
+    expect_context()
+}
+
+fn plan(document: &Document, files: &[Incoming]) -> Plan {
+    let mut merged = document.clone();
+    let mut previews = Vec::new();
+    for file in files {
+        if let Some(theirs) = file.document() {
+            previews.push((file.id, preview(&merged, theirs, time::now())));
+            merge(&mut merged, theirs);
+        }
+    }
+    Plan { previews, merged: Arc::new(merged) }
+}
+
+/// Returns what several files hold together.
+pub fn all_of(documents: &[&Document]) -> Document {
+    let mut all = Document::default();
+    for document in documents {
+        merge(&mut all, document);
+    }
+    all
+}
+
+/// Returns what a document holds, in words: classes, pupils, conferences.
+pub fn holds(t: &Texts, document: &Document) -> String {
+    let (classes, pupils) = (document.all::<Class>().count(), document.all::<Pupil>().count());
+    (t.data.save.holds)(classes, pupils, document.all::<Conference>().count())
+}

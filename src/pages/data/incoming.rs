@@ -1,0 +1,109 @@
+//! Files that were chosen or dropped: read, and understood or not.
+
+use std::sync::Arc;
+
+use js_sys::Uint8Array;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::File;
+
+use crate::file::format::{self, MAX_BYTES, OpenError, Opened, Package};
+use crate::model::document::Document;
+use crate::texts::Texts;
+
+/// A file that was chosen or dropped.
+#[derive(Clone)]
+pub struct Incoming {
+    /// Tells it from the others on the desk.
+    pub id: u32,
+    /// Its name.
+    pub name: String,
+    /// What is in it.
+    pub content: Content,
+}
+
+/// What is in a file.
+#[derive(Clone)]
+pub enum Content {
+    /// Data that can be merged.
+    Good(Arc<Package>),
+    /// Data of a later version, that can be looked at if they are understood at all.
+    Newer(Option<Arc<Package>>),
+    /// Nothing that can be used.
+    Bad(Trouble),
+}
+
+/// Why nothing in a file can be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// It is larger than any file of ours.
+    TooLarge,
+    /// It is not UTF-8 text.
+    NotText,
+    /// The browser could not read it.
+    Unread,
+    /// It is text, but not what it should be.
+    Open(OpenError),
+}
+
+impl Incoming {
+    /// The data, where they can be merged.
+    pub fn document(&self) -> Option<&Document> {
+        match &self.content {
+            Content::Good(package) => Some(&package.document),
+            _ => None,
+        }
+    }
+
+    /// What the file holds, where it can be looked at.
+    pub fn package(&self) -> Option<&Package> {
+        match &self.content {
+            Content::Good(package) | Content::Newer(Some(package)) => Some(package),
+            Content::Newer(None) | Content::Bad(_) => None,
+        }
+    }
+}
+
+impl Trouble {
+    /// Returns what happened and what to do.
+    pub fn text(&self, t: &Texts) -> String {
+        let texts = &t.data.open;
+        match self {
+            Self::TooLarge => (texts.too_large)(MAX_BYTES / 1_000_000),
+            Self::NotText => texts.not_text.into(),
+            Self::Unread => texts.unread.into(),
+            Self::Open(error) => (texts.trouble)(error),
+        }
+    }
+}
+
+/// Reads a file.
+pub async fn read(file: &File) -> Content {
+    if file.size() > MAX_BYTES as f64 {
+        return Content::Bad(Trouble::TooLarge);
+    }
+    match JsFuture::from(file.array_buffer()).await {
+        Ok(buffer) => understand(Uint8Array::new(&buffer).to_vec()),
+        Err(_) => Content::Bad(Trouble::Unread),
+    }
+}
+
+fn understand(bytes: Vec<u8>) -> Content {
+    let text = match String::from_utf8(bytes) {
+        Ok(text) if text.trim().is_empty() => {
+            return Content::Bad(Trouble::Open(OpenError::Truncated));
+        }
+        Ok(text) => text,
+        // It stops in the middle of a letter.
+        Err(error)
+            if error.utf8_error().error_len().is_none() && error.as_bytes().starts_with(b"{") =>
+        {
+            return Content::Bad(Trouble::Open(OpenError::Truncated));
+        }
+        Err(_) => return Content::Bad(Trouble::NotText),
+    };
+    match format::read(&text) {
+        Ok(Opened::Current(package)) => Content::Good(Arc::new(package)),
+        Ok(Opened::Newer { package, .. }) => Content::Newer(package.map(Arc::new)),
+        Err(error) => Content::Bad(Trouble::Open(error)),
+    }
+}

@@ -1,0 +1,262 @@
+//! What the files on the desk will do, before anything is done.
+
+use leptos::prelude::*;
+
+use super::desk::{Plan, Task, holds, use_desk};
+use super::incoming::{Content, Incoming};
+use super::replace::ReplaceDialog;
+use crate::file::compare::{Counts, Group, Place, Preview as FilePreview, Warning};
+use crate::file::format::Package;
+use crate::file::scope::Scope;
+use crate::model::class::Class;
+use crate::model::school::School;
+use crate::route::Route;
+use crate::store::files::Caution;
+use crate::store::{Space, time};
+use crate::texts::use_texts;
+use crate::ui::notices::{Tone, use_notices};
+use crate::ui::router::go;
+
+/// The files on the desk, what they will do, and the choice.
+#[component]
+pub fn Preview() -> impl IntoView {
+    let t = use_texts();
+    let desk = use_desk();
+    let replacing = RwSignal::new(false);
+    let any = Memo::new(move |_| desk.files.with(|files| !files.is_empty()));
+    let good = Memo::new(move |_| {
+        desk.files.with(|files| files.iter().filter_map(Incoming::document).count())
+    });
+    let own_into_demo = move || {
+        let real =
+            |file: &Incoming| matches!(&file.content, Content::Good(package) if !package.demo);
+        desk.store.space() == Space::Demo && desk.files.with(|files| files.iter().any(real))
+    };
+    let choice = move || {
+        (good.get() > 0).then(|| {
+            view! {
+                <p class="soft">{t.data.preview.help}</p>
+                <div class="btn-row">
+                    <button
+                        class="btn main"
+                        data-testid="import-merge"
+                        on:click=move |_| desk.run(Task::Merge, Caution::Snapshot)
+                    >
+                        {(t.data.preview.merge)(good.get())}
+                    </button>
+                    <button class="btn danger" data-testid="import-replace" on:click=move |_| replacing.set(true)>
+                        {t.data.preview.replace}
+                    </button>
+                    <button class="btn" on:click=move |_| desk.files.set(Vec::new())>{t.common.cancel}</button>
+                </div>
+            }
+        })
+    };
+    view! {
+        <Show when=move || any.get()>
+            <section class="section" aria-labelledby="preview-title">
+                <h2 id="preview-title">{t.data.preview.title}</h2>
+                <div class="preview" data-testid="import-preview">
+                    <Show when=own_into_demo>
+                        <div class="banner warn" role="note">
+                            <p>{t.data.preview.own_into_demo}</p>
+                            <button class="btn small" on:click=move |_| desk.store.open_own()>{t.data.keep.demo_leave}</button>
+                        </div>
+                    </Show>
+                    <For each=move || desk.files.get() key=|file| file.id let:file>
+                        <OneFile file/>
+                    </For>
+                    {choice}
+                </div>
+            </section>
+            <ReplaceDialog open=replacing/>
+        </Show>
+    }
+}
+
+/// One file: its header, what it will do or why it cannot be used.
+#[component]
+fn OneFile(file: Incoming) -> impl IntoView {
+    let t = use_texts();
+    let desk = use_desk();
+    let notices = use_notices();
+    let id = file.id;
+    let remove = move |_| desk.files.update(|files| files.retain(|file| file.id != id));
+    let header = file.package().map(|package| view! { <Header package=package.clone()/> });
+    let looked_at = file.package().map(|package| package.document.clone());
+    let name = file.name.clone();
+    let look = looked_at.map(|document| {
+        let look = move |_| {
+            if desk.store.open_beside(&name, document.clone()) {
+                go(&Route::Home);
+            } else {
+                notices.tell(Tone::Error, t.data.open.unsaved);
+            }
+        };
+        view! { <button class="btn small" on:click=look>{t.data.preview.look}</button> }
+    });
+    let content = match &file.content {
+        Content::Good(package) => {
+            let (demo, school) = (package.demo, package.school.clone());
+            view! { <Doubts id demo school/> <WhatHappens id/> }.into_any()
+        }
+        Content::Newer(package) => {
+            let text =
+                if package.is_some() { t.data.open.newer } else { t.data.open.newer_unreadable };
+            view! { <div class="banner readonly" role="note"><p>{text}</p></div> }.into_any()
+        }
+        Content::Bad(trouble) => {
+            let text = format!("{} {}", trouble.text(t), t.data.open.nothing_changed);
+            view! { <div class="banner error" role="note"><p>{text}</p></div> }.into_any()
+        }
+    };
+    let remove_name = format!("{}: {}", t.data.open.drop_file, file.name);
+    view! {
+        <article class="card">
+            <header class="card__head">
+                <h3>{file.name.clone()}</h3>
+                <div class="btn-row">
+                    {look}
+                    <button class="btn icon quiet" aria-label=remove_name.clone() title=remove_name on:click=remove>"×"</button>
+                </div>
+            </header>
+            <div class="stack">
+                {header}
+                {content}
+            </div>
+        </article>
+    }
+}
+
+/// Who saved the file, when, and what it holds.
+#[component]
+fn Header(package: Package) -> impl IntoView {
+    let t = use_texts();
+    let texts = &t.data.preview;
+    let or_unknown = |text: String| if text.is_empty() { texts.unknown.to_owned() } else { text };
+    let saved = package.saved.map(|at| (t.data.moment)(time::local(at))).unwrap_or_default();
+    let scope = match &package.scope {
+        Scope::All => texts.scope_all.to_owned(),
+        Scope::Classes(ids) => {
+            let names: Vec<String> = ids
+                .iter()
+                .filter_map(|id| package.document.get::<Class>(id))
+                .map(|class| class.name)
+                .collect();
+            (texts.scope_classes)(&names.join(", "))
+        }
+    };
+    let facts = [
+        (texts.school, or_unknown(package.school.clone())),
+        (texts.by, or_unknown(package.by.clone())),
+        (texts.saved, or_unknown(saved)),
+        (texts.scope, format!("{scope}: {}", holds(t, &package.document))),
+    ];
+    view! {
+        {package.demo.then(|| view! { <p><span class="tag warn">{texts.demo}</span></p> })}
+        <dl class="facts">
+            {facts.map(|(name, text)| view! { <div><dt>{name}</dt><dd>{text}</dd></div> }).collect_view()}
+        </dl>
+    }
+}
+
+/// What to think of before the file is brought in.
+#[component]
+fn Doubts(id: u32, demo: bool, school: String) -> impl IntoView {
+    let t = use_texts();
+    let texts = &t.data.preview;
+    let desk = use_desk();
+    let doubts = move || {
+        let mut doubts: Vec<String> = Vec::new();
+        if demo && desk.store.space() == Space::Own {
+            doubts.push(texts.demo_into_own.into());
+        }
+        let ours = desk.store.get(&School::id()).map(|school| school.name).unwrap_or_default();
+        if !ours.is_empty()
+            && !school.is_empty()
+            && ours != school
+            && desk.store.space() == Space::Own
+        {
+            doubts.push((texts.other_school)(&school, &ours));
+        }
+        desk.plan.with(|plan| {
+            let Some(preview) = of_file(plan, id) else { return };
+            if preview.future > 0 {
+                doubts.push((texts.future)(preview.future));
+            }
+            doubts.extend(preview.warnings.iter().map(|warning| match warning {
+                Warning::SameNameClass { name, .. } => (texts.same_class)(name),
+            }));
+        });
+        let one = |text: String| view! { <div class="banner warn" role="note"><p>{text}</p></div> };
+        doubts.into_iter().map(one).collect_view()
+    };
+    view! { <div>{doubts}</div> }
+}
+
+/// What merging the file will do, part by part of the school.
+#[component]
+fn WhatHappens(id: u32) -> impl IntoView {
+    let t = use_texts();
+    let texts = &t.data.preview;
+    let desk = use_desk();
+    move || {
+        desk.plan.with(|plan| {
+            let preview = of_file(plan, id)?;
+            if preview.is_empty() {
+                return Some(view! { <p>{texts.empty}</p> }.into_any());
+            }
+            let rows = preview.groups.iter().map(|group| row(group, t)).collect_view();
+            let table = view! {
+                <div class="table-wrap" tabindex="0" role="region" aria-label=texts.title>
+                    <table class="table wide">
+                        <thead>
+                            <tr>
+                                <th scope="col">{texts.place}</th>
+                                {texts.columns.map(|name| view! { <th scope="col" class="num">{name}</th> }).collect_view()}
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+                <super::conflicts::Clashes id/>
+            };
+            Some(table.into_any())
+        })
+    }
+}
+
+fn row(group: &Group, t: &'static crate::texts::Texts) -> impl IntoView + use<> {
+    let texts = &t.data.preview;
+    let name = match &group.place {
+        Place::Setup => texts.setup.to_owned(),
+        Place::Other => texts.other.to_owned(),
+        Place::Class(_) | Place::Conference(_) if group.name.is_empty() => {
+            texts.nameless.to_owned()
+        }
+        Place::Class(_) | Place::Conference(_) => group.name.clone(),
+    };
+    let parts = [group.ratings, group.pupils, group.answers, group.others];
+    let sorts = (texts.sorts)(parts.map(|counts| counts.incoming() + counts.conflict));
+    let sum = |of: fn(&Counts) -> usize| parts.iter().map(of).sum::<usize>();
+    let numbers = [
+        sum(|c| c.new),
+        sum(|c| c.changed),
+        sum(|c| c.removed),
+        sum(|c| c.conflict),
+        sum(|c| c.ours),
+        sum(|c| c.unchanged),
+    ];
+    let cell = |n: usize| view! { <td class="num" class:soft=n == 0>{n}</td> };
+    view! {
+        <tr>
+            <th scope="row">{name} " " <span class="soft">{sorts}</span></th>
+            {numbers.map(cell).collect_view()}
+        </tr>
+    }
+}
+
+/// What one file will do.
+pub fn of_file(plan: &Plan, id: u32) -> Option<&FilePreview> {
+    plan.previews.iter().find(|(file, _)| *file == id).map(|(_, preview)| preview)
+}

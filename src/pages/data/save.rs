@@ -1,0 +1,193 @@
+//! Saving everything, or some classes, to a file.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use super::desk::{holds, use_desk};
+use crate::file::format::{self, Package};
+use crate::file::scope::{Scope, select};
+use crate::model::class::{Class, classes};
+use crate::model::id::Id;
+use crate::model::school::School;
+use crate::store::{Space, Store, time, use_settings};
+use crate::texts::{Texts, use_texts};
+use crate::ui::download::save_text;
+use crate::ui::notices::{Tone, use_notices};
+
+/// Chooses what goes into a file, and saves it.
+#[component]
+pub fn SaveFile() -> impl IntoView {
+    let t = use_texts();
+    let texts = &t.data.save;
+    let desk = use_desk();
+    let store = desk.store;
+    let settings = use_settings();
+    let notices = use_notices();
+    let asked = asked_class();
+    let part = RwSignal::new(asked.is_some());
+    let chosen: RwSignal<BTreeSet<Id<Class>>> = RwSignal::new(asked.into_iter().collect());
+    let typed_name = RwSignal::new(String::new());
+    let asks_name = settings.peek(|s| s.name.is_empty());
+
+    let list = Memo::new(move |_| store.with_kind::<Class, _>(classes));
+    let scope = Memo::new(move |_| {
+        let chosen = chosen.get();
+        let known = list.get().into_iter().map(|class| class.id).filter(|id| chosen.contains(id));
+        if part.get() { Scope::Classes(known.collect()) } else { Scope::All }
+    });
+    let file_name = Memo::new(move |_| name_of(t, store, &scope.get(), &list.get()));
+    let nobody = move || scope.get() == Scope::Classes(Vec::new());
+    let is_empty = Memo::new(move |_| store.with(|document| document.is_empty()));
+    let contents = move || store.with(|document| holds(t, &select(document, &scope.get())));
+
+    let save = move |_| {
+        let typed = typed_name.get_untracked();
+        if !typed.trim().is_empty() {
+            store.sign_as(&typed);
+        }
+        let scope = scope.get_untracked();
+        let name = file_name.get_untracked();
+        if save_file(store, &scope, &name, settings.peek(|s| s.name.clone())) {
+            if scope == Scope::All && desk.space() == Space::Own {
+                settings.update(|s| s.last_file = Some(time::now()));
+            }
+            notices.ok((texts.saved)(&name));
+        } else {
+            notices.tell(Tone::Error, texts.failed);
+        }
+    };
+    let toggle = move |id: Id<Class>, on: bool| {
+        chosen.update(|chosen| {
+            if on {
+                chosen.insert(id);
+            } else {
+                chosen.remove(&id);
+            }
+        });
+    };
+    let one_class = move |class: Class| {
+        let (id, shown) = (class.id.clone(), class.id.clone());
+        view! {
+            <label class="check">
+                <input
+                    type="checkbox"
+                    prop:checked=move || chosen.with(|chosen| chosen.contains(&shown))
+                    on:change=move |event| toggle(id.clone(), event_target_checked(&event))
+                />
+                <span>{class.name}</span>
+            </label>
+        }
+    };
+    let body = move || {
+        view! {
+            <fieldset class="field">
+                <legend>{texts.what}</legend>
+                <div class="checks">
+                    <label class="check">
+                        <input
+                            type="radio"
+                            name="save-what"
+                            prop:checked=move || !part.get()
+                            on:change=move |_| part.set(false)
+                        />
+                        <span>{texts.all} " " <small class="help">{texts.all_help}</small></span>
+                    </label>
+                    <label class="check">
+                        <input type="radio" name="save-what" prop:checked=move || part.get() on:change=move |_| part.set(true)/>
+                        <span>{texts.part} " " <small class="help">{texts.part_help}</small></span>
+                    </label>
+                </div>
+            </fieldset>
+            <Show when=move || part.get()>
+                <fieldset class="field">
+                    <legend>{texts.classes}</legend>
+                    <div class="cluster">
+                        <For each=move || list.get() key=|class| (class.id.clone(), class.name.clone()) children=one_class/>
+                    </div>
+                </fieldset>
+            </Show>
+            {asks_name.then(|| view! {
+                <div class="field">
+                    <label for="save-name">{texts.your_name}</label>
+                    <p class="help" id="save-name-help">{texts.your_name_help}</p>
+                    <input
+                        id="save-name"
+                        type="text"
+                        autocomplete="name"
+                        maxlength="80"
+                        aria-describedby="save-name-help"
+                        prop:value=move || typed_name.get()
+                        on:input=move |event| typed_name.set(event_target_value(&event))
+                    />
+                </div>
+            })}
+            <p>
+                {texts.file} ": " <b>{move || file_name.get()}</b> <br/>
+                <span class="soft">{contents}</span>
+            </p>
+            {move || if store.space() == Space::Demo {
+                view! { <p class="soft">{texts.demo}</p> }.into_any()
+            } else {
+                view! { <div class="banner warn" role="note"><p>{texts.personal}</p></div> }.into_any()
+            }}
+            <div class="btn-row">
+                <button class="btn main" data-testid="export-json" disabled=nobody on:click=save>{texts.button}</button>
+                {move || nobody().then(|| view! { <span class="soft" role="status">{texts.no_class}</span> })}
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="card" aria-labelledby="save-title">
+            <div class="stack">
+                <h2 id="save-title">{texts.title}</h2>
+                <p>{texts.lead}</p>
+                {move || if is_empty.get() { view! { <p class="soft">{texts.nothing}</p> }.into_any() } else { body() }}
+            </div>
+        </section>
+    }
+}
+
+/// Saves a part of the open data under a name; tells whether the browser took it.
+pub fn save_file(store: Store, scope: &Scope, name: &str, by: String) -> bool {
+    let text = store.peek(|document| {
+        format::write(&Package {
+            app: env!("CARGO_PKG_VERSION").into(),
+            saved: Some(time::now()),
+            by,
+            school: document.get(&School::id()).map(|school| school.name).unwrap_or_default(),
+            scope: scope.clone(),
+            demo: untrack(|| store.space()) == Space::Demo,
+            document: select(document, scope),
+        })
+    });
+    save_text(name, &text, "application/json")
+}
+
+/// Returns the name of a file with everything or some classes.
+pub fn name_of(t: &Texts, store: Store, scope: &Scope, classes: &[Class]) -> String {
+    let texts = &t.data.save;
+    let names = |chosen: &[Id<Class>]| {
+        let names = classes
+            .iter()
+            .filter(|class| chosen.contains(&class.id))
+            .map(|class| class.name.as_str());
+        names.collect::<Vec<_>>().join("-")
+    };
+    let label = match scope {
+        Scope::All => texts.label_all.to_owned(),
+        Scope::Classes(chosen) => names(chosen),
+    };
+    let demo =
+        if store.space() == Space::Demo { format!("{}-", texts.label_demo) } else { String::new() };
+    format::file_name(&format!("{demo}{label}"), time::today())
+}
+
+/// The class that the address asks for: `#/data?klasse=k1`, from the class's own pages.
+fn asked_class() -> Option<Id<Class>> {
+    let hash = window().location().hash().unwrap_or_default();
+    let (_, query) = hash.split_once('?')?;
+    let id = query.split('&').find_map(|pair| pair.strip_prefix("klasse="))?;
+    Some(Id::new(id.to_owned()))
+}

@@ -1,9 +1,0 @@
-//! Settings.
-
-use leptos::prelude::*;
-
-/// Settings.
-#[component]
-pub fn SettingsPage() -> impl IntoView {
-    
-}

@@ -1,0 +1,45 @@
+//! Settings: of the user in this browser, and of the school.
+
+mod band_rows;
+mod scale_form;
+mod scales;
+mod subjects;
+mod you;
+
+use leptos::prelude::*;
+
+use crate::model::command::Deed;
+use crate::model::school::School;
+use crate::store::use_store;
+use crate::texts::use_texts;
+use crate::ui::field::{Bound, TextInput};
+use crate::ui::head::Head;
+
+/// Settings.
+#[component]
+pub fn SettingsPage() -> impl IntoView {
+    let t = use_texts();
+    let texts = &t.settings;
+    let store = use_store();
+    let locked = Memo::new(move |_| !store.space().is_kept());
+    let name = Bound::new(School::id().record(), School::NAME.key(), Deed::EditSetup);
+    view! {
+        <Head title=texts.title/>
+        <you::You/>
+        <section class="section stack" aria-labelledby="school-title">
+            <div>
+                <h2 id="school-title">{texts.school}</h2>
+                <p class="soft">{move || if locked.get() { texts.beside } else { texts.school_help }}</p>
+            </div>
+            <fieldset class="stack loose" disabled=move || locked.get()>
+                <legend class="vh">{texts.school}</legend>
+                <div class="field measure">
+                    <label for="school-name">{texts.school_name}</label>
+                    <TextInput bound=name id="school-name"/>
+                </div>
+                <subjects::Subjects/>
+                <scales::Scales/>
+            </fieldset>
+        </section>
+    }
+}

@@ -1,0 +1,166 @@
+//! The school's subjects.
+
+use leptos::prelude::*;
+
+use crate::model::command::{Command, Deed};
+use crate::model::id::Id;
+use crate::model::scale::Scale;
+use crate::model::setup;
+use crate::model::subject::{Subject, subjects};
+use crate::store::use_store;
+use crate::texts::use_texts;
+use crate::ui::field::{Bound, TextInput};
+use crate::ui::notices::use_notices;
+
+/// The subjects in their order, and a field for a new one.
+#[component]
+pub fn Subjects() -> impl IntoView {
+    let t = use_texts();
+    let texts = &t.settings;
+    let store = use_store();
+    let notices = use_notices();
+    let ids = Memo::new(move |_| {
+        let list = store.with_kind::<Subject, _>(subjects);
+        list.into_iter().map(|subject| subject.id).collect::<Vec<_>>()
+    });
+    let begin = move |_| {
+        store.make(|document, _| ((), Command::new(Deed::EditSetup, setup::first_setup(document))));
+    };
+    let typed = RwSignal::new(String::new());
+    let is_taken = Memo::new(move |_| {
+        let name = typed.with(|typed| typed.trim().to_lowercase());
+        store.with_kind::<Subject, _>(|document| {
+            document.all::<Subject>().any(|subject| subject.name.trim().to_lowercase() == name)
+        })
+    });
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let name = typed.with_untracked(|typed| typed.trim().to_owned());
+        if name.is_empty() || is_taken.get_untracked() {
+            return;
+        }
+        store.make(|document, minter| setup::add_subject(document, minter, &name));
+        typed.set(String::new());
+        notices.ok_with_undo((texts.subject_added)(&name));
+    };
+    view! {
+        <section aria-labelledby="subjects-title">
+            <h3 id="subjects-title">{texts.subjects}</h3>
+            <p class="soft">{texts.subjects_help}</p>
+            <Show
+                when=move || ids.with(|ids| !ids.is_empty())
+                fallback=move || view! {
+                    <div class="empty">
+                        <p>{texts.no_subjects}</p>
+                        <button class="btn" on:click=begin>{texts.first_subjects}</button>
+                    </div>
+                }
+            >
+                <ol class="rows plain" data-testid="subjects">
+                    <For each=move || ids.get() key=|id| id.clone() let:id>
+                        <OneSubject id/>
+                    </For>
+                </ol>
+            </Show>
+            <form class="field measure" on:submit=add>
+                <label for="new-subject">{texts.new_subject}</label>
+                <div class="input-row">
+                    <input
+                        id="new-subject"
+                        type="text"
+                        autocomplete="off"
+                        maxlength="40"
+                        aria-describedby="new-subject-error"
+                        prop:value=move || typed.get()
+                        on:input=move |event| typed.set(event_target_value(&event))
+                    />
+                    <button class="btn" type="submit">{texts.add_subject}</button>
+                </div>
+                <div id="new-subject-error" role="status">
+                    {move || is_taken.get().then(|| view! { <p class="error">{texts.subject_taken}</p> })}
+                </div>
+            </form>
+        </section>
+    }
+}
+
+#[component]
+fn OneSubject(id: Id<Subject>) -> impl IntoView {
+    let t = use_texts();
+    let texts = &t.settings;
+    let store = use_store();
+    let notices = use_notices();
+    let of = id.clone();
+    let subject = Memo::new(move |_| store.get(&of));
+    let name = move || {
+        subject.with(|subject| subject.as_ref().map(|s| s.name.clone()).unwrap_or_default())
+    };
+    let retired =
+        Memo::new(move |_| subject.with(|subject| subject.as_ref().is_some_and(|s| s.retired)));
+    let bound = |field: &'static str| Bound::new(id.record(), field, Deed::EditSetup);
+    let shifted = StoredValue::new(id.clone());
+    let shift = move |by: isize| {
+        store.make(|document, _| {
+            let command = shifted.with_value(|id| setup::shift(document, id, by));
+            ((), command.unwrap_or_else(|| Command::new(Deed::Reorder, [])))
+        });
+    };
+    let retire = move |_| {
+        let retired = !retired.get_untracked();
+        store.run(shifted.with_value(|id| setup::retire(id, retired)));
+        let say = if retired { texts.was_retired } else { texts.was_brought_back };
+        notices.ok_with_undo(say(&untrack(name)));
+    };
+    let named = move |verb: &'static str| move || format!("{verb}: {}", name());
+    view! {
+        <li class="rowcard" class:done=move || retired.get()>
+            <div class="rowcard__body">
+                <div class="rowcard__form form-grid">
+                    <div class="field">
+                        <TextInput bound=bound(Subject::NAME.key()) label=texts.subject_name/>
+                        {move || name().trim().is_empty().then(|| view! { <p class="error">{texts.subject_nameless}</p> })}
+                    </div>
+                    <ScaleChoice id=id.clone()/>
+                </div>
+                {move || retired.get().then(|| view! {
+                    <div class="rowcard__tags"><span class="tag plain">{texts.retired}</span></div>
+                })}
+            </div>
+            <div class="rowcard__acts">
+                <button type="button" class="btn icon quiet" aria-label=named(t.common.move_up) on:click=move |_| shift(-1)>"↑"</button>
+                <button type="button" class="btn icon quiet" aria-label=named(t.common.move_down) on:click=move |_| shift(1)>"↓"</button>
+                <button type="button" class="btn small quiet" on:click=retire>
+                    {move || if retired.get() { texts.bring_back } else { texts.retire }}
+                    <span class="vh">": " {name}</span>
+                </button>
+            </div>
+        </li>
+    }
+}
+
+/// Which scale a subject's columns have unless a column says otherwise.
+#[component]
+fn ScaleChoice(id: Id<Subject>) -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let of = id.clone();
+    let chosen = Memo::new(move |_| store.get(&of).map(|subject| subject.usual_scale()));
+    let scales = Memo::new(move |_| store.with_kind::<Scale, _>(setup::scales));
+    let change = move |event| {
+        let scale: Id<Scale> = Id::new(event_target_value(&event));
+        store.run(Command::new(Deed::EditSetup, [Subject::SCALE.set(&id, Some(scale))]));
+    };
+    let options = move || {
+        let one = |scale: Scale| {
+            let is = scale.id.clone();
+            let name = t.common.scale_name(&scale);
+            view! { <option value=scale.id.to_string() prop:selected=move || chosen.get().as_ref() == Some(&is)>{name}</option> }
+        };
+        scales.get().into_iter().map(one).collect_view()
+    };
+    view! {
+        <div class="field">
+            <select class="input" aria-label=t.settings.usual_scale on:change=change>{options}</select>
+        </div>
+    }
+}

@@ -1,0 +1,264 @@
+//! What lies in the browser: room, copies, pieces set aside, the demo school, emptying.
+
+use crate::store::usage::Part;
+
+/// Texts about what lies in the browser.
+pub struct KeepTexts {
+    /// Heading.
+    pub title: &'static str,
+    /// Where the data are.
+    pub lead: &'static str,
+    /// How much is used, in percent.
+    pub used: fn(usize) -> String,
+    /// Said when more than three quarters are used.
+    pub nearly_full: &'static str,
+    /// Caption of the table.
+    pub caption: &'static str,
+    /// Head of a column.
+    pub part: &'static str,
+    /// Head of a column.
+    pub size: &'static str,
+    /// Last line of the table.
+    pub total: &'static str,
+    /// A part's name.
+    pub parts: fn(Part) -> &'static str,
+    /// A size in characters, in thousands.
+    pub thousand: fn(usize) -> String,
+    /// Nothing can be stored.
+    pub blocked: &'static str,
+    /// Heading of the snapshots.
+    pub copies: &'static str,
+    /// What snapshots are.
+    pub copies_help: &'static str,
+    /// No snapshot yet.
+    pub no_copies: &'static str,
+    /// A snapshot, from its moment.
+    pub copy: fn(&str) -> String,
+    /// What a snapshot holds could not be read.
+    pub copy_unreadable: &'static str,
+    /// Puts a snapshot back.
+    pub restore: &'static str,
+    /// Title of the dialog before that.
+    pub restore_title: &'static str,
+    /// Text of that dialog: the snapshot's moment, what it holds, what is here.
+    pub restore_text: fn(&str, &str, &str) -> String,
+    /// Said after that, from the snapshot's moment.
+    pub restored: fn(&str) -> String,
+    /// It failed.
+    pub restore_unreadable: &'static str,
+    /// It failed.
+    pub restore_no_room: &'static str,
+    /// Throws a snapshot away.
+    pub forget: &'static str,
+    /// Asks once more.
+    pub forget_sure: &'static str,
+    /// Said after that.
+    pub forgotten: &'static str,
+    /// Heading of the pieces set aside.
+    pub aside: &'static str,
+    /// What they are.
+    pub aside_help: &'static str,
+    /// One piece: its name, size in characters.
+    pub aside_piece: fn(&str, usize) -> String,
+    /// Saves a piece as a file.
+    pub aside_save: &'static str,
+    /// Throws a piece away.
+    pub aside_drop: &'static str,
+    /// Said after that.
+    pub aside_dropped: &'static str,
+    /// Heading of the demo school.
+    pub demo: &'static str,
+    /// What it is.
+    pub demo_help: &'static str,
+    /// What it is, while one is in it.
+    pub demo_inside: &'static str,
+    /// Opens it.
+    pub demo_open: &'static str,
+    /// Leaves it.
+    pub demo_leave: &'static str,
+    /// Heading of emptying.
+    pub reset: &'static str,
+    /// When one would.
+    pub reset_help: &'static str,
+    /// The button.
+    pub reset_button: &'static str,
+    /// Title of the dialog.
+    pub reset_title: &'static str,
+    /// What goes.
+    pub reset_text: fn(&str) -> String,
+    /// In the demo school.
+    pub reset_demo: &'static str,
+    /// A copy is taken.
+    pub reset_copy: &'static str,
+    /// The tick that throws copies away as well.
+    pub reset_copies: &'static str,
+    /// Explains the tick.
+    pub reset_copies_help: &'static str,
+    /// Confirms.
+    pub reset_confirm: &'static str,
+    /// Said after that, what was here.
+    pub reset_done: fn(&str) -> String,
+    /// Said after that where no copy is kept.
+    pub reset_emptied: fn(&str) -> String,
+    /// Said after that when the copies went as well.
+    pub reset_gone: fn(&str) -> String,
+    /// Nothing is here.
+    pub reset_nothing: &'static str,
+}
+
+/// Danish.
+pub const DA: KeepTexts = KeepTexts {
+    title: "Det ligger her i browseren",
+    lead: "Alt gemmes på denne computer, i denne browser, og sendes ingen steder hen. Skifter du computer eller browser, tager du dine data med i en fil. Rydder nogen browserens data, forsvinder de, så gem en fil jævnligt.",
+    used: |percent| format!("{percent} % af pladsen er brugt"),
+    nearly_full: "Der er ved at være fyldt op. Gem en fil, og slet kopier, du ikke bruger.",
+    caption: "Hvad pladsen bruges til",
+    part: "Hvad",
+    size: "Tegn",
+    total: "I alt, af omkring 5 mio.",
+    parts: |part| match part {
+        Part::Classes => "Skole, klasser og elever",
+        Part::Ratings => "Vurderinger",
+        Part::Conferences => "Konferencer",
+        Part::Demo => "Demoskolen",
+        Part::Snapshots => "Kopier",
+        Part::SetAside => "Lagt til side",
+        Part::Settings => "Dine indstillinger",
+        Part::Others => "Andre sider på samme adresse",
+    },
+    thousand: |size| match size {
+        0..1000 => "under 1.000".into(),
+        _ => thousands(size, '.'),
+    },
+    blocked: "Browseren lader ikke siden gemme noget. Måske er vinduet privat, eller skolen har spærret for det. Gem en fil, før du lukker fanen.",
+    copies: "Kopier",
+    copies_help: "Før en fil flettes ind eller erstatter noget, og før alt tømmes, gemmes en kopi af dine data. De tre seneste bliver her.",
+    no_copies: "Ingen kopier endnu.",
+    copy: |moment| format!("Kopi fra {moment}"),
+    copy_unreadable: "kan ikke læses",
+    restore: "Gå tilbage til denne",
+    restore_title: "Gå tilbage til kopien?",
+    restore_text: |moment, there, here| {
+        format!(
+            "Kopien fra {moment} rummer {there}. Den sættes i stedet for det, der ligger her nu: {here}. Det bliver selv til en kopi, så du kan komme tilbage."
+        )
+    },
+    restored: |moment| format!("Dine data er nu, som de var {moment}."),
+    restore_unreadable: "Kopien kan ikke læses. Dine data er urørte.",
+    restore_no_room: "Der er ikke plads til både kopien og det, der ligger her nu. Dine data er urørte. Slet en anden kopi, eller gem en fil, og prøv igen.",
+    forget: "Slet kopien",
+    forget_sure: "Slet endeligt",
+    forgotten: "Kopien er slettet.",
+    aside: "Lagt til side",
+    aside_help: "Disse stykker kunne ikke læses og er derfor ikke med. De er ikke slettet: gem dem som fil, hvis du vil have nogen til at se på dem. Har du en nyere fil fra Fremdrift, så flet den ind.",
+    aside_piece: |name, size| format!("{name} · {} tegn", thousands(size, '.')),
+    aside_save: "Gem som fil",
+    aside_drop: "Smid væk",
+    aside_dropped: "Stykket er smidt væk.",
+    demo: "Demoskolen",
+    demo_help: "En opdigtet skole, du kan prøve alt af på. Dine egne data bliver liggende urørte imens.",
+    demo_inside: "Du er i demoskolen. Når du forlader den, glemmes dine ændringer i den.",
+    demo_open: "Åbn demoskolen",
+    demo_leave: "Forlad demoskolen",
+    reset: "Tøm alt",
+    reset_help: "Når du er færdig på en computer, som andre også bruger, eller vil begynde forfra.",
+    reset_button: "Tøm alt …",
+    reset_title: "Tøm alt?",
+    reset_text: |here| {
+        format!("Her ligger {here}. Det fjernes fra denne browser. Dine indstillinger bliver.")
+    },
+    reset_demo: "Du er i demoskolen. Kun den tømmes; dine egne data er urørte.",
+    reset_copy: "Først gemmes en kopi her i browseren, så du kan fortryde.",
+    reset_copies: "Slet også kopierne og det, der er lagt til side",
+    reset_copies_help: "Så er der intet tilbage om elever på denne computer, og intet kan hentes igen uden en fil.",
+    reset_confirm: "Tøm alt",
+    reset_done: |was| format!("Tømt. Her lå {was}; det ligger nu som en kopi."),
+    reset_emptied: |was| format!("Tømt. Her lå {was}."),
+    reset_gone: |was| format!("Tømt. Her lå {was}. Også kopierne er slettet."),
+    reset_nothing: "Her ligger ingen data.",
+};
+
+/// English.
+pub const EN: KeepTexts = KeepTexts {
+    title: "What lies in this browser",
+    lead: "Everything is kept on this computer, in this browser, and is sent nowhere. If you change computer or browser, take your data along in a file. If somebody clears the browser's data they are gone, so save a file regularly.",
+    used: |percent| format!("{percent}% of the room is used"),
+    nearly_full: "It is getting full. Save a file, and delete copies you do not use.",
+    caption: "What the room is used for",
+    part: "What",
+    size: "Characters",
+    total: "In all, of about 5 million",
+    parts: |part| match part {
+        Part::Classes => "School, classes and pupils",
+        Part::Ratings => "Ratings",
+        Part::Conferences => "Conferences",
+        Part::Demo => "The demo school",
+        Part::Snapshots => "Copies",
+        Part::SetAside => "Set aside",
+        Part::Settings => "Your settings",
+        Part::Others => "Other pages on the same address",
+    },
+    thousand: |size| match size {
+        0..1000 => "under 1,000".into(),
+        _ => thousands(size, ','),
+    },
+    blocked: "The browser does not let the page save anything. The window may be private, or the school may have blocked it. Save a file before you close the tab.",
+    copies: "Copies",
+    copies_help: "Before a file is merged or replaces something, and before all is emptied, a copy of your data is kept. The latest three stay here.",
+    no_copies: "No copies yet.",
+    copy: |moment| format!("Copy from {moment}"),
+    copy_unreadable: "cannot be read",
+    restore: "Go back to this",
+    restore_title: "Go back to the copy?",
+    restore_text: |moment, there, here| {
+        format!(
+            "The copy from {moment} holds {there}. It takes the place of what is here now: {here}. That becomes a copy itself, so you can come back."
+        )
+    },
+    restored: |moment| format!("Your data are now as they were on {moment}."),
+    restore_unreadable: "The copy cannot be read. Your data are untouched.",
+    restore_no_room: "There is no room for both the copy and what is here now. Your data are untouched. Delete another copy, or save a file, and try again.",
+    forget: "Delete the copy",
+    forget_sure: "Delete for good",
+    forgotten: "The copy is deleted.",
+    aside: "Set aside",
+    aside_help: "These pieces could not be read and are left out. They are not deleted: save them as files if you want somebody to look at them. If you have a recent file from Fremdrift, merge it.",
+    aside_piece: |name, size| format!("{name} · {} characters", thousands(size, ',')),
+    aside_save: "Save as file",
+    aside_drop: "Throw away",
+    aside_dropped: "The piece is thrown away.",
+    demo: "The demo school",
+    demo_help: "A made-up school to try everything on. Your own data stay untouched meanwhile.",
+    demo_inside: "You are in the demo school. When you leave it, your changes in it are forgotten.",
+    demo_open: "Open the demo school",
+    demo_leave: "Leave the demo school",
+    reset: "Empty everything",
+    reset_help: "When you are done on a computer that others use as well, or want to begin anew.",
+    reset_button: "Empty everything …",
+    reset_title: "Empty everything?",
+    reset_text: |here| {
+        format!("Here are {here}. They are removed from this browser. Your settings stay.")
+    },
+    reset_demo: "You are in the demo school. Only that is emptied; your own data are untouched.",
+    reset_copy: "A copy is kept in the browser first, so that you can undo it.",
+    reset_copies: "Also delete the copies and what is set aside",
+    reset_copies_help: "Then nothing about pupils is left on this computer, and nothing can be brought back without a file.",
+    reset_confirm: "Empty everything",
+    reset_done: |was| format!("Emptied. Here were {was}; they are kept as a copy."),
+    reset_emptied: |was| format!("Emptied. Here were {was}."),
+    reset_gone: |was| format!("Emptied. Here were {was}. The copies are deleted as well."),
+    reset_nothing: "There are no data here.",
+};
+
+/// `1.234.567`
+fn thousands(n: usize, mark: char) -> String {
+    let digits = n.to_string();
+    let mut out = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place) % 3 == 0 {
+            out.push(mark);
+        }
+        out.push(digit);
+    }
+    out
+}

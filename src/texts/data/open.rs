@@ -1,0 +1,145 @@
+//! Opening files.
+
+use super::count;
+use crate::file::codec::Flaw;
+use crate::file::format::OpenError;
+
+/// Texts about opening files.
+pub struct OpenTexts {
+    /// Heading.
+    pub title: &'static str,
+    /// What happens.
+    pub lead: &'static str,
+    /// The button.
+    pub choose: &'static str,
+    /// Beside the button.
+    pub drop: &'static str,
+    /// While files are read.
+    pub reading: &'static str,
+    /// The file is larger than any of ours, from the limit in megabytes.
+    pub too_large: fn(usize) -> String,
+    /// The file is not UTF-8 text.
+    pub not_text: &'static str,
+    /// The browser could not read the file.
+    pub unread: &'static str,
+    /// The file is of another kind or damaged.
+    pub trouble: fn(&OpenError) -> String,
+    /// Goes with every trouble.
+    pub nothing_changed: &'static str,
+    /// The file is of a later version that cannot even be shown.
+    pub newer_unreadable: &'static str,
+    /// The file is of a later version: it can be looked at only.
+    pub newer: &'static str,
+    /// Takes a file off the list; followed by its name for screen readers.
+    pub drop_file: &'static str,
+    /// Not opened because there are unsaved edits.
+    pub unsaved: &'static str,
+    /// Said of the files just read: good ones, bad ones.
+    pub read: fn(usize, usize) -> String,
+}
+
+/// Danish.
+pub const DA: OpenTexts = OpenTexts {
+    title: "Åbn en fil",
+    lead: "Du ser først, hvad filen vil ændre. Intet sker, før du har valgt, og alt kan fortrydes.",
+    choose: "Vælg filer …",
+    drop: "eller træk en eller flere filer herhen",
+    reading: "Læser …",
+    too_large: |mb| {
+        format!(
+            "Filen er større end {mb} MB og kan ikke være en fil fra Fremdrift. Vælg en fil, hvis navn slutter på .fremdrift.json."
+        )
+    },
+    not_text: "Filen er ikke almindelig tekst (UTF-8). Måske er den et billede, et regneark eller en pakket fil. Vælg en fil, hvis navn slutter på .fremdrift.json, og pak den ud først, hvis den er pakket.",
+    unread: "Browseren kunne ikke læse filen. Måske er den flyttet, eller den ligger på et drev, du ikke har forbindelse til. Gem den på computeren, og prøv igen.",
+    trouble: |error| {
+        match error {
+        OpenError::NotFremdrift => "Det er ikke en fil fra Fremdrift. Vælg en, hvis navn slutter på .fremdrift.json. En klasseliste eller et regneark hentes ind under Klasser.".into(),
+        OpenError::TooLarge { limit } => (DA.too_large)(limit / 1_000_000),
+        OpenError::Truncated => "Filen slutter, før den er færdig; en del af den er ikke kommet med. Hent den igen fra mailen, eller bed afsenderen sende den på ny.".into(),
+        OpenError::NotJson { line, column } => format!("Filen er beskadiget ved linje {line}, tegn {column}. Måske er den rettet i hånden eller ændret undervejs. Bed afsenderen sende den på ny."),
+        OpenError::NoRecords => "Filen er fra Fremdrift, men den rummer ingen data. Bed afsenderen gemme den på ny.".into(),
+        OpenError::Damaged { path, flaw } => format!("Filen er beskadiget: {} ({path}). Bed afsenderen gemme og sende den på ny.", flaw_da(*flaw)),
+    }
+    },
+    nothing_changed: "Intet er ændret hos dig.",
+    newer_unreadable: "Filen er gemt med en nyere udgave af Fremdrift, som denne udgave ikke forstår. Genindlæs siden for at få den nyeste udgave, og prøv igen.",
+    newer: "Filen er gemt med en nyere udgave af Fremdrift. Du kan se i den, men ikke flette den ind, for så kunne noget gå tabt. Genindlæs siden for at få den nyeste udgave.",
+    drop_file: "Tag filen af listen",
+    unsaved: "Det sidste, du skrev, er ikke gemt endnu, fordi browserens lager er fuldt. Gem en fil først; så går intet tabt.",
+    read: |good, bad| match (good, bad) {
+        (good, 0) => format!("{} læst.", count(good, "fil er", "filer er")),
+        (0, bad) => {
+            format!("{} ikke læses. Intet er ændret.", count(bad, "fil kunne", "filer kunne"))
+        }
+        (good, bad) => {
+            format!("{} læst; {bad} kunne ikke læses.", count(good, "fil er", "filer er"))
+        }
+    },
+};
+
+fn flaw_da(flaw: Flaw) -> &'static str {
+    match flaw {
+        Flaw::Missing => "noget mangler",
+        Flaw::Type | Flaw::Word => "noget har en forkert form",
+        Flaw::Duplicate => "noget står der to gange",
+        Flaw::Address => "en betegnelse er ugyldig",
+        Flaw::Writer => "det fremgår ikke, hvem der har skrevet noget",
+        Flaw::Time => "et tidspunkt er ugyldigt",
+        Flaw::Entries => "en værdi er ikke hel",
+        Flaw::TextTooLong => "en tekst er for lang",
+        Flaw::FieldName => "et felt har et ugyldigt navn",
+    }
+}
+
+/// English.
+pub const EN: OpenTexts = OpenTexts {
+    title: "Open a file",
+    lead: "You first see what the file will change. Nothing happens until you have chosen, and everything can be undone.",
+    choose: "Choose files …",
+    drop: "or drag one or more files here",
+    reading: "Reading …",
+    too_large: |mb| {
+        format!(
+            "The file is larger than {mb} MB and cannot be one from Fremdrift. Choose a file whose name ends in .fremdrift.json."
+        )
+    },
+    not_text: "The file is not plain text (UTF-8). It may be a picture, a spreadsheet or a zipped file. Choose a file whose name ends in .fremdrift.json, and unzip it first if it is zipped.",
+    unread: "The browser could not read the file. It may have been moved, or lie on a drive that is not connected. Save it on the computer and try again.",
+    trouble: |error| {
+        match error {
+        OpenError::NotFremdrift => "This is not a file from Fremdrift. Choose one whose name ends in .fremdrift.json. A class list or a spreadsheet is brought in under Classes.".into(),
+        OpenError::TooLarge { limit } => (EN.too_large)(limit / 1_000_000),
+        OpenError::Truncated => "The file ends before it is complete; a part of it did not arrive. Download it again from the mail, or ask the sender to send it anew.".into(),
+        OpenError::NotJson { line, column } => format!("The file is damaged at line {line}, character {column}. It may have been edited by hand or changed on its way. Ask the sender to send it anew."),
+        OpenError::NoRecords => "The file is from Fremdrift but holds no data. Ask the sender to save it anew.".into(),
+        OpenError::Damaged { path, flaw } => format!("The file is damaged: {} ({path}). Ask the sender to save and send it anew.", flaw_en(*flaw)),
+    }
+    },
+    nothing_changed: "Nothing of yours is changed.",
+    newer_unreadable: "The file was saved by a later version of Fremdrift that this version does not understand. Reload the page to get the latest version, and try again.",
+    newer: "The file was saved by a later version of Fremdrift. You can look at it but not merge it, for something might be lost. Reload the page to get the latest version.",
+    drop_file: "Take the file off the list",
+    unsaved: "What you wrote last is not saved yet, because the browser's storage is full. Save a file first; then nothing is lost.",
+    read: |good, bad| match (good, bad) {
+        (good, 0) => format!("{} read.", count(good, "file", "files")),
+        (0, bad) => {
+            format!("{} could not be read. Nothing is changed.", count(bad, "file", "files"))
+        }
+        (good, bad) => format!("{} read; {bad} could not be read.", count(good, "file", "files")),
+    },
+};
+
+fn flaw_en(flaw: Flaw) -> &'static str {
+    match flaw {
+        Flaw::Missing => "something is missing",
+        Flaw::Type | Flaw::Word => "something has the wrong form",
+        Flaw::Duplicate => "something stands there twice",
+        Flaw::Address => "a name of a record is invalid",
+        Flaw::Writer => "it does not say who wrote something",
+        Flaw::Time => "a time is invalid",
+        Flaw::Entries => "a value is incomplete",
+        Flaw::TextTooLong => "a text is too long",
+        Flaw::FieldName => "a field has an invalid name",
+    }
+}
