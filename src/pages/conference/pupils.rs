@@ -117,7 +117,9 @@ fn Picker(
     let naming = use_naming();
     let c = &t.conference.decisions;
     let search = RwSignal::new(String::new());
-    let classes = store.get(&conference).map(|conference| conference.classes).unwrap_or_default();
+    let classes =
+        store.peek(|document| document.get(&conference)).map(|conference| conference.classes);
+    let classes = classes.unwrap_or_default();
     let lists: Vec<(String, Vec<(Id<Pupil>, String)>)> = store.peek(|document| {
         let classes = classes.iter().filter_map(|id: &Id<Class>| document.get(id));
         let named = classes.map(|class| {
