@@ -28,13 +28,12 @@ pub fn NewClass() -> impl IntoView {
     ];
     view! {
         <Head title=t.classes.new.title crumbs/>
-        <div class="two">
-            <div class="stack loose">
-                <source::Source/>
-                <fields::Fields/>
-                <Make/>
-            </div>
-            <understood::Understood/>
+        // Beside each other there is room for the list's whole length; below each other the list
+        // comes before the class that is made of it.
+        <div class="two" style="grid-template-rows: auto 1fr">
+            <source::Source/>
+            <div style="grid-row: span 2"><understood::Understood/></div>
+            <div class="stack loose"><fields::Fields/> <Make/></div>
         </div>
     }
 }

@@ -12,6 +12,7 @@ use crate::model::source::Source;
 use crate::model::step::{Progress, Step};
 use crate::route::Route;
 use crate::store::{time, use_store};
+use crate::texts::conference::steps;
 use crate::texts::{Texts, use_texts};
 
 #[derive(Clone, Default, PartialEq)]
@@ -97,7 +98,7 @@ fn NextCard(next: Next) -> impl IntoView {
     });
     let go = match step {
         Some(step) => {
-            let name = t.home.steps[usize::from(step.number()) - 1];
+            let name = steps::of(t.conference.steps, step).name;
             let text = (t.home.next_step)(step.number(), name);
             view! { <a class="btn main" href=Route::Step(conference.id.clone(), step).hash()>{text}</a> }.into_any()
         }
@@ -146,9 +147,14 @@ fn coming(document: &Document) -> Coming {
 }
 
 fn look(document: &Document, conference: Conference) -> Next {
-    let open =
-        |step: &Step| Conference::progress(document, &conference.id, *step) != Progress::Done;
-    let step = Step::ALL.into_iter().find(open);
+    let progress = |step: &Step| Conference::progress(document, &conference.id, *step);
+    // Ticking off is voluntary, so what is furthest along counts.
+    let reached = Step::ALL.into_iter().rev().find(|step| progress(step) != Progress::NotStarted);
+    let step = match reached {
+        None => Some(Step::Focus),
+        Some(step) if progress(&step) == Progress::Done => step.next(),
+        begun => begun,
+    };
     let mut sources: Vec<Source> = items(document, &conference.id);
     sources.retain(|source| !source.ready && !source.title.is_empty());
     sort_with_key(&mut sources, |source| source.due.unwrap_or(NaiveDate::MAX));

@@ -67,7 +67,7 @@ fn Page(id: Id<Pupil>, portrait: Memo<Option<Portrait>>) -> impl IntoView {
                 </button>
             </div>
         </Head>
-        <article class="sheet stack">
+        <article class="sheet">
             <Heading portrait/>
             {move || portrait.get().map(|portrait| body(t, portrait))}
             <pictures::PupilPictures id portrait/>
@@ -150,13 +150,6 @@ fn place_line(t: &Texts, portrait: &Portrait) -> Option<String> {
 
 /// A class with the pupil's time in it.
 fn class_line(t: &Texts, class: &Class, time: &Membership) -> String {
-    let day = t.common.short_date;
-    match (time.from, time.to) {
-        (None, None) => class.name.clone(),
-        (Some(from), None) => format!("{} ({})", class.name, (t.pupil.since)(&day(from))),
-        (None, Some(to)) => format!("{} ({})", class.name, (t.pupil.until)(&day(to))),
-        (Some(from), Some(to)) => {
-            format!("{} ({})", class.name, (t.pupil.between)(&day(from), &day(to)))
-        }
-    }
+    let time = t.pupil.time(&t.common, *time);
+    if time.is_empty() { class.name.clone() } else { format!("{} ({time})", class.name) }
 }

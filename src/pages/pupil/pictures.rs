@@ -29,8 +29,7 @@ pub fn PupilPictures(
     let subjects = Memo::new(move |_| {
         portrait.with(|portrait| {
             let rows = portrait.iter().flat_map(|portrait| &portrait.rows);
-            let rated =
-                rows.filter(|row| row.cells.iter().any(|(standing, ..)| standing.is_rated()));
+            let rated = rows.filter(|row| row.cells.iter().any(|cell| cell.standing.is_rated()));
             rated.map(|row| row.subject.id.clone()).collect::<Vec<_>>()
         })
     });

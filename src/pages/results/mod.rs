@@ -33,18 +33,16 @@ pub fn Results() -> impl IntoView {
             view! {
                 <table::FirstRows/>
                 <div class="two">
-                    <div class="stack loose"><who::Who/> <scale::ScaleChoice/></div>
-                    <div class="stack loose"><values::Values/> <outcome::Outcome/></div>
+                    <div><who::Who/> <scale::ScaleChoice/></div>
+                    <div><values::Values/> <outcome::Outcome/></div>
                 </div>
             }
         })
     };
     view! {
         <Head title=t.results.title crumbs/>
-        <div class="stack loose">
-            <p class="measure">{t.results.intro}</p>
-            <source::Source/>
-            {controls}
-        </div>
+        <p class="measure">{t.results.intro}</p>
+        <source::Source/>
+        {controls}
     }
 }

@@ -20,10 +20,6 @@ pub struct RosterTexts {
     pub name: &'static str,
     /// Column: alias.
     pub alias: &'static str,
-    /// Column: first day.
-    pub joined: &'static str,
-    /// Column: last day.
-    pub left: &'static str,
     /// Column: what can be done.
     pub actions: &'static str,
     /// A pupil with an alias.
@@ -133,8 +129,6 @@ pub const DA: RosterTexts = RosterTexts {
     number: "Nr.",
     name: "Navn",
     alias: "Dæknavn",
-    joined: "Fra",
-    left: "Til",
     actions: "Handlinger",
     has_alias: "vises med dæknavn",
     gone: "gået ud",
@@ -211,8 +205,6 @@ pub const EN: RosterTexts = RosterTexts {
     number: "No.",
     name: "Name",
     alias: "Alias",
-    joined: "From",
-    left: "Until",
     actions: "Actions",
     has_alias: "shown by alias",
     gone: "has left",
