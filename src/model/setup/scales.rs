@@ -66,7 +66,9 @@ pub fn scale_use(document: &Document, id: &Id<Scale>) -> ScaleUse {
     let of_subject = subjects(document).into_iter().filter(|subject| subject.usual_scale() == *id);
     let of_class = classes(document).into_iter().filter(|class| has_column(document, class, id));
     let mut names = |(_, record): (_, &crate::model::record::Record)| {
-        record.fields_with("scale.").any(|(_, register)| Id::read(register.value()).as_ref() == Some(id))
+        record
+            .fields_with("scale.")
+            .any(|(_, register)| Id::read(register.value()).as_ref() == Some(id))
     };
     let classes: Vec<String> = of_class.map(|class| class.name).collect();
     ScaleUse {
@@ -127,10 +129,9 @@ pub fn flaw(document: &Document, scale: &Scale) -> Option<ScaleFlaw> {
     let bands = &scale.bands;
     let too_low = bands.windows(2).position(|pair| pair[1].from <= pair[0].from).map(|i| i + 1);
     let misplaced = bands.iter().position(|band| outside(band.from));
-    misplaced
-        .map(ScaleFlaw::BandOutside)
-        .or(too_low.map(ScaleFlaw::BandOrder))
-        .or_else(|| Some(ratings_outside(document, scale)).filter(|n| *n > 0).map(ScaleFlaw::RatingsOutside))
+    misplaced.map(ScaleFlaw::BandOutside).or(too_low.map(ScaleFlaw::BandOrder)).or_else(|| {
+        Some(ratings_outside(document, scale)).filter(|n| *n > 0).map(ScaleFlaw::RatingsOutside)
+    })
 }
 
 fn ratings_outside(document: &Document, scale: &Scale) -> usize {
