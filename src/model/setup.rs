@@ -3,7 +3,9 @@
 mod scales;
 mod subjects;
 
-pub use scales::{ScaleFlaw, ScaleUse, flaw, new_scale, remove_scale, save_scale, scale_use, scales};
+pub use scales::{
+    ScaleFlaw, ScaleUse, flaw, new_scale, remove_scale, save_scale, scale_use, scales,
+};
 pub use subjects::{add_subject, retire, shift};
 
 use std::ops::RangeInclusive;
@@ -57,8 +59,7 @@ pub fn add_classes(
     let mut ids = Vec::new();
     let mut command = Command::new(Deed::AddClass, first_setup(document));
     for new in classes {
-        let (id, made) =
-            Class::add(minter, &new.name, new.level, new.years.clone(), &new.pupils);
+        let (id, made) = Class::add(minter, &new.name, new.level, new.years.clone(), &new.pupils);
         ids.push(id);
         command = command.and(made.changes);
     }

@@ -12,7 +12,10 @@ use crate::ui::shell::focus;
 pub fn Help() -> impl IntoView {
     let t = use_texts();
     let texts = &t.help;
-    let steps = texts.step_list.map(|(name, what)| view! { <li><b>{name}</b> ": " {what}</li> }).collect_view();
+    let steps = texts
+        .step_list
+        .map(|(name, what)| view! { <li><b>{name}</b> ": " {what}</li> })
+        .collect_view();
     let keys = texts.key_list.iter().map(|(keys, what)| {
         let keys = keys.iter().enumerate().map(|(place, key)| {
             let or = (place > 0).then(|| format!(" {} ", texts.or));
@@ -25,7 +28,10 @@ pub fn Help() -> impl IntoView {
             </tr>
         }
     });
-    let rules = texts.rule_list.iter().map(|(name, rule)| view! { <div><dt>{*name}</dt><dd>{*rule}</dd></div> });
+    let rules = texts
+        .rule_list
+        .iter()
+        .map(|(name, rule)| view! { <div><dt>{*name}</dt><dd>{*rule}</dd></div> });
     let parts: [(&'static str, &'static Part); 6] = [
         ("purpose", &texts.purpose),
         ("steps", &texts.steps),
@@ -34,7 +40,8 @@ pub fn Help() -> impl IntoView {
         ("privacy", &texts.privacy),
         ("rules", &texts.rules),
     ];
-    let [purpose, six, form, sharing, privacy, behind] = parts.map(|(id, part)| part_view(id, part));
+    let [purpose, six, form, sharing, privacy, behind] =
+        parts.map(|(id, part)| part_view(id, part));
     view! {
         <Head title=texts.title/>
         <nav class="chip-row no-print" aria-label=texts.contents>

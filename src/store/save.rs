@@ -74,8 +74,9 @@ pub(super) fn take_in(store: Store, chunk: &str) {
 
 /// Tells whether another tab has put other data in the place of the whole space.
 pub(super) fn was_replaced(store: Store) -> bool {
-    let (key, epoch, kept) =
-        store.with_inner(|inner| (keys::epoch(&inner.space), inner.epoch.clone(), inner.space.is_kept()));
+    let (key, epoch, kept) = store.with_inner(|inner| {
+        (keys::epoch(&inner.space), inner.epoch.clone(), inner.space.is_kept())
+    });
     kept && read(&key).unwrap_or_default() != epoch
 }
 

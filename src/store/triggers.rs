@@ -40,7 +40,10 @@ impl Triggers {
     }
 
     /// The triggers to set off when these fields have changed.
-    pub fn of_changes<'a>(&self, changes: impl Iterator<Item = (&'a RecordId, &'a str)>) -> Vec<ArcTrigger> {
+    pub fn of_changes<'a>(
+        &self,
+        changes: impl Iterator<Item = (&'a RecordId, &'a str)>,
+    ) -> Vec<ArcTrigger> {
         let mut hit = vec![self.all()];
         let mut last: Option<&RecordId> = None;
         for (id, field) in changes {

@@ -35,7 +35,14 @@ pub struct DataTexts {
 /// Danish.
 pub const DA: DataTexts = DataTexts {
     title: "Filer og data",
-    moment: |at| format!("{} kl. {}.{:02}", (super::common::DA.short_date)(at.date()), at.hour(), at.minute()),
+    moment: |at| {
+        format!(
+            "{} kl. {}.{:02}",
+            (super::common::DA.short_date)(at.date()),
+            at.hour(),
+            at.minute()
+        )
+    },
     save: save::DA,
     open: open::DA,
     preview: preview::DA,
@@ -46,7 +53,9 @@ pub const DA: DataTexts = DataTexts {
 /// English.
 pub const EN: DataTexts = DataTexts {
     title: "Files and data",
-    moment: |at| format!("{} at {}:{:02}", (super::common::EN.short_date)(at.date()), at.hour(), at.minute()),
+    moment: |at| {
+        format!("{} at {}:{:02}", (super::common::EN.short_date)(at.date()), at.hour(), at.minute())
+    },
     save: save::EN,
     open: open::EN,
     preview: preview::EN,

@@ -52,20 +52,37 @@ pub const DA: HelpTexts = HelpTexts {
     },
     steps: Part {
         title: "De seks trin",
-        text: &["To før mødet, tre på mødet og ét bagefter. Du kan gå ind på dem i den rækkefølge, du vil; et hak viser kun, hvad I har sagt, er færdigt."],
+        text: &[
+            "To før mødet, tre på mødet og ét bagefter. Du kan gå ind på dem i den rækkefølge, du vil; et hak viser kun, hvad I har sagt, er færdigt.",
+        ],
     },
     step_list: [
-        ("Fokusér blikket", "Vælg et snævert emne, hvem der skal med, og hvad I vil have ud af mødet."),
-        ("Udvælg data", "Vælg få kilder, både tal og iagttagelser, og hvem der tager dem med hvornår."),
-        ("Identificér det vigtige", "Skriv, hvad der springer i øjnene, og knyt det til de tal, det bygger på. Uden tal er det et indtryk."),
-        ("Fortolk resultaterne", "Overvej, hvor sikre I er, hvad der undrer, og hvad der kan ligge bag."),
-        ("Beslut næste skridt", "Aftal, hvem der gør hvad hvornår. At undersøge mere er også en beslutning."),
-        ("Følg løbende op", "Spørg først, om det blev gjort, og så, om det virkede. Næste konference begynder med det."),
+        (
+            "Fokusér blikket",
+            "Vælg et snævert emne, hvem der skal med, og hvad I vil have ud af mødet.",
+        ),
+        (
+            "Udvælg data",
+            "Vælg få kilder, både tal og iagttagelser, og hvem der tager dem med hvornår.",
+        ),
+        (
+            "Identificér det vigtige",
+            "Skriv, hvad der springer i øjnene, og knyt det til de tal, det bygger på. Uden tal er det et indtryk.",
+        ),
+        (
+            "Fortolk resultaterne",
+            "Overvej, hvor sikre I er, hvad der undrer, og hvad der kan ligge bag.",
+        ),
+        (
+            "Beslut næste skridt",
+            "Aftal, hvem der gør hvad hvornår. At undersøge mere er også en beslutning.",
+        ),
+        (
+            "Følg løbende op",
+            "Spørg først, om det blev gjort, og så, om det virkede. Næste konference begynder med det.",
+        ),
     ],
-    keys: Part {
-        title: "Taster i skemaet",
-        text: &["Skemaet betjenes som et regneark."],
-    },
+    keys: Part { title: "Taster i skemaet", text: &["Skemaet betjenes som et regneark."] },
     key_list: &[
         (&["0–9"], "sætter vurderingen; på en skala med ét ciffer går feltet selv videre"),
         (&["Enter"], "gemmer og går ned"),
@@ -99,13 +116,24 @@ pub const DA: HelpTexts = HelpTexts {
     },
     rules: Part {
         title: "Reglerne bag",
-        text: &["Fremdrift tæller og peger, men siger ikke hvorfor. Det er disse regler, der tælles efter."],
+        text: &[
+            "Fremdrift tæller og peger, men siger ikke hvorfor. Det er disse regler, der tælles efter.",
+        ],
     },
     rule_list: &[
-        ("Uændret", "Samme farve i alle de viste terminer, mindst to. Eleven skal have en vurdering i dem alle, og de skal være på samme skala. Et tal, der ændrer sig inden for sin farve, er uændret."),
-        ("Bevægelse", "En anden farve end terminen før, op eller ned. Kun elever med en vurdering begge gange på samme skala tælles."),
+        (
+            "Uændret",
+            "Samme farve i alle de viste terminer, mindst to. Eleven skal have en vurdering i dem alle, og de skal være på samme skala. Et tal, der ændrer sig inden for sin farve, er uændret.",
+        ),
+        (
+            "Bevægelse",
+            "En anden farve end terminen før, op eller ned. Kun elever med en vurdering begge gange på samme skala tælles.",
+        ),
         ("Begge ender", "Rød og orange i den ene ende, meget grøn i den anden."),
-        ("Kan ikke bedømmes", "Mangler en vurdering, er skalaen skiftet, eller var eleven ikke i klassen, tælles eleven for sig og gættes der ikke."),
+        (
+            "Kan ikke bedømmes",
+            "Mangler en vurdering, er skalaen skiftet, eller var eleven ikke i klassen, tælles eleven for sig og gættes der ikke.",
+        ),
         ("Lille gruppe", "Færre end fem elever. Så flytter én elev hele billedet."),
     ],
     or: "eller",
@@ -124,20 +152,31 @@ pub const EN: HelpTexts = HelpTexts {
     },
     steps: Part {
         title: "The six steps",
-        text: &["Two before the meeting, three at it and one after. You can visit them in any order; a tick only shows what you have called done."],
+        text: &[
+            "Two before the meeting, three at it and one after. You can visit them in any order; a tick only shows what you have called done.",
+        ],
     },
     step_list: [
         ("Focus", "Choose a narrow topic, who takes part, and what you want out of the meeting."),
-        ("Select data", "Choose few sources, both numbers and observations, and who brings them when."),
-        ("Identify what matters", "Write what stands out and tie it to the numbers it rests on. Without numbers it is an impression."),
-        ("Interpret the results", "Consider how sure you are, what puzzles you, and what may lie behind."),
+        (
+            "Select data",
+            "Choose few sources, both numbers and observations, and who brings them when.",
+        ),
+        (
+            "Identify what matters",
+            "Write what stands out and tie it to the numbers it rests on. Without numbers it is an impression.",
+        ),
+        (
+            "Interpret the results",
+            "Consider how sure you are, what puzzles you, and what may lie behind.",
+        ),
         ("Decide next steps", "Agree who does what by when. To find out more is a decision, too."),
-        ("Follow up", "First ask whether it was done, and then whether it worked. The next conference opens with that."),
+        (
+            "Follow up",
+            "First ask whether it was done, and then whether it worked. The next conference opens with that.",
+        ),
     ],
-    keys: Part {
-        title: "Keys in the form",
-        text: &["The form works like a spreadsheet."],
-    },
+    keys: Part { title: "Keys in the form", text: &["The form works like a spreadsheet."] },
     key_list: &[
         (&["0–9"], "sets the rating; on a scale of one digit the cell moves on by itself"),
         (&["Enter"], "keeps it and goes down"),
@@ -171,13 +210,24 @@ pub const EN: HelpTexts = HelpTexts {
     },
     rules: Part {
         title: "The rules behind it",
-        text: &["Fremdrift counts and points but does not say why. These are the rules it counts by."],
+        text: &[
+            "Fremdrift counts and points but does not say why. These are the rules it counts by.",
+        ],
     },
     rule_list: &[
-        ("Unchanged", "The same colour in all terms shown, at least two. The pupil must be rated in all of them, on the same scale. A number that changes within its colour is unchanged."),
-        ("Movement", "Another colour than the term before, up or down. Only pupils rated both times on the same scale are counted."),
+        (
+            "Unchanged",
+            "The same colour in all terms shown, at least two. The pupil must be rated in all of them, on the same scale. A number that changes within its colour is unchanged.",
+        ),
+        (
+            "Movement",
+            "Another colour than the term before, up or down. Only pupils rated both times on the same scale are counted.",
+        ),
         ("Both ends", "Red and orange at one end, very green at the other."),
-        ("Cannot be judged", "Where a rating is missing, the scale was changed, or the pupil was not in the class, the pupil is counted apart and nothing is guessed."),
+        (
+            "Cannot be judged",
+            "Where a rating is missing, the scale was changed, or the pupil was not in the class, the pupil is counted apart and nothing is guessed.",
+        ),
         ("Small group", "Fewer than five pupils. Then one pupil moves the whole picture."),
     ],
     or: "or",

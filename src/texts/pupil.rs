@@ -1,5 +1,8 @@
 //! Texts of the pages in `pages/pupil`.
 
+use super::common::CommonTexts;
+use crate::model::pupil::Membership;
+
 /// Texts of these pages.
 pub struct PupilTexts {
     /// A pupil whose name is not known.
@@ -36,6 +39,8 @@ pub struct PupilTexts {
     pub missing: &'static str,
     /// A term in which the pupil was not in the class.
     pub not_there: &'static str,
+    /// A term that has not begun.
+    pub not_begun: &'static str,
     /// A form without that column.
     pub no_column: &'static str,
     /// Has a comment.
@@ -50,6 +55,19 @@ pub struct PupilTexts {
     pub pictures: &'static str,
     /// Printed on, from a date.
     pub printed: fn(&str) -> String,
+}
+
+impl PupilTexts {
+    /// A pupil's time in a class, such as `fra 12.8.2025`; empty when no dates are known.
+    pub fn time(&self, common: &CommonTexts, time: Membership) -> String {
+        let day = common.short_date;
+        match (time.from, time.to) {
+            (None, None) => String::new(),
+            (Some(from), None) => (self.since)(&day(from)),
+            (None, Some(to)) => (self.until)(&day(to)),
+            (Some(from), Some(to)) => (self.between)(&day(from), &day(to)),
+        }
+    }
 }
 
 /// Danish.
@@ -71,9 +89,10 @@ pub const DA: PupilTexts = PupilTexts {
     to_form: "Gå til skemaet",
     missing: "mangler",
     not_there: "ikke i klassen",
+    not_begun: "ikke begyndt",
     no_column: "ikke i skemaet",
     has_comment: "har en kommentar",
-    signs: "– mangler · tomt felt: eleven var ikke i klassen, eller faget var ikke i skemaet. Ingen af delene er et nul.",
+    signs: "– mangler. Et tomt felt: terminen er ikke begyndt, eleven var ikke i klassen, eller faget var ikke i skemaet. Ingen af delene er et nul.",
     scale: |name, min, max| format!("{name}: {min} til {max}"),
     comments: "Kommentarer",
     pictures: "Udvikling",
@@ -99,9 +118,10 @@ pub const EN: PupilTexts = PupilTexts {
     to_form: "Go to the form",
     missing: "missing",
     not_there: "not in the class",
+    not_begun: "not begun",
     no_column: "not in the form",
     has_comment: "has a comment",
-    signs: "– missing · empty field: the pupil was not in the class, or the subject was not in the form. Neither is a zero.",
+    signs: "– missing. An empty field: the term has not begun, the pupil was not in the class, or the subject was not in the form. None of these is a zero.",
     scale: |name, min, max| format!("{name}: {min} to {max}"),
     comments: "Comments",
     pictures: "Progression",

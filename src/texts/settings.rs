@@ -163,11 +163,15 @@ pub const DA: SettingsTexts = SettingsTexts {
         _ => format!("{min} til {max}, {decimals} decimaler"),
     },
     scale_use: |used| match (used.subjects.as_slice(), used.classes.as_slice()) {
-        ([], []) if used.elsewhere => "Nævnes i et skema fra en slettet klasse og kan derfor ikke slettes.".into(),
+        ([], []) if used.elsewhere => {
+            "Nævnes i et skema fra en slettet klasse og kan derfor ikke slettes.".into()
+        }
         ([], []) => "Bruges ikke.".into(),
         (subjects, []) => format!("Bruges i {}.", subjects.join(", ")),
         ([], classes) => format!("Bruges i skemaet for {}.", classes.join(", ")),
-        (subjects, classes) => format!("Bruges i {} og i skemaet for {}.", subjects.join(", "), classes.join(", ")),
+        (subjects, classes) => {
+            format!("Bruges i {} og i skemaet for {}.", subjects.join(", "), classes.join(", "))
+        }
     },
     new_scale: "Ny skala …",
     edit_scale: "Skala",
@@ -182,7 +186,8 @@ pub const DA: SettingsTexts = SettingsTexts {
     label: |colour| format!("Hvad {colour} betyder"),
     band_heads: ["Farve", "Fra", "Betyder"],
     not_a_number: "Skriv et tal.",
-    flaw: |flaw, colour| match flaw {
+    flaw: |flaw, colour| {
+        match flaw {
         ScaleFlaw::NoName => "Giv skalaen et navn.".into(),
         ScaleFlaw::NameTaken => "Der er allerede en skala med det navn.".into(),
         ScaleFlaw::Range => "Den mindste værdi skal være mindre end den største.".into(),
@@ -193,6 +198,7 @@ pub const DA: SettingsTexts = SettingsTexts {
         ScaleFlaw::NoBands => "Brug mindst én farve.".into(),
         ScaleFlaw::RatingsOutside(1) => "1 vurdering passer ikke på den ændrede skala. Gør den bredere, eller lav en ny skala til de kommende terminer.".into(),
         ScaleFlaw::RatingsOutside(n) => format!("{n} vurderinger passer ikke på den ændrede skala. Gør den bredere, eller lav en ny skala til de kommende terminer."),
+    }
     },
     scale_saved: |name| format!("Skalaen {name} er gemt."),
     scale_deleted: |name| format!("Skalaen {name} er slettet."),
@@ -244,11 +250,15 @@ pub const EN: SettingsTexts = SettingsTexts {
         _ => format!("{min} to {max}, {decimals} decimals"),
     },
     scale_use: |used| match (used.subjects.as_slice(), used.classes.as_slice()) {
-        ([], []) if used.elsewhere => "Named in the form of a deleted class, so it cannot be deleted.".into(),
+        ([], []) if used.elsewhere => {
+            "Named in the form of a deleted class, so it cannot be deleted.".into()
+        }
         ([], []) => "Not used.".into(),
         (subjects, []) => format!("Used in {}.", subjects.join(", ")),
         ([], classes) => format!("Used in the form of {}.", classes.join(", ")),
-        (subjects, classes) => format!("Used in {} and in the form of {}.", subjects.join(", "), classes.join(", ")),
+        (subjects, classes) => {
+            format!("Used in {} and in the form of {}.", subjects.join(", "), classes.join(", "))
+        }
     },
     new_scale: "New scale …",
     edit_scale: "Scale",
@@ -263,7 +273,8 @@ pub const EN: SettingsTexts = SettingsTexts {
     label: |colour| format!("What {colour} means"),
     band_heads: ["Colour", "From", "Means"],
     not_a_number: "Type a number.",
-    flaw: |flaw, colour| match flaw {
+    flaw: |flaw, colour| {
+        match flaw {
         ScaleFlaw::NoName => "Give the scale a name.".into(),
         ScaleFlaw::NameTaken => "There is a scale of that name already.".into(),
         ScaleFlaw::Range => "The smallest value must be below the largest.".into(),
@@ -274,6 +285,7 @@ pub const EN: SettingsTexts = SettingsTexts {
         ScaleFlaw::NoBands => "Use at least one colour.".into(),
         ScaleFlaw::RatingsOutside(1) => "1 rating would not fit the changed scale. Make it wider, or make a new scale for the coming terms.".into(),
         ScaleFlaw::RatingsOutside(n) => format!("{n} ratings would not fit the changed scale. Make it wider, or make a new scale for the coming terms."),
+    }
     },
     scale_saved: |name| format!("The scale {name} is saved."),
     scale_deleted: |name| format!("The scale {name} is deleted."),

@@ -6,6 +6,7 @@ use crate::model::command::{Change, Command, Deed};
 use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::id::{Id, Minter};
+use crate::model::order::sort_with;
 use crate::model::pupil::members;
 use crate::model::rating::{Cell, rating};
 use crate::model::scale::Scale;
@@ -21,7 +22,7 @@ pub fn scales(document: &Document) -> Vec<Scale> {
     let built_in = [Scale::five(), Scale::marks()];
     let mut own: Vec<Scale> = document.all().collect();
     own.retain(|scale| built_in.iter().all(|one| one.id != scale.id));
-    own.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
+    sort_with(&mut own, |a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
     let built_in = built_in.into_iter().map(|one| document.get(&one.id).unwrap_or(one));
     built_in.chain(own).collect()
 }
@@ -66,7 +67,9 @@ pub fn scale_use(document: &Document, id: &Id<Scale>) -> ScaleUse {
     let of_subject = subjects(document).into_iter().filter(|subject| subject.usual_scale() == *id);
     let of_class = classes(document).into_iter().filter(|class| has_column(document, class, id));
     let mut names = |(_, record): (_, &crate::model::record::Record)| {
-        record.fields_with("scale.").any(|(_, register)| Id::read(register.value()).as_ref() == Some(id))
+        record
+            .fields_with("scale.")
+            .any(|(_, register)| Id::read(register.value()).as_ref() == Some(id))
     };
     let classes: Vec<String> = of_class.map(|class| class.name).collect();
     ScaleUse {
@@ -127,10 +130,9 @@ pub fn flaw(document: &Document, scale: &Scale) -> Option<ScaleFlaw> {
     let bands = &scale.bands;
     let too_low = bands.windows(2).position(|pair| pair[1].from <= pair[0].from).map(|i| i + 1);
     let misplaced = bands.iter().position(|band| outside(band.from));
-    misplaced
-        .map(ScaleFlaw::BandOutside)
-        .or(too_low.map(ScaleFlaw::BandOrder))
-        .or_else(|| Some(ratings_outside(document, scale)).filter(|n| *n > 0).map(ScaleFlaw::RatingsOutside))
+    misplaced.map(ScaleFlaw::BandOutside).or(too_low.map(ScaleFlaw::BandOrder)).or_else(|| {
+        Some(ratings_outside(document, scale)).filter(|n| *n > 0).map(ScaleFlaw::RatingsOutside)
+    })
 }
 
 fn ratings_outside(document: &Document, scale: &Scale) -> usize {

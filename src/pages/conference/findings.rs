@@ -56,7 +56,8 @@ pub fn Basis(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView {
     let store = use_store();
     let c = &t.conference.meeting;
     let of = id.clone();
-    let basis = Memo::new(move |_| store.get(&of).map(|finding| (finding.cells.len(), finding.rule)));
+    let basis =
+        Memo::new(move |_| store.get(&of).map(|finding| (finding.cells.len(), finding.rule)));
     move || {
         let (count, rule) = basis.get()?;
         let tags = match count {

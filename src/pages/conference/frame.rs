@@ -89,7 +89,8 @@ pub fn Purpose(id: Id<Conference>, step: Step) -> impl IntoView {
     });
     let time = match step.phase() {
         Phase::At => view! { <Timer id step minutes/> }.into_any(),
-        _ => view! { <span class="purpose__min">{move || (c.frame.minutes)(minutes.get())}</span> }.into_any(),
+        _ => view! { <span class="purpose__min">{move || (c.frame.minutes)(minutes.get())}</span> }
+            .into_any(),
     };
     view! {
         <div class="purpose">
@@ -113,7 +114,10 @@ pub fn StepFoot(id: Id<Conference>, step: Step) -> impl IntoView {
     let done = Conference::set_done(&id, step, true);
     let done = Bound::new(done.record, &*done.field, Deed::EditConference);
     let link = |to: Step| (Route::Step(id.clone(), to).hash(), c.step(to).name);
-    let back = step.previous().map(link).map(|(href, name)| view! { <a class="btn" href=href>"‹ "{name}</a> });
+    let back = step
+        .previous()
+        .map(link)
+        .map(|(href, name)| view! { <a class="btn" href=href>"‹ "{name}</a> });
     let (href, name) = match step.next() {
         Some(next) => link(next),
         None => (Route::Minutes(id.clone()).hash(), c.frame.minutes_page),

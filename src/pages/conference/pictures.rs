@@ -22,12 +22,17 @@ pub fn ConferencePictures(id: Id<Conference>) -> impl IntoView {
     let c = &t.conference.meeting;
     // Answers lie in the same record, so only what the pictures need is followed.
     let of = id.clone();
-    let subject = Memo::new(move |_| store.get(&of).map(|conference| conference.subjects).unwrap_or_default());
+    let subject = Memo::new(move |_| {
+        store.get(&of).map(|conference| conference.subjects).unwrap_or_default()
+    });
     let of = id.clone();
     let all = Memo::new(move |_| {
         let chosen = store.get(&of).map(|conference| conference.classes).unwrap_or_default();
         let known = store.with_kind::<Class, _>(classes).into_iter();
-        known.filter(|class| chosen.contains(&class.id)).map(|class| (class.id, class.name)).collect::<Vec<_>>()
+        known
+            .filter(|class| chosen.contains(&class.id))
+            .map(|class| (class.id, class.name))
+            .collect::<Vec<_>>()
     });
     let one = RwSignal::new(None::<Id<Class>>);
     let shown = Memo::new(move |_| {

@@ -49,7 +49,8 @@ pub fn Timer(
     let t = use_texts();
     let c = &t.conference.frame;
     let key = (id.as_str().to_owned(), step.number());
-    let used = RwSignal::new(CLOCKS.with_borrow(|clocks| clocks.get(&key).copied().unwrap_or_default()));
+    let used =
+        RwSignal::new(CLOCKS.with_borrow(|clocks| clocks.get(&key).copied().unwrap_or_default()));
     let now = RwSignal::new(time::now());
     if let Ok(ticking) = set_interval_with_handle(
         move || {
@@ -73,7 +74,15 @@ pub fn Timer(
     let shown = move || format!("{}:{:02}", left.get().abs() / 60, left.get().abs() % 60);
     let over = move || left.get() < 0;
     let runs = move || used.get().since.is_some();
-    let state = move || if over() { "over" } else if runs() { "running" } else { "paused" };
+    let state = move || {
+        if over() {
+            "over"
+        } else if runs() {
+            "running"
+        } else {
+            "paused"
+        }
+    };
     let toggle = {
         let set = set.clone();
         move |_| set(used.get_untracked().toggled(time::now()))

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::desk::use_desk;
-use crate::store::load::{drop_set_aside, set_aside_texts};
 use crate::store::keys;
+use crate::store::load::{drop_set_aside, set_aside_texts};
 use crate::texts::use_texts;
 use crate::ui::download::save_text;
 use crate::ui::notices::{Tone, use_notices};
@@ -42,7 +42,8 @@ fn Piece(name: String, text: String) -> impl IntoView {
     let desk = use_desk();
     let notices = use_notices();
     let sure = RwSignal::new(false);
-    let short = name.trim_start_matches(&keys::damaged()).split('@').next().unwrap_or_default().to_owned();
+    let short =
+        name.trim_start_matches(&keys::damaged()).split('@').next().unwrap_or_default().to_owned();
     let size = text.encode_utf16().count();
     let file = format!("fremdrift-{short}.txt");
     let save = move |_| {

@@ -31,7 +31,8 @@ pub fn Clashes(id: u32) -> impl IntoView {
             let one = |clash: &crate::file::compare::Clash| {
                 let side = |whose: &'static str, version: &Version, side: Side| {
                     let value = words.value(&clash.record, &clash.field, &version.value);
-                    let counts = (clash.winner == side).then(|| view! { <span class="tag">{texts.counts}</span> });
+                    let counts = (clash.winner == side)
+                        .then(|| view! { <span class="tag">{texts.counts}</span> });
                     view! {
                         <div>
                             <b>{value}</b> " " {counts}

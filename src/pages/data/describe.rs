@@ -47,14 +47,20 @@ impl<'a> Words<'a> {
                 let pupil = Id::of_record(id);
                 let (field, class) = match field.split_once('.') {
                     Some((_, class)) => ("in", self.class(&Id::new(class.to_owned()))),
-                    None => (field, self.class_of(&pupil).map(|class| class.name).unwrap_or_default()),
+                    None => {
+                        (field, self.class_of(&pupil).map(|class| class.name).unwrap_or_default())
+                    }
                 };
                 vec![class, self.pupil(&pupil), words.field(Pupil::KIND, field).into()]
             }
             "sheet" => {
                 let class = self.class(&Id::new(id.chunk().to_owned()));
                 let year = id.local().parse().map(year_label).unwrap_or_default();
-                let field = if field.starts_with("scale.") { words.kind("scale") } else { words.field("sheet", field) };
+                let field = if field.starts_with("scale.") {
+                    words.kind("scale")
+                } else {
+                    words.field("sheet", field)
+                };
                 vec![class, format!("{} {year}", words.form), field.into()]
             }
             Conference::KIND => {
@@ -63,7 +69,8 @@ impl<'a> Words<'a> {
             kind => {
                 let of = Id::<Conference>::new(id.chunk().to_owned());
                 let conference = self.text(&of.record(), Conference::TITLE.key());
-                let thing = format!("{} {}", words.kind(kind), self.title(id)).trim_end().to_owned();
+                let thing =
+                    format!("{} {}", words.kind(kind), self.title(id)).trim_end().to_owned();
                 vec![conference, thing, words.field(kind, field).into()]
             }
         };
@@ -82,7 +89,8 @@ impl<'a> Words<'a> {
             Value::Number(number) => self.number(id, field, number.as_f64().unwrap_or_default()),
             Value::String(text) => self.string(id.kind(), field, text),
             Value::Array(list) if matches!(field, "classes" | "pupils" | "subjects") => {
-                let names = list.iter().filter_map(Value::as_str).map(|name| self.reference(field, name));
+                let names =
+                    list.iter().filter_map(Value::as_str).map(|name| self.reference(field, name));
                 names.collect::<Vec<_>>().join(", ")
             }
             Value::Array(list) => (words.several)(list.len()),
@@ -103,7 +111,8 @@ impl<'a> Words<'a> {
             }
             None => year_label(year),
         };
-        let mut parts = vec![when, self.pupil(&pupil), self.reference("subjects", subject.as_str())];
+        let mut parts =
+            vec![when, self.pupil(&pupil), self.reference("subjects", subject.as_str())];
         if field.ends_with(".note") {
             parts.push(self.t.data.words.comment.into());
         }
@@ -114,7 +123,9 @@ impl<'a> Words<'a> {
         let on_scale = rating_of(id).and_then(|(pupil, subject, year)| {
             let class = self.class_of(&pupil)?;
             let sheet = Sheet::read(self.document, &class.id, year);
-            let is_it = |column: &crate::model::sheet::Column| column.subject == subject && column.term.field() == field;
+            let is_it = |column: &crate::model::sheet::Column| {
+                column.subject == subject && column.term.field() == field
+            };
             let column = sheet.columns().find(is_it)?;
             Some(scale(self.document, &column.scale).write(value))
         });
@@ -126,8 +137,12 @@ impl<'a> Words<'a> {
             return word.into();
         }
         match field {
-            "previous" => self.text(&Id::<Conference>::new(text.to_owned()).record(), Conference::TITLE.key()),
-            "finding" => self.text(&Id::<Finding>::new(text.to_owned()).record(), Finding::TEXT.key()),
+            "previous" => {
+                self.text(&Id::<Conference>::new(text.to_owned()).record(), Conference::TITLE.key())
+            }
+            "finding" => {
+                self.text(&Id::<Finding>::new(text.to_owned()).record(), Finding::TEXT.key())
+            }
             _ if field.starts_with("scale") => {
                 self.t.common.scale_name(&scale(self.document, &Id::<Scale>::new(text.to_owned())))
             }
@@ -164,7 +179,11 @@ impl<'a> Words<'a> {
     fn title(&self, id: &RecordId) -> String {
         let texts = ["name", "title", "what", "text"].map(|field| self.text(id, field));
         let title = texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
-        if title.chars().count() > 60 { title.chars().take(60).chain(['…']).collect() } else { title }
+        if title.chars().count() > 60 {
+            title.chars().take(60).chain(['…']).collect()
+        } else {
+            title
+        }
     }
 
     fn text(&self, id: &RecordId, field: &str) -> String {
@@ -178,13 +197,19 @@ impl<'a> Words<'a> {
     fn class_of(&self, pupil: &Id<Pupil>) -> Option<Class> {
         let record = self.document.record(&pupil.record())?;
         // Of several classes the one the pupil has not left, or left last.
-        let latest = memberships(record).max_by_key(|(_, time)| (time.to.is_none(), time.to, time.from));
+        let latest =
+            memberships(record).max_by_key(|(_, time)| (time.to.is_none(), time.to, time.from));
         self.document.get(&latest?.0)
     }
 
     fn pupil(&self, id: &Id<Pupil>) -> String {
         let known = self.pupils.get(id).cloned();
-        let named = || self.document.get(id).filter(|_| !self.hidden).map(|pupil| pupil.shown_name().to_owned());
+        let named = || {
+            self.document
+                .get(id)
+                .filter(|_| !self.hidden)
+                .map(|pupil| pupil.shown_name().to_owned())
+        };
         known.or_else(named).unwrap_or_else(|| self.t.data.words.some_pupil.into())
     }
 }

@@ -66,7 +66,15 @@ impl Desk {
             |_, _| true,
         );
         let (stuck, stored) = (RwSignal::new(None), RwSignal::new(0));
-        provide_context(Self { store, files, plan, stuck, stored, notices: use_notices(), t: use_texts() });
+        provide_context(Self {
+            store,
+            files,
+            plan,
+            stuck,
+            stored,
+            notices: use_notices(),
+            t: use_texts(),
+        });
     }
 
     /// Does something with the open data and says what came of it.
@@ -96,7 +104,9 @@ impl Desk {
                         (texts.keep.reset_done)(&holds(self.t, &before))
                     }
                     Task::Reset => (texts.keep.reset_emptied)(&holds(self.t, &before)),
-                    Task::Wipe => return self.notices.ok((texts.keep.reset_gone)(&holds(self.t, &before))),
+                    Task::Wipe => {
+                        return self.notices.ok((texts.keep.reset_gone)(&holds(self.t, &before)));
+                    }
                 };
                 self.offer_undo(said, before, space);
             }

@@ -89,10 +89,14 @@ pub async fn read(file: &File) -> Content {
 
 fn understand(bytes: Vec<u8>) -> Content {
     let text = match String::from_utf8(bytes) {
-        Ok(text) if text.trim().is_empty() => return Content::Bad(Trouble::Open(OpenError::Truncated)),
+        Ok(text) if text.trim().is_empty() => {
+            return Content::Bad(Trouble::Open(OpenError::Truncated));
+        }
         Ok(text) => text,
         // It stops in the middle of a letter.
-        Err(error) if error.utf8_error().error_len().is_none() && error.as_bytes().starts_with(b"{") => {
+        Err(error)
+            if error.utf8_error().error_len().is_none() && error.as_bytes().starts_with(b"{") =>
+        {
             return Content::Bad(Trouble::Open(OpenError::Truncated));
         }
         Err(_) => return Content::Bad(Trouble::NotText),

@@ -40,7 +40,8 @@ pub fn OpenFiles() -> impl IntoView {
                 };
                 read_now.push(Incoming { id, name: file.name(), content });
             }
-            let bad = read_now.iter().filter(|file| matches!(file.content, Content::Bad(_))).count();
+            let bad =
+                read_now.iter().filter(|file| matches!(file.content, Content::Bad(_))).count();
             said.try_set((t.data.open.read)(read_now.len() - bad, bad));
             desk.files.try_update(|files| files.extend(read_now));
             reading.try_set(false);

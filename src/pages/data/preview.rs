@@ -24,9 +24,12 @@ pub fn Preview() -> impl IntoView {
     let desk = use_desk();
     let replacing = RwSignal::new(false);
     let any = Memo::new(move |_| desk.files.with(|files| !files.is_empty()));
-    let good = Memo::new(move |_| desk.files.with(|files| files.iter().filter_map(Incoming::document).count()));
+    let good = Memo::new(move |_| {
+        desk.files.with(|files| files.iter().filter_map(Incoming::document).count())
+    });
     let own_into_demo = move || {
-        let real = |file: &Incoming| matches!(&file.content, Content::Good(package) if !package.demo);
+        let real =
+            |file: &Incoming| matches!(&file.content, Content::Good(package) if !package.demo);
         desk.store.space() == Space::Demo && desk.files.with(|files| files.iter().any(real))
     };
     let choice = move || {
@@ -98,7 +101,8 @@ fn OneFile(file: Incoming) -> impl IntoView {
             view! { <Doubts id demo school/> <WhatHappens id/> }.into_any()
         }
         Content::Newer(package) => {
-            let text = if package.is_some() { t.data.open.newer } else { t.data.open.newer_unreadable };
+            let text =
+                if package.is_some() { t.data.open.newer } else { t.data.open.newer_unreadable };
             view! { <div class="banner readonly" role="note"><p>{text}</p></div> }.into_any()
         }
         Content::Bad(trouble) => {
@@ -134,8 +138,11 @@ fn Header(package: Package) -> impl IntoView {
     let scope = match &package.scope {
         Scope::All => texts.scope_all.to_owned(),
         Scope::Classes(ids) => {
-            let names: Vec<String> =
-                ids.iter().filter_map(|id| package.document.get::<Class>(id)).map(|class| class.name).collect();
+            let names: Vec<String> = ids
+                .iter()
+                .filter_map(|id| package.document.get::<Class>(id))
+                .map(|class| class.name)
+                .collect();
             (texts.scope_classes)(&names.join(", "))
         }
     };
@@ -165,7 +172,11 @@ fn Doubts(id: u32, demo: bool, school: String) -> impl IntoView {
             doubts.push(texts.demo_into_own.into());
         }
         let ours = desk.store.get(&School::id()).map(|school| school.name).unwrap_or_default();
-        if !ours.is_empty() && !school.is_empty() && ours != school && desk.store.space() == Space::Own {
+        if !ours.is_empty()
+            && !school.is_empty()
+            && ours != school
+            && desk.store.space() == Space::Own
+        {
             doubts.push((texts.other_school)(&school, &ours));
         }
         desk.plan.with(|plan| {
@@ -220,7 +231,9 @@ fn row(group: &Group, t: &'static crate::texts::Texts) -> impl IntoView + use<> 
     let name = match &group.place {
         Place::Setup => texts.setup.to_owned(),
         Place::Other => texts.other.to_owned(),
-        Place::Class(_) | Place::Conference(_) if group.name.is_empty() => texts.nameless.to_owned(),
+        Place::Class(_) | Place::Conference(_) if group.name.is_empty() => {
+            texts.nameless.to_owned()
+        }
         Place::Class(_) | Place::Conference(_) => group.name.clone(),
     };
     let parts = [group.ratings, group.pupils, group.answers, group.others];

@@ -25,14 +25,16 @@ pub fn ReplaceDialog(open: RwSignal<bool>) -> impl IntoView {
         })
     };
     let is_part = move || {
-        let part = |file: &Incoming| file.package().is_some_and(|package| package.scope != Scope::All);
+        let part =
+            |file: &Incoming| file.package().is_some_and(|package| package.scope != Scope::All);
         desk.files.with(|files| files.iter().filter(|file| file.document().is_some()).all(part))
     };
     let go = move |_| {
         open.set(false);
         desk.run(Task::Replace, Caution::Snapshot);
     };
-    let copy = move || if desk.space() == Space::Own { texts.replace_copy } else { texts.replace_demo };
+    let copy =
+        move || if desk.space() == Space::Own { texts.replace_copy } else { texts.replace_demo };
     view! {
         <Dialog open title=texts.replace_title>
             <p>{(texts.replace_text)(&desk.holds_now(), &there())}</p>

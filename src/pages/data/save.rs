@@ -169,14 +169,18 @@ pub fn save_file(store: Store, scope: &Scope, name: &str, by: String) -> bool {
 pub fn name_of(t: &Texts, store: Store, scope: &Scope, classes: &[Class]) -> String {
     let texts = &t.data.save;
     let names = |chosen: &[Id<Class>]| {
-        let names = classes.iter().filter(|class| chosen.contains(&class.id)).map(|class| class.name.as_str());
+        let names = classes
+            .iter()
+            .filter(|class| chosen.contains(&class.id))
+            .map(|class| class.name.as_str());
         names.collect::<Vec<_>>().join("-")
     };
     let label = match scope {
         Scope::All => texts.label_all.to_owned(),
         Scope::Classes(chosen) => names(chosen),
     };
-    let demo = if store.space() == Space::Demo { format!("{}-", texts.label_demo) } else { String::new() };
+    let demo =
+        if store.space() == Space::Demo { format!("{}-", texts.label_demo) } else { String::new() };
     format::file_name(&format!("{demo}{label}"), time::today())
 }
 

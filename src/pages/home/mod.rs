@@ -22,7 +22,8 @@ pub fn Home() -> impl IntoView {
     let empty = Memo::new(move |_| {
         store.follow_kind("class");
         store.with_kind::<Conference, _>(|document| {
-            document.all::<Class>().next().is_none() && document.all::<Conference>().next().is_none()
+            document.all::<Class>().next().is_none()
+                && document.all::<Conference>().next().is_none()
         })
     });
     view! {

@@ -28,7 +28,9 @@ pub fn MissingRatings() -> impl IntoView {
     let store = use_store();
     let t = use_texts();
     let rows = Memo::new(move |_| store.with(|document| rows(document, t)));
-    let any = Memo::new(move |_| store.with_kind::<Class, _>(|document| document.all::<Class>().next().is_some()));
+    let any = Memo::new(move |_| {
+        store.with_kind::<Class, _>(|document| document.all::<Class>().next().is_some())
+    });
     let body = move || {
         let mut rows = rows.get();
         if !any.get() {
@@ -83,7 +85,12 @@ fn rows(document: &Document, t: &Texts) -> Vec<Row> {
         .filter_map(|class| {
             let filled = Filled::now(document, &class, today);
             let term = (t.common.term)(filled.term, class.level, filled.slots);
-            (filled.missing() > 0).then(|| Row { class: class.id.clone(), name: class.name, term, filled })
+            (filled.missing() > 0).then(|| Row {
+                class: class.id.clone(),
+                name: class.name,
+                term,
+                filled,
+            })
         })
         .collect()
 }

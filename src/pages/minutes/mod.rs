@@ -41,17 +41,21 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
     let of = id.clone();
     let sheet = Memo::new(move |_| {
         let conference = store.get(&of);
-        store.with(|document| conference.map(|conference| gather::gather(document, &conference, naming, t)))
+        store.with(|document| {
+            conference.map(|conference| gather::gather(document, &conference, naming, t))
+        })
     });
     let by_hand = RwSignal::new(false);
-    let text = move || sheet.with(|sheet| sheet.as_ref().map(Sheet::plain_text).unwrap_or_default());
+    let text =
+        move || sheet.with(|sheet| sheet.as_ref().map(Sheet::plain_text).unwrap_or_default());
     let copy = move |_| {
         let text = untrack(text);
         spawn_local(async move {
             // Without https the browser has no clipboard at all, whatever its bindings promise.
             let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into());
             let there = clipboard.is_ok_and(|clipboard| !clipboard.is_undefined());
-            let copied = there && JsFuture::from(window().navigator().clipboard().write_text(&text)).await.is_ok();
+            let copied = there
+                && JsFuture::from(window().navigator().clipboard().write_text(&text)).await.is_ok();
             if copied {
                 notices.ok(c.copied);
             } else {
@@ -66,14 +70,19 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
     let crumbs = vec![
         (t.conference.list.title.to_owned(), Some(Route::Conferences)),
         (
-            store.peek(|document| document.get(&id)).map(|conference| conference.title).unwrap_or_default(),
+            store
+                .peek(|document| document.get(&id))
+                .map(|conference| conference.title)
+                .unwrap_or_default(),
             Some(Route::Step(id.clone(), Step::Focus)),
         ),
     ];
-    let empty = move || sheet.with(|sheet| sheet.as_ref().is_none_or(|sheet| sheet.parts.is_empty()));
+    let empty =
+        move || sheet.with(|sheet| sheet.as_ref().is_none_or(|sheet| sheet.parts.is_empty()));
     let of = id.clone();
     let named = Memo::new(move |_| {
-        !naming.is_hidden() && store.with_kind::<Decision, _>(|document| gather::names_pupils(document, &of))
+        !naming.is_hidden()
+            && store.with_kind::<Decision, _>(|document| gather::names_pupils(document, &of))
     });
     let first = Route::Step(id, Step::Focus).hash();
     view! {
@@ -124,12 +133,15 @@ const WIDTHS: [&str; 5] = ["width: 34%", "width: 15%", "width: 11%", "width: 29%
 
 fn part(part: Part) -> impl IntoView {
     let body = match part.body {
-        Body::Text(lines) => {
-            lines.into_iter().filter(|line| !line.is_empty()).map(|line| view! { <p>{line}</p> }).collect_view().into_any()
-        }
+        Body::Text(lines) => lines
+            .into_iter()
+            .filter(|line| !line.is_empty())
+            .map(|line| view! { <p>{line}</p> })
+            .collect_view()
+            .into_any(),
         Body::Numbered(lines) => {
-            let line = |(number, line): (usize, String)| view! { <li>{number}". "{line}</li> };
-            view! { <ol>{(1..).zip(lines).map(line).collect_view()}</ol> }.into_any()
+            let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+            view! { <ol>{lines}</ol> }.into_any()
         }
         Body::Table { heads, rows } => {
             let head = |(head, width)| view! { <th scope="col" style=width>{head}</th> };

@@ -47,8 +47,12 @@ pub fn PupilPage(id: Id<Pupil>) -> impl IntoView {
 fn Page(id: Id<Pupil>, portrait: Memo<Option<Portrait>>) -> impl IntoView {
     let t = use_texts();
     let hidden = use_naming().is_hidden();
-    let name = Signal::derive(move || portrait.with(|p| p.as_ref().map(|p| p.name.clone()).unwrap_or_default()));
-    let class = portrait.with_untracked(|p| p.as_ref().and_then(|p| p.classes.first().map(|(class, _)| class.clone())));
+    let name = Signal::derive(move || {
+        portrait.with(|p| p.as_ref().map(|p| p.name.clone()).unwrap_or_default())
+    });
+    let class = portrait.with_untracked(|p| {
+        p.as_ref().and_then(|p| p.classes.first().map(|(class, _)| class.clone()))
+    });
     let mut crumbs = vec![(t.shell.classes.to_owned(), Some(Route::Classes))];
     let to_class = class.map(|class| (class.name, Some(Route::Class(class.id, ClassTab::Pupils))));
     crumbs.extend(to_class);
@@ -63,7 +67,7 @@ fn Page(id: Id<Pupil>, portrait: Memo<Option<Portrait>>) -> impl IntoView {
                 </button>
             </div>
         </Head>
-        <article class="sheet stack">
+        <article class="sheet">
             <Heading portrait/>
             {move || portrait.get().map(|portrait| body(t, portrait))}
             <pictures::PupilPictures id portrait/>
@@ -110,7 +114,10 @@ fn body(t: &'static Texts, portrait: Portrait) -> AnyView {
     if portrait.has_ratings() || !portrait.comments.is_empty() {
         return view! { <table::RatingTable portrait/> }.into_any();
     }
-    let form = portrait.classes.first().map(|(class, _)| Route::Class(class.id.clone(), ClassTab::Form).hash());
+    let form = portrait
+        .classes
+        .first()
+        .map(|(class, _)| Route::Class(class.id.clone(), ClassTab::Form).hash());
     view! {
         <div class="empty">
             <p>{t.pupil.no_ratings}</p>
@@ -143,11 +150,6 @@ fn place_line(t: &Texts, portrait: &Portrait) -> Option<String> {
 
 /// A class with the pupil's time in it.
 fn class_line(t: &Texts, class: &Class, time: &Membership) -> String {
-    let day = t.common.short_date;
-    match (time.from, time.to) {
-        (None, None) => class.name.clone(),
-        (Some(from), None) => format!("{} ({})", class.name, (t.pupil.since)(&day(from))),
-        (None, Some(to)) => format!("{} ({})", class.name, (t.pupil.until)(&day(to))),
-        (Some(from), Some(to)) => format!("{} ({})", class.name, (t.pupil.between)(&day(from), &day(to))),
-    }
+    let time = t.pupil.time(&t.common, *time);
+    if time.is_empty() { class.name.clone() } else { format!("{} ({time})", class.name) }
 }

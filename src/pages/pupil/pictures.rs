@@ -29,7 +29,7 @@ pub fn PupilPictures(
     let subjects = Memo::new(move |_| {
         portrait.with(|portrait| {
             let rows = portrait.iter().flat_map(|portrait| &portrait.rows);
-            let rated = rows.filter(|row| row.cells.iter().any(|(standing, ..)| standing.is_rated()));
+            let rated = rows.filter(|row| row.cells.iter().any(|cell| cell.standing.is_rated()));
             rated.map(|row| row.subject.id.clone()).collect::<Vec<_>>()
         })
     });
@@ -52,7 +52,11 @@ pub fn PupilPictures(
 }
 
 #[component]
-fn SubjectPicture(id: Id<Pupil>, subject: Id<Subject>, portrait: Memo<Option<Portrait>>) -> impl IntoView {
+fn SubjectPicture(
+    id: Id<Pupil>,
+    subject: Id<Subject>,
+    portrait: Memo<Option<Portrait>>,
+) -> impl IntoView {
     let store = use_store();
     let t = use_texts();
     let look = use_look();
@@ -61,8 +65,11 @@ fn SubjectPicture(id: Id<Pupil>, subject: Id<Subject>, portrait: Memo<Option<Por
         let (look, portrait) = (look.get(), portrait.get()?);
         store.peek(|document| draw(document, &id, &of, &portrait, &look, t))
     });
-    let heading = move || shown.get().map(|(_, name)| (t.charts.pupil_title)(&name)).unwrap_or_default();
-    let name = move || portrait.with(|portrait| portrait.as_ref().map(|p| p.name.clone()).unwrap_or_default());
+    let heading =
+        move || shown.get().map(|(_, name)| (t.charts.pupil_title)(&name)).unwrap_or_default();
+    let name = move || {
+        portrait.with(|portrait| portrait.as_ref().map(|p| p.name.clone()).unwrap_or_default())
+    };
     let there = Memo::new(move |_| shown.with(Option::is_some));
     move || {
         let (first, _) = there.get().then(|| shown.get_untracked()).flatten()?;
@@ -90,7 +97,11 @@ fn draw(
     let group = Group::of_pupil(document, id);
     let member = group.members().first()?;
     let series = Series::read(document, &group, member, subject);
-    let name = portrait.rows.iter().find(|row| row.subject.id == *subject).map(|row| row.subject.name.clone())?;
+    let name = portrait
+        .rows
+        .iter()
+        .find(|row| row.subject.id == *subject)
+        .map(|row| row.subject.name.clone())?;
     let term = |term: Term| portrait.term_name(term);
     let scale = |scale: &Scale| t.common.scale_name(scale);
     let frame = Frame { texts: &t.charts, look, subject: &name, term: &term, scale: &scale };

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::portrait::{Portrait, Row};
+use super::portrait::{Portrait, RatingCell, Row};
 use crate::insight::reading::Standing;
 use crate::texts::{Texts, use_texts};
 
@@ -17,7 +17,8 @@ pub fn RatingTable(
     let years = portrait.years.iter().map(|(name, count)| {
         view! { <th scope="colgroup" colspan=count.to_string()>{name.clone()}</th> }
     });
-    let terms = portrait.terms.iter().map(|(_, name)| view! { <th scope="col">{name.clone()}</th> });
+    let terms =
+        portrait.terms.iter().map(|(_, name, _)| view! { <th scope="col">{name.clone()}</th> });
     let rows = portrait.rows.iter().map(|row| view_row(t, row));
     let scales = portrait.scales.iter().map(|scale| {
         let bound = |value: f64| value.to_string().replace('.', ",").replace('-', "\u{2212}");
@@ -55,23 +56,28 @@ pub fn RatingTable(
                     <tbody>{rows.collect_view()}</tbody>
                 </table>
             </div>
-            <p class="help">{p.signs}</p>
-            <ul class="key">{scales.collect_view()}</ul>
+            <div class="stack tight">
+                <p class="help">{p.signs}</p>
+                <ul class="key">{scales.collect_view()}</ul>
+            </div>
         </section>
         {comments}
     }
 }
 
 fn view_row(t: &'static Texts, row: &Row) -> impl IntoView + use<> {
-    let cells = row.cells.iter().map(|(standing, written, noted)| {
-        let noted = noted.then(|| view! { <span title=t.pupil.has_comment>"*"<span class="vh">{t.pupil.has_comment}</span></span> });
+    let cells = row.cells.iter().map(|RatingCell { standing, written, noted, begun }| {
+        let noted = noted.then(|| {
+            view! { <span aria-hidden="true">"*"</span> <span class="vh">{t.pupil.has_comment}</span> }
+        });
         let shown = match standing {
             Standing::Rated { tone, .. } => {
                 let band = tone.map(|tone| tone.number().to_string()).unwrap_or_default();
                 view! { <span class="band" data-band=band>{written.clone()}</span> }.into_any()
             }
+            Standing::Missing { .. } if !begun => view! { <span class="vh">{t.pupil.not_begun}</span> }.into_any(),
             Standing::Missing { .. } => view! {
-                <span class="soft" aria-hidden="true">{written.clone()}</span>
+                <span class="soft" aria-hidden="true">"–"</span>
                 <span class="vh">{t.pupil.missing}</span>
             }
             .into_any(),

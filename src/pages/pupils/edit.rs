@@ -42,7 +42,8 @@ pub fn EditDialog(
     // The title is that of the moment it opens; it does not follow what is typed.
     move || {
         let id = editing.pupil.get()?;
-        let name = store.peek(|document| document.get(&id)).map(|pupil| pupil.shown_name().to_owned());
+        let name =
+            store.peek(|document| document.get(&id)).map(|pupil| pupil.shown_name().to_owned());
         let title = (t.classes.roster.pupil)(&name.unwrap_or_default());
         let class = class.clone();
         Some(view! {
@@ -96,7 +97,9 @@ fn Dates(class: Id<Class>, id: Id<Pupil>) -> impl IntoView {
             store.run(Command::new(Deed::EditPupil, [Pupil::membership(&id, &class, Some(time))]));
         }
     });
-    let input = move |name: &'static str, get: fn(&Membership) -> Option<NaiveDate>, put: fn(&mut Membership, Option<NaiveDate>)| {
+    let input = move |name: &'static str,
+                      get: fn(&Membership) -> Option<NaiveDate>,
+                      put: fn(&mut Membership, Option<NaiveDate>)| {
         let change = move |event| {
             let mut now = time.get_untracked();
             put(&mut now, event_target_value(&event).parse().ok());
@@ -138,7 +141,12 @@ fn Ways(class: Id<Class>, id: Id<Pupil>, open: RwSignal<bool>) -> impl IntoView 
     let notices = use_notices();
     let r = &t.classes.roster;
     let shown = id.clone();
-    let name = move || store.peek(|document| document.get(&shown)).map(|p| p.shown_name().to_owned()).unwrap_or_default();
+    let name = move || {
+        store
+            .peek(|document| document.get(&shown))
+            .map(|p| p.shown_name().to_owned())
+            .unwrap_or_default()
+    };
     let is_new = store.peek(|document| {
         let classes = document.record(&id.record()).map_or(0, |record| memberships(record).count());
         classes <= 1 && !is_written_about(document, &id)
@@ -147,7 +155,12 @@ fn Ways(class: Id<Class>, id: Id<Pupil>, open: RwSignal<bool>) -> impl IntoView 
     let (leaver, said) = (id.clone(), name.clone());
     let leave = move |_| {
         let time = untrack(|| time_in(store, &leaver, &class));
-        store.run(Pupil::leave(&leaver, &class, time.from.filter(|from| *from <= time::today()), time::today()));
+        store.run(Pupil::leave(
+            &leaver,
+            &class,
+            time.from.filter(|from| *from <= time::today()),
+            time::today(),
+        ));
         open.set(false);
         notices.ok_with_undo((r.has_left)(&said()));
     };

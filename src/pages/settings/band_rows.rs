@@ -18,7 +18,8 @@ pub struct BandRow {
 pub fn rows_of(scale: &Scale) -> [BandRow; 5] {
     Tone::ALL.map(|tone| {
         let band = scale.bands.iter().find(|band| band.tone == tone);
-        band.map(|band| BandRow { from: scale.write(band.from), label: band.label.clone() }).unwrap_or_default()
+        band.map(|band| BandRow { from: scale.write(band.from), label: band.label.clone() })
+            .unwrap_or_default()
     })
 }
 
@@ -37,7 +38,9 @@ pub fn BandRows(rows: RwSignal<[BandRow; 5]>) -> impl IntoView {
     };
     let one = move |place: usize| {
         let colour = t.common.colours[place];
-        let row = move |read: fn(&BandRow) -> &String| move || rows.with(|rows| read(&rows[place]).clone());
+        let row = move |read: fn(&BandRow) -> &String| {
+            move || rows.with(|rows| read(&rows[place]).clone())
+        };
         view! {
             <tr>
                 <th scope="row"><span class="band" data-band=place + 1>{colour}</span></th>

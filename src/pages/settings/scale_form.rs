@@ -48,7 +48,8 @@ pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) 
         let (low, high) = (number(min.get())?, number(max.get())?);
         let bands = rows.with(|rows| bands_of(rows, low))?;
         let id = origin.with_value(|scale| scale.id.clone());
-        let scale = Scale { id, name: kept_name(), min: low, max: high, decimals: decimals.get(), bands };
+        let scale =
+            Scale { id, name: kept_name(), min: low, max: high, decimals: decimals.get(), bands };
         let flaw = store.peek(|document| setup::flaw(document, &scale));
         match flaw {
             None => Ok(scale),
@@ -69,7 +70,9 @@ pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) 
         }
     };
     let even = move |_| {
-        let (Some(low), Some(high)) = (parse_number(&min.get_untracked()), parse_number(&max.get_untracked())) else {
+        let (Some(low), Some(high)) =
+            (parse_number(&min.get_untracked()), parse_number(&max.get_untracked()))
+        else {
             return;
         };
         if low < high {
@@ -86,14 +89,17 @@ pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) 
         let text = match fault {
             Fault::NotANumber => texts.not_a_number.into(),
             Fault::Flaw(flaw, tone) => {
-                let colour = tone.map_or("", |tone| t.common.colours[usize::from(tone.number()) - 1]);
+                let colour =
+                    tone.map_or("", |tone| t.common.colours[usize::from(tone.number()) - 1]);
                 capital(&(texts.flaw)(flaw, colour))
             }
         };
         Some(view! { <p class="error" id="scale-error">{text}</p> })
     };
     let number = move |id: &'static str, label: &'static str, value: RwSignal<String>| {
-        let wrong = move || (tried.get() && value.with(|text| parse_number(text).is_none())).then_some("true");
+        let wrong = move || {
+            (tried.get() && value.with(|text| parse_number(text).is_none())).then_some("true")
+        };
         view! {
             <div class="field small">
                 <label for=id>{label}</label>

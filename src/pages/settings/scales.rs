@@ -65,10 +65,18 @@ fn OneScale(scale: Scale, edit: impl Fn(Scale) + Copy + Send + Sync + 'static) -
         notices.ok_with_undo((texts.scale_deleted)(&said));
     };
     let deletable = move || !built_in && used.with(setup::ScaleUse::is_empty);
-    let chips = scale.bands.iter().enumerate().map(|(place, band)| chip(&scale, place, band, t)).collect_view();
+    let chips = scale
+        .bands
+        .iter()
+        .enumerate()
+        .map(|(place, band)| chip(&scale, place, band, t))
+        .collect_view();
     let range = (texts.range)(&scale.write(scale.min), &scale.write(scale.max), scale.decimals);
-    let (edited, edit_name, delete_name) =
-        (scale.clone(), format!("{}: {name}", t.common.edit), format!("{}: {name}", t.common.delete));
+    let (edited, edit_name, delete_name) = (
+        scale.clone(),
+        format!("{}: {name}", t.common.edit),
+        format!("{}: {name}", t.common.delete),
+    );
     let delete = StoredValue::new(delete);
     view! {
         <li class="rowcard">
@@ -97,7 +105,8 @@ fn OneScale(scale: Scale, edit: impl Fn(Scale) + Copy + Send + Sync + 'static) -
 fn chip(scale: &Scale, place: usize, band: &Band, t: &Texts) -> impl IntoView + use<> {
     let tone = band.tone.number();
     let colour = usize::from(tone) - 1;
-    let meaning = if band.label.is_empty() { t.common.tones[colour].to_owned() } else { band.label.clone() };
+    let meaning =
+        if band.label.is_empty() { t.common.tones[colour].to_owned() } else { band.label.clone() };
     let from = scale.write(if place == 0 { scale.min } else { band.from });
     view! {
         <li>

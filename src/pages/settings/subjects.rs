@@ -92,8 +92,11 @@ fn OneSubject(id: Id<Subject>) -> impl IntoView {
     let notices = use_notices();
     let of = id.clone();
     let subject = Memo::new(move |_| store.get(&of));
-    let name = move || subject.with(|subject| subject.as_ref().map(|s| s.name.clone()).unwrap_or_default());
-    let retired = Memo::new(move |_| subject.with(|subject| subject.as_ref().is_some_and(|s| s.retired)));
+    let name = move || {
+        subject.with(|subject| subject.as_ref().map(|s| s.name.clone()).unwrap_or_default())
+    };
+    let retired =
+        Memo::new(move |_| subject.with(|subject| subject.as_ref().is_some_and(|s| s.retired)));
     let bound = |field: &'static str| Bound::new(id.record(), field, Deed::EditSetup);
     let shifted = StoredValue::new(id.clone());
     let shift = move |by: isize| {

@@ -74,7 +74,11 @@ fn Name() -> impl IntoView {
         event.prevent_default();
         let typed = typed.get_untracked();
         store.sign_as(&typed);
-        let said = if typed.trim().is_empty() { texts.name_removed.into() } else { (texts.name_saved)(typed.trim()) };
+        let said = if typed.trim().is_empty() {
+            texts.name_removed.into()
+        } else {
+            (texts.name_saved)(typed.trim())
+        };
         notices.ok(said);
     };
     view! {

@@ -138,7 +138,11 @@ pub const DA: KeepTexts = KeepTexts {
     copy_unreadable: "kan ikke læses",
     restore: "Gå tilbage til denne",
     restore_title: "Gå tilbage til kopien?",
-    restore_text: |moment, there, here| format!("Kopien fra {moment} rummer {there}. Den sættes i stedet for det, der ligger her nu: {here}. Det bliver selv til en kopi, så du kan komme tilbage."),
+    restore_text: |moment, there, here| {
+        format!(
+            "Kopien fra {moment} rummer {there}. Den sættes i stedet for det, der ligger her nu: {here}. Det bliver selv til en kopi, så du kan komme tilbage."
+        )
+    },
     restored: |moment| format!("Dine data er nu, som de var {moment}."),
     restore_unreadable: "Kopien kan ikke læses. Dine data er urørte.",
     restore_no_room: "Der er ikke plads til både kopien og det, der ligger her nu. Dine data er urørte. Slet en anden kopi, eller gem en fil, og prøv igen.",
@@ -160,7 +164,9 @@ pub const DA: KeepTexts = KeepTexts {
     reset_help: "Når du er færdig på en computer, som andre også bruger, eller vil begynde forfra.",
     reset_button: "Tøm alt …",
     reset_title: "Tøm alt?",
-    reset_text: |here| format!("Her ligger {here}. Det fjernes fra denne browser. Dine indstillinger bliver."),
+    reset_text: |here| {
+        format!("Her ligger {here}. Det fjernes fra denne browser. Dine indstillinger bliver.")
+    },
     reset_demo: "Du er i demoskolen. Kun den tømmes; dine egne data er urørte.",
     reset_copy: "Først gemmes en kopi her i browseren, så du kan fortryde.",
     reset_copies: "Slet også kopierne og det, der er lagt til side",
@@ -204,7 +210,11 @@ pub const EN: KeepTexts = KeepTexts {
     copy_unreadable: "cannot be read",
     restore: "Go back to this",
     restore_title: "Go back to the copy?",
-    restore_text: |moment, there, here| format!("The copy from {moment} holds {there}. It takes the place of what is here now: {here}. That becomes a copy itself, so you can come back."),
+    restore_text: |moment, there, here| {
+        format!(
+            "The copy from {moment} holds {there}. It takes the place of what is here now: {here}. That becomes a copy itself, so you can come back."
+        )
+    },
     restored: |moment| format!("Your data are now as they were on {moment}."),
     restore_unreadable: "The copy cannot be read. Your data are untouched.",
     restore_no_room: "There is no room for both the copy and what is here now. Your data are untouched. Delete another copy, or save a file, and try again.",
@@ -226,7 +236,9 @@ pub const EN: KeepTexts = KeepTexts {
     reset_help: "When you are done on a computer that others use as well, or want to begin anew.",
     reset_button: "Empty everything …",
     reset_title: "Empty everything?",
-    reset_text: |here| format!("Here are {here}. They are removed from this browser. Your settings stay."),
+    reset_text: |here| {
+        format!("Here are {here}. They are removed from this browser. Your settings stay.")
+    },
     reset_demo: "You are in the demo school. Only that is emptied; your own data are untouched.",
     reset_copy: "A copy is kept in the browser first, so that you can undo it.",
     reset_copies: "Also delete the copies and what is set aside",

@@ -45,16 +45,22 @@ pub const DA: OpenTexts = OpenTexts {
     choose: "Vælg filer …",
     drop: "eller træk en eller flere filer herhen",
     reading: "Læser …",
-    too_large: |mb| format!("Filen er større end {mb} MB og kan ikke være en fil fra Fremdrift. Vælg en fil, hvis navn slutter på .fremdrift.json."),
+    too_large: |mb| {
+        format!(
+            "Filen er større end {mb} MB og kan ikke være en fil fra Fremdrift. Vælg en fil, hvis navn slutter på .fremdrift.json."
+        )
+    },
     not_text: "Filen er ikke almindelig tekst (UTF-8). Måske er den et billede, et regneark eller en pakket fil. Vælg en fil, hvis navn slutter på .fremdrift.json, og pak den ud først, hvis den er pakket.",
     unread: "Browseren kunne ikke læse filen. Måske er den flyttet, eller den ligger på et drev, du ikke har forbindelse til. Gem den på computeren, og prøv igen.",
-    trouble: |error| match error {
+    trouble: |error| {
+        match error {
         OpenError::NotFremdrift => "Det er ikke en fil fra Fremdrift. Vælg en, hvis navn slutter på .fremdrift.json. En klasseliste eller et regneark hentes ind under Klasser.".into(),
         OpenError::TooLarge { limit } => (DA.too_large)(limit / 1_000_000),
         OpenError::Truncated => "Filen slutter, før den er færdig; en del af den er ikke kommet med. Hent den igen fra mailen, eller bed afsenderen sende den på ny.".into(),
         OpenError::NotJson { line, column } => format!("Filen er beskadiget ved linje {line}, tegn {column}. Måske er den rettet i hånden eller ændret undervejs. Bed afsenderen sende den på ny."),
         OpenError::NoRecords => "Filen er fra Fremdrift, men den rummer ingen data. Bed afsenderen gemme den på ny.".into(),
         OpenError::Damaged { path, flaw } => format!("Filen er beskadiget: {} ({path}). Bed afsenderen gemme og sende den på ny.", flaw_da(*flaw)),
+    }
     },
     nothing_changed: "Intet er ændret hos dig.",
     newer_unreadable: "Filen er gemt med en nyere udgave af Fremdrift, som denne udgave ikke forstår. Genindlæs siden for at få den nyeste udgave, og prøv igen.",
@@ -63,8 +69,12 @@ pub const DA: OpenTexts = OpenTexts {
     unsaved: "Det sidste, du skrev, er ikke gemt endnu, fordi browserens lager er fuldt. Gem en fil først; så går intet tabt.",
     read: |good, bad| match (good, bad) {
         (good, 0) => format!("{} læst.", count(good, "fil er", "filer er")),
-        (0, bad) => format!("{} ikke læses. Intet er ændret.", count(bad, "fil kunne", "filer kunne")),
-        (good, bad) => format!("{} læst; {bad} kunne ikke læses.", count(good, "fil er", "filer er")),
+        (0, bad) => {
+            format!("{} ikke læses. Intet er ændret.", count(bad, "fil kunne", "filer kunne"))
+        }
+        (good, bad) => {
+            format!("{} læst; {bad} kunne ikke læses.", count(good, "fil er", "filer er"))
+        }
     },
 };
 
@@ -89,16 +99,22 @@ pub const EN: OpenTexts = OpenTexts {
     choose: "Choose files …",
     drop: "or drag one or more files here",
     reading: "Reading …",
-    too_large: |mb| format!("The file is larger than {mb} MB and cannot be one from Fremdrift. Choose a file whose name ends in .fremdrift.json."),
+    too_large: |mb| {
+        format!(
+            "The file is larger than {mb} MB and cannot be one from Fremdrift. Choose a file whose name ends in .fremdrift.json."
+        )
+    },
     not_text: "The file is not plain text (UTF-8). It may be a picture, a spreadsheet or a zipped file. Choose a file whose name ends in .fremdrift.json, and unzip it first if it is zipped.",
     unread: "The browser could not read the file. It may have been moved, or lie on a drive that is not connected. Save it on the computer and try again.",
-    trouble: |error| match error {
+    trouble: |error| {
+        match error {
         OpenError::NotFremdrift => "This is not a file from Fremdrift. Choose one whose name ends in .fremdrift.json. A class list or a spreadsheet is brought in under Classes.".into(),
         OpenError::TooLarge { limit } => (EN.too_large)(limit / 1_000_000),
         OpenError::Truncated => "The file ends before it is complete; a part of it did not arrive. Download it again from the mail, or ask the sender to send it anew.".into(),
         OpenError::NotJson { line, column } => format!("The file is damaged at line {line}, character {column}. It may have been edited by hand or changed on its way. Ask the sender to send it anew."),
         OpenError::NoRecords => "The file is from Fremdrift but holds no data. Ask the sender to save it anew.".into(),
         OpenError::Damaged { path, flaw } => format!("The file is damaged: {} ({path}). Ask the sender to save and send it anew.", flaw_en(*flaw)),
+    }
     },
     nothing_changed: "Nothing of yours is changed.",
     newer_unreadable: "The file was saved by a later version of Fremdrift that this version does not understand. Reload the page to get the latest version, and try again.",
@@ -107,7 +123,9 @@ pub const EN: OpenTexts = OpenTexts {
     unsaved: "What you wrote last is not saved yet, because the browser's storage is full. Save a file first; then nothing is lost.",
     read: |good, bad| match (good, bad) {
         (good, 0) => format!("{} read.", count(good, "file", "files")),
-        (0, bad) => format!("{} could not be read. Nothing is changed.", count(bad, "file", "files")),
+        (0, bad) => {
+            format!("{} could not be read. Nothing is changed.", count(bad, "file", "files"))
+        }
         (good, bad) => format!("{} read; {bad} could not be read.", count(good, "file", "files")),
     },
 };

@@ -156,29 +156,54 @@ pub const DA: PreviewTexts = PreviewTexts {
     more: |n| format!("… og {n} til. Dem finder du alle her på siden, når du har flettet."),
     demo_into_own: "Filen er fra demoskolen. Fletter du den ind, blandes opdigtede elever med dine egne. Vælg hellere \u{201d}Se i filen\u{201d}.",
     own_into_demo: "Du er i demoskolen, og filen rummer en virkelig skoles data. Det, du henter ind her, forsvinder, når du forlader demoskolen. Forlad den først.",
-    other_school: |theirs, ours| format!("Filen er fra {theirs}, og dine data er fra {ours}. Er det den rigtige fil?"),
-    future: |n| format!("{} dateret mere end et døgn frem i tiden. Uret er nok forkert på den computer, og derfor vil de vinde, hvor I er uenige.", count(n, "ændring i filen er", "ændringer i filen er")),
-    same_class: |name| format!("I har hver især oprettet klassen {name}. Fletter du, får du to klasser med det navn. Aftal, hvem der opretter, og lad de andre begynde med dennes fil."),
+    other_school: |theirs, ours| {
+        format!("Filen er fra {theirs}, og dine data er fra {ours}. Er det den rigtige fil?")
+    },
+    future: |n| {
+        format!(
+            "{} dateret mere end et døgn frem i tiden. Uret er nok forkert på den computer, og derfor vil de vinde, hvor I er uenige.",
+            count(n, "ændring i filen er", "ændringer i filen er")
+        )
+    },
+    same_class: |name| {
+        format!(
+            "I har hver især oprettet klassen {name}. Fletter du, får du to klasser med det navn. Aftal, hvem der opretter, og lad de andre begynde med dennes fil."
+        )
+    },
     merge: |files| if files > 1 { format!("Flet {files} filer ind") } else { "Flet ind".into() },
     replace: "Erstat alt …",
     look: "Se i filen",
     help: "Flet ind lægger filens indhold sammen med dit. Erstat sletter det, der ligger her. Se i filen viser den ved siden af og gemmer intet.",
     replace_title: "Erstat alt, der ligger her?",
-    replace_text: |here, there| format!("Her ligger {here}. Det forsvinder, og i stedet kommer filens indhold: {there}."),
+    replace_text: |here, there| {
+        format!("Her ligger {here}. Det forsvinder, og i stedet kommer filens indhold: {there}.")
+    },
     replace_copy: "Først gemmes en kopi her i browseren, så du kan fortryde.",
     replace_demo: "Du er i demoskolen, så der gemmes ingen kopi. Dine egne data er urørte.",
     replace_part: "Filen rummer kun en del af en skole. Flet den ind, hvis du vil beholde resten.",
     replace_confirm: "Erstat alt",
     merged: |tally| match tally {
-        Tally { new: 0, changed: 0, removed: 0, conflict: 0, .. } => "Flettet. Der var intet nyt i skemaer og konferencer.".into(),
+        Tally { new: 0, changed: 0, removed: 0, conflict: 0, .. } => {
+            "Flettet. Der var intet nyt i skemaer og konferencer.".into()
+        }
         Tally { files, new, changed, removed, conflict } => {
             let what = [
                 (new > 0).then(|| count(new, "ny", "nye")),
                 (changed > 0).then(|| count(changed, "ændret", "ændrede")),
                 (removed > 0).then(|| count(removed, "fjernet", "fjernede")),
-                (conflict > 0).then(|| count(conflict, "sted har I skrevet forskelligt", "steder har I skrevet forskelligt")),
+                (conflict > 0).then(|| {
+                    count(
+                        conflict,
+                        "sted har I skrevet forskelligt",
+                        "steder har I skrevet forskelligt",
+                    )
+                }),
             ];
-            format!("{} flettet ind: {}.", count(files, "fil er", "filer er"), what.into_iter().flatten().collect::<Vec<_>>().join(", "))
+            format!(
+                "{} flettet ind: {}.",
+                count(files, "fil er", "filer er"),
+                what.into_iter().flatten().collect::<Vec<_>>().join(", ")
+            )
         }
     },
     replaced: |now| format!("Alt er erstattet. Nu ligger her {now}."),
@@ -221,7 +246,9 @@ pub const EN: PreviewTexts = PreviewTexts {
     other: "Other",
     nameless: "No name",
     empty: "The file brings nothing new: you have all of it already.",
-    conflicts: |n| count(n, "place where you wrote differently", "places where you wrote differently"),
+    conflicts: |n| {
+        count(n, "place where you wrote differently", "places where you wrote differently")
+    },
     conflicts_help: "When you merge, what was written last counts. The other is kept as well, and you can choose it afterwards.",
     ours: "Yours",
     theirs: "In the file",
@@ -229,29 +256,54 @@ pub const EN: PreviewTexts = PreviewTexts {
     more: |n| format!("… and {n} more. You will find them all on this page once you have merged."),
     demo_into_own: "The file is from the demo school. If you merge it, made-up pupils will stand among your own. Rather choose “Look at the file”.",
     own_into_demo: "You are in the demo school, and the file holds a real school's data. What you bring in here is gone when you leave the demo school. Leave it first.",
-    other_school: |theirs, ours| format!("The file is from {theirs}, and your data are from {ours}. Is it the right file?"),
-    future: |n| format!("{} dated more than a day ahead. The clock of that computer is probably wrong, so they will win where you disagree.", count(n, "edit in the file is", "edits in the file are")),
-    same_class: |name| format!("You have each made the class {name}. If you merge, you get two classes of that name. Agree on who makes it, and let the others begin with that file."),
+    other_school: |theirs, ours| {
+        format!("The file is from {theirs}, and your data are from {ours}. Is it the right file?")
+    },
+    future: |n| {
+        format!(
+            "{} dated more than a day ahead. The clock of that computer is probably wrong, so they will win where you disagree.",
+            count(n, "edit in the file is", "edits in the file are")
+        )
+    },
+    same_class: |name| {
+        format!(
+            "You have each made the class {name}. If you merge, you get two classes of that name. Agree on who makes it, and let the others begin with that file."
+        )
+    },
     merge: |files| if files > 1 { format!("Merge {files} files") } else { "Merge".into() },
     replace: "Replace everything …",
     look: "Look at the file",
     help: "Merge puts the file together with yours. Replace deletes what is here. Look at the file shows it beside yours and keeps nothing.",
     replace_title: "Replace everything here?",
-    replace_text: |here, there| format!("Here are {here}. They will be gone, and the file takes their place: {there}."),
+    replace_text: |here, there| {
+        format!("Here are {here}. They will be gone, and the file takes their place: {there}.")
+    },
     replace_copy: "A copy is kept in the browser first, so that you can undo it.",
     replace_demo: "You are in the demo school, so no copy is kept. Your own data are untouched.",
     replace_part: "The file holds only a part of a school. Merge it if you want to keep the rest.",
     replace_confirm: "Replace everything",
     merged: |tally| match tally {
-        Tally { new: 0, changed: 0, removed: 0, conflict: 0, .. } => "Merged. There was nothing new in forms and conferences.".into(),
+        Tally { new: 0, changed: 0, removed: 0, conflict: 0, .. } => {
+            "Merged. There was nothing new in forms and conferences.".into()
+        }
         Tally { files, new, changed, removed, conflict } => {
             let what = [
                 (new > 0).then(|| format!("{new} new")),
                 (changed > 0).then(|| format!("{changed} changed")),
                 (removed > 0).then(|| format!("{removed} removed")),
-                (conflict > 0).then(|| count(conflict, "place where you wrote differently", "places where you wrote differently")),
+                (conflict > 0).then(|| {
+                    count(
+                        conflict,
+                        "place where you wrote differently",
+                        "places where you wrote differently",
+                    )
+                }),
             ];
-            format!("{} merged: {}.", count(files, "file", "files"), what.into_iter().flatten().collect::<Vec<_>>().join(", "))
+            format!(
+                "{} merged: {}.",
+                count(files, "file", "files"),
+                what.into_iter().flatten().collect::<Vec<_>>().join(", ")
+            )
         }
     },
     replaced: |now| format!("Everything is replaced. Now here are {now}."),

@@ -33,7 +33,8 @@ impl School {
     }
 
     fn flaw(&self, change: impl FnOnce(&mut Scale)) -> Option<ScaleFlaw> {
-        let mut scale = Scale { name: "Ny".into(), ..Scale::even(Id::new("ny"), "", (1.0, 10.0), 0) };
+        let mut scale =
+            Scale { name: "Ny".into(), ..Scale::even(Id::new("ny"), "", (1.0, 10.0), 0) };
         change(&mut scale);
         flaw(&self.document, &scale)
     }
