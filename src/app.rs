@@ -102,7 +102,9 @@ fn page(route: Route) -> AnyView {
         Route::Results => view! { <pages::results::Results/> }.into_any(),
         Route::Class(id, ClassTab::Pupils) => view! { <pages::pupils::Pupils id/> }.into_any(),
         Route::Class(id, ClassTab::Form) => view! { <pages::form::Form id/> }.into_any(),
-        Route::Class(id, ClassTab::Progress) => view! { <pages::progress::Progress id/> }.into_any(),
+        Route::Class(id, ClassTab::Progress) => {
+            view! { <pages::progress::Progress id/> }.into_any()
+        }
         Route::Pupil(id) => view! { <pages::pupil::PupilPage id/> }.into_any(),
         Route::Conferences => view! { <pages::conferences::Conferences/> }.into_any(),
         Route::Step(id, step) => view! { <pages::conference::ConferenceStep id step/> }.into_any(),

@@ -103,7 +103,8 @@ impl Route {
 
 /// Ids in addresses are short and printable; anything else leads nowhere.
 fn is_plain(part: &str) -> bool {
-    part.len() <= 80 && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
+    part.len() <= 80
+        && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
 }
 
 #[cfg(test)]
@@ -136,7 +137,13 @@ mod tests {
 
     #[test]
     fn an_address_that_leads_nowhere_says_so() {
-        for hash in ["#/x", "#/konferencer/m1/7", "#/konferencer/m1/0", "#/klasser/<b>/skema", "#/klasser/a/b/c"] {
+        for hash in [
+            "#/x",
+            "#/konferencer/m1/7",
+            "#/konferencer/m1/0",
+            "#/klasser/<b>/skema",
+            "#/klasser/a/b/c",
+        ] {
             assert_eq!(Route::parse(hash), Route::NotFound, "{hash}");
         }
         for hash in ["", "#", "#/", "#//"] {

@@ -18,6 +18,8 @@ pub mod table;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use charming::Chart;
 use serde_json::{Value, json};
 
@@ -28,12 +30,13 @@ use look::Look;
 use table::Table;
 
 /// A drawing, the same numbers as a table and in words.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub struct Picture {
     /// What kind of picture it is: `pupil`, `shares` or `movement`.
     pub kind: &'static str,
-    /// The drawing.
-    pub chart: Chart,
+    /// The drawing. Shared, since copying and comparing every option ECharts has would be a tenth of
+    /// the download.
+    pub chart: Arc<Chart>,
     /// The same numbers.
     pub table: Table,
     /// The same numbers in words, for those who cannot see the drawing.
@@ -44,6 +47,17 @@ pub struct Picture {
     pub small: bool,
     look: Look,
     asides: Vec<Aside>,
+}
+
+/// The drawing is made of the numbers and the look alone, so these tell whether it is the same.
+impl PartialEq for Picture {
+    fn eq(&self, other: &Self) -> bool {
+        (self.kind, &self.table, &self.alt, self.n)
+            == (other.kind, &other.table, &other.alt, other.n)
+            && self.small == other.small
+            && self.look == other.look
+            && self.asides == other.asides
+    }
 }
 
 /// A point whose text stands beside it, since it is too thin to hold it.
@@ -72,7 +86,7 @@ pub struct Frame<'a> {
 impl Picture {
     /// The option to hand to ECharts, as JSON.
     pub fn option(&self) -> String {
-        let mut option = serde_json::to_value(&self.chart).unwrap_or(Value::Null);
+        let mut option = serde_json::to_value(&*self.chart).unwrap_or(Value::Null);
         // What charming has no words for.
         let look = &self.look;
         if let Some(fields) = option.as_object_mut() {

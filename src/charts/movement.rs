@@ -69,7 +69,7 @@ pub fn picture(movement: &Movement, group: usize, frame: &Frame<'_>) -> Option<P
     let n = bands.n();
     Some(Picture {
         kind: "movement",
-        chart,
+        chart: chart.into(),
         table: table(movement, moves, frame),
         alt: alt(movement, moves, frame),
         n,

@@ -43,7 +43,7 @@ pub fn picture(series: &Series, frame: &Frame<'_>) -> Picture {
     }
     Picture {
         kind: "pupil",
-        chart,
+        chart: chart.into(),
         table: table(series, frame),
         alt: alt(series, frame),
         n: series.ratings(),

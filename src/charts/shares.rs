@@ -63,7 +63,7 @@ pub fn picture(shares: &Shares, frame: &Frame<'_>) -> Picture {
     let columns = || shares.groups.iter().flat_map(|group| &group.columns);
     Picture {
         kind: "shares",
-        chart,
+        chart: chart.into(),
         table: table(shares, frame),
         alt: alt(shares, frame),
         n: shares.pupils,

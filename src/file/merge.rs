@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use crate::model::document::Document;
 use crate::model::id::RecordId;
+use crate::model::order::sort_with;
 use crate::model::record::{Entry, Record, Register};
 use crate::model::stamp::Seen;
 
@@ -173,7 +174,7 @@ fn stays(entry: &Entry, others: &[Entry], seen: &Seen) -> bool {
 /// Returns the register with these entries, the latest first and each once, in an order that does
 /// not depend on the one they came in; `None` when there are none.
 pub(super) fn register_of(mut entries: Vec<Entry>) -> Option<Register> {
-    entries.sort_by(|a, b| {
+    sort_with(&mut entries, |a, b| {
         let by_value = || a.value.to_string().cmp(&b.value.to_string());
         b.stamp.cmp(&a.stamp).then_with(by_value)
     });

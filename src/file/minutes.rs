@@ -81,9 +81,11 @@ impl Body {
             Self::Numbered(lines) => {
                 lines.iter().zip(1..).map(|(line, number)| format!("{number}. {line}")).collect()
             }
-            Self::Table { heads, rows } => {
-                rows.iter().zip(1..).flat_map(|(row, number)| table_row(heads, row, number)).collect()
-            }
+            Self::Table { heads, rows } => rows
+                .iter()
+                .zip(1..)
+                .flat_map(|(row, number)| table_row(heads, row, number))
+                .collect(),
         }
     }
 }

@@ -129,7 +129,9 @@ fn decimals_of(step: f64) -> u8 {
 
 /// Returns the class of the school that a label of the table means, in the year of the results.
 pub fn known_class(document: &Document, label: &str, year: Year) -> Option<Class> {
-    let same = |class: &Class| class.years().any(|one| one == year) && is_same(&class.name_in(year), label);
+    let same = |class: &Class| {
+        class.years().any(|one| one == year) && is_same(&class.name_in(year), label)
+    };
     document.all::<Class>().find(same)
 }
 
@@ -219,8 +221,7 @@ impl Import<'_> {
             }
             None => {
                 let level = class_grade(label).unwrap_or(self.plan.level);
-                let (id, command) =
-                    Class::add(self.minter, label, level, first..=last, &[]);
+                let (id, command) = Class::add(self.minter, label, level, first..=last, &[]);
                 self.changes.extend(command.changes);
                 self.tally.classes.push(id.clone());
                 id

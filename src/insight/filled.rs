@@ -48,6 +48,12 @@ impl Filled {
     }
 }
 
+/// Tells whether a term of a year with `slots` terms has begun on a day.
+pub fn has_begun(term: Term, slots: u8, today: NaiveDate) -> bool {
+    let now = year_of(today);
+    now > term.year || now == term.year && term.slot <= slot_on(now, slots, today)
+}
+
 /// The term of a class's year that a day lies in; the last one of a year that is over, the first
 /// one of a year that has not begun.
 fn slot_on(year: i32, slots: u8, today: NaiveDate) -> u8 {
@@ -85,6 +91,14 @@ mod tests {
         assert_eq!(slot_on(2026, 3, day("2027-07-31")), 3);
         assert_eq!(slot_on(2025, 2, day("2026-09-01")), 2, "a year that is over");
         assert_eq!(slot_on(2027, 2, day("2026-09-01")), 1, "a year to come");
+    }
+
+    #[test]
+    fn a_term_to_come_has_not_begun() {
+        let begun = |slot| has_begun(Term { year: 2026, slot }, 2, day("2026-11-22"));
+        assert!(begun(1) && !begun(2));
+        assert!(has_begun(Term { year: 2025, slot: 2 }, 2, day("2026-08-01")));
+        assert!(!has_begun(Term { year: 2027, slot: 1 }, 2, day("2026-08-01")));
     }
 
     #[test]

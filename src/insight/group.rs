@@ -7,6 +7,7 @@ use chrono::{Days, NaiveDate};
 use crate::model::class::Class;
 use crate::model::document::Document;
 use crate::model::id::Id;
+use crate::model::order::sort_with;
 use crate::model::pupil::{Membership, Pupil, members, memberships};
 use crate::model::scale::Scale;
 use crate::model::sheet::Sheet;
@@ -73,7 +74,7 @@ impl Group {
             .flat_map(memberships)
             .filter_map(|(id, _)| document.get(&id))
             .collect();
-        classes.sort_by(|a, b| (a.from, &a.id).cmp(&(b.from, &b.id)));
+        sort_with(&mut classes, |a, b| (a.from, &a.id).cmp(&(b.from, &b.id)));
         let mut group = Self::default();
         for class in classes {
             group.add(document, class, |one| one == pupil);

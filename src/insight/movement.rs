@@ -6,6 +6,7 @@ use super::reading::{Reading, Standing};
 use super::shares::index;
 use super::standstill::{Unjudged, Why};
 use crate::model::id::Id;
+use crate::model::order::sort_with;
 use crate::model::pupil::Pupil;
 use crate::model::scale::{Scale, Tone};
 use crate::model::subject::Subject;
@@ -144,7 +145,7 @@ impl Movement {
                 Err(None) => {}
             }
         }
-        groups.sort_by(|a, b| a.scale.id.cmp(&b.scale.id));
+        sort_with(&mut groups, |a, b| a.scale.id.cmp(&b.scale.id));
         if groups.is_empty() {
             let changed = unjudged.iter().any(|one| one.why == Why::ScaleChanged);
             let why = if changed { Incomparable::ScaleChanged } else { Incomparable::NoRatings };

@@ -9,6 +9,7 @@ use super::reading::{Reading, Standing};
 use super::standstill::{End, FEWEST_TERMS, Standstill, Why};
 use crate::model::document::Document;
 use crate::model::id::Id;
+use crate::model::order::sort_with;
 use crate::model::pupil::Pupil;
 use crate::model::rating::Cell;
 use crate::model::scale::Scale;
@@ -128,7 +129,7 @@ fn movement(reading: &Reading) -> Option<Observation> {
     let found = Movement::of(reading, from, to).ok()?;
     let tally = found.bands();
     let mut movers: Vec<&Step> = found.steps().filter(|step| step.in_band().is_ne()).collect();
-    movers.sort_by(|a, b| a.pupil.cmp(&b.pupil));
+    sort_with(&mut movers, |a, b| a.pupil.cmp(&b.pupil));
     (!movers.is_empty()).then(|| Observation {
         kind: Kind::Movement(tally),
         subject: found.subject.clone(),

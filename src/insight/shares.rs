@@ -2,6 +2,7 @@
 
 use super::reading::{Reading, Standing};
 use crate::model::id::Id;
+use crate::model::order::sort_with_key;
 use crate::model::scale::{Scale, Tone};
 use crate::model::subject::Subject;
 use crate::model::term::Term;
@@ -91,7 +92,7 @@ impl Shares {
                 .iter()
                 .filter_map(|row| Some((row.standings[place].scale()?, &row.standings[place])))
                 .collect();
-            column.sort_by_key(|(scale, _)| *scale);
+            sort_with_key(&mut column, |(scale, _)| *scale);
             for (id, standing) in column {
                 let group = match groups.iter().position(|group| group.scale.id == *id) {
                     Some(found) => &mut groups[found],

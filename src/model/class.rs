@@ -6,6 +6,7 @@ use super::entity::Entity;
 use super::id::{Id, Minter};
 use super::pupil::Pupil;
 use super::term::Year;
+use crate::model::order::sort_with;
 use crate::record;
 
 record! {
@@ -97,7 +98,7 @@ pub fn level_of_name(name: &str) -> Option<u8> {
 /// Returns the classes, by level and name.
 pub fn classes(document: &Document) -> Vec<Class> {
     let mut classes: Vec<Class> = document.all().collect();
-    classes.sort_by(|a, b| (a.level, &a.name, &a.id).cmp(&(b.level, &b.name, &b.id)));
+    sort_with(&mut classes, |a, b| (a.level, &a.name, &a.id).cmp(&(b.level, &b.name, &b.id)));
     classes
 }
 

@@ -15,6 +15,7 @@ use super::source::Source;
 use super::step::{Progress, Step};
 use super::subject::Subject;
 use super::value::FieldType;
+use crate::model::order::sort_with_key;
 use crate::record;
 
 record! {
@@ -154,7 +155,7 @@ fn done_field(step: Step) -> String {
 pub fn conferences(document: &Document) -> Vec<Conference> {
     let mut conferences: Vec<Conference> = document.all().collect();
     let key = |c: &Conference| (c.date.unwrap_or(NaiveDate::MAX), c.id.clone());
-    conferences.sort_by_key(|conference| std::cmp::Reverse(key(conference)));
+    sort_with_key(&mut conferences, |conference| std::cmp::Reverse(key(conference)));
     conferences
 }
 

@@ -1,5 +1,5 @@
-//! Days that follow from the day of a meeting. Weekends are skipped; holidays are the school's own
-//! and not known here, so every day is a suggestion.
+//! Days that follow from the day of a meeting. Weekends are skipped, and for milestones the summer
+//! holidays; other holidays are the school's own and not known here, so every day is a suggestion.
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
@@ -35,10 +35,25 @@ pub fn suggestions_due(meeting: NaiveDate) -> NaiveDate {
     if is_working_day(day) { day } else { working_days_before(day, 1) }
 }
 
-/// Returns the day so many months after the meeting, or the Monday after where that is a weekend.
+/// Returns the day so many months after the meeting, or the next working day outside the summer
+/// holidays where that is none.
 pub fn milestone_due(meeting: NaiveDate, months: u32) -> NaiveDate {
     let day = meeting.checked_add_months(Months::new(months)).unwrap_or(meeting);
-    day.iter_days().take(3).find(|day| is_working_day(*day)).unwrap_or(day)
+    let mut days = day.iter_days().take(LONGEST_BREAK);
+    days.find(|day| is_working_day(*day) && !is_summer(*day)).unwrap_or(day)
+}
+
+/// More days than the summer holidays and the weekend after them have.
+const LONGEST_BREAK: usize = 60;
+
+/// Danish schools are closed from the last days of June until about the tenth of August.
+fn is_summer(day: NaiveDate) -> bool {
+    match day.month() {
+        6 => day.day() >= 27,
+        7 => true,
+        8 => day.day() <= 9,
+        _ => false,
+    }
 }
 
 fn is_working_day(day: NaiveDate) -> bool {
@@ -75,5 +90,7 @@ mod tests {
         assert_eq!(milestone_due(day("2026-11-03"), 5), day("2027-04-05"));
         // There is no 31st of February.
         assert_eq!(milestone_due(day("2026-12-31"), 2), day("2027-03-01"));
+        // Nobody is at school in July.
+        assert_eq!(milestone_due(day("2026-05-05"), 2), day("2026-08-10"));
     }
 }

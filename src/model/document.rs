@@ -61,7 +61,11 @@ impl Document {
         while let Some(id) = next {
             kinds.push(id.kind());
             // `0` comes right after `/`, so this skips every other record of the kind.
-            next = self.records.range(RecordId::floor(&format!("{}0", id.kind()))..).next().map(|(id, _)| id);
+            next = self
+                .records
+                .range(RecordId::floor(&format!("{}0", id.kind()))..)
+                .next()
+                .map(|(id, _)| id);
         }
         kinds
     }

@@ -10,6 +10,7 @@ use super::followup::{LogEntry, Milestone};
 use super::id::{Id, Minter};
 use super::participant::Participant;
 use super::source::Source;
+use crate::model::order::sort_with;
 
 /// A kind of thing that stands on a conference's list, in an order people can change.
 pub trait Item: Entity + 'static {
@@ -41,7 +42,7 @@ items!(Participant, Source, Finding, Decision, Milestone, LogEntry);
 /// Returns the things of one kind on a conference's list, in their order.
 pub fn items<I: Item>(document: &Document, conference: &Id<Conference>) -> Vec<I> {
     let mut items: Vec<I> = document.all_in(conference.chunk()).collect();
-    items.sort_by(|a, b| a.place().total_cmp(&b.place()).then_with(|| a.id().cmp(b.id())));
+    sort_with(&mut items, |a, b| a.place().total_cmp(&b.place()).then_with(|| a.id().cmp(b.id())));
     items
 }
 

@@ -128,7 +128,8 @@ pub fn is_written_about(document: &Document, id: &Id<Pupil>) -> bool {
     let years = format!("rating/{}-", id.chunk());
     let own = format!("{}.", id.local());
     let rated = document.records_with(&years).any(|(record, ratings)| {
-        record.local().starts_with(&own) && ratings.fields().any(|(_, field)| !field.value().is_null())
+        record.local().starts_with(&own)
+            && ratings.fields().any(|(_, field)| !field.value().is_null())
     });
     rated
         || document.all::<Decision>().any(|decision| decision.pupils.contains(id))

@@ -3,6 +3,7 @@
 use super::document::Document;
 use super::id::Id;
 use super::scale::Scale;
+use crate::model::order::sort_with;
 use crate::record;
 
 record! {
@@ -29,6 +30,6 @@ impl Subject {
 /// Returns the school's subjects in their order, retired ones included.
 pub fn subjects(document: &Document) -> Vec<Subject> {
     let mut subjects: Vec<Subject> = document.all().collect();
-    subjects.sort_by(|a, b| a.order.total_cmp(&b.order).then_with(|| a.id.cmp(&b.id)));
+    sort_with(&mut subjects, |a, b| a.order.total_cmp(&b.order).then_with(|| a.id.cmp(&b.id)));
     subjects
 }

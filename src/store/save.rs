@@ -74,8 +74,9 @@ pub(super) fn take_in(store: Store, chunk: &str) {
 
 /// Tells whether another tab has put other data in the place of the whole space.
 pub(super) fn was_replaced(store: Store) -> bool {
-    let (key, epoch, kept) =
-        store.with_inner(|inner| (keys::epoch(&inner.space), inner.epoch.clone(), inner.space.is_kept()));
+    let (key, epoch, kept) = store.with_inner(|inner| {
+        (keys::epoch(&inner.space), inner.epoch.clone(), inner.space.is_kept())
+    });
     kept && read(&key).unwrap_or_default() != epoch
 }
 
@@ -117,7 +118,7 @@ pub(super) fn replace_all(store: Store, document: Document) -> bool {
     for chunk in document.chunks() {
         let text = codec::write_records(document.chunk(&chunk));
         if raw.set_item(&keys::chunk(&space, &chunk), &text).is_err() {
-            load::names_with(&prefix).iter().for_each(|name| LocalStorage::delete(name));
+            load::names_with(&prefix).iter().for_each(LocalStorage::delete);
             old.iter().for_each(|(name, text)| drop(raw.set_item(name, text)));
             return false;
         }

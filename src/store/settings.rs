@@ -101,7 +101,10 @@ impl SettingsSignal {
     }
 
     /// Returns a memo of a part of the settings, which changes only when that part does.
-    pub fn memo<T: PartialEq + Clone + Send + Sync + 'static>(&self, part: fn(&Settings) -> T) -> Memo<T> {
+    pub fn memo<T: PartialEq + Clone + Send + Sync + 'static>(
+        &self,
+        part: fn(&Settings) -> T,
+    ) -> Memo<T> {
         let signal = self.0;
         Memo::new(move |_| signal.with(part))
     }

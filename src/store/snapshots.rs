@@ -8,6 +8,7 @@ use super::state::Store;
 use super::{keys, save, time};
 use crate::file::codec;
 use crate::model::document::Document;
+use crate::model::order::sort_with_key;
 
 /// How many snapshots are kept; the oldest goes first.
 const KEPT: usize = 3;
@@ -93,7 +94,7 @@ pub fn list() -> Vec<Snapshot> {
             Some(Snapshot { at, size: read(name)?.encode_utf16().count() })
         })
         .collect();
-    list.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.at));
+    sort_with_key(&mut list, |snapshot| std::cmp::Reverse(snapshot.at));
     list
 }
 

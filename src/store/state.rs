@@ -184,11 +184,9 @@ impl Store {
             let Inner { history, document, clock, .. } = inner;
             // Both closures want the document, one after the other.
             let document = std::cell::RefCell::new(document);
-            way(
-                history,
-                &mut |undo| document.borrow().inverse(undo),
-                &mut |command| document.borrow_mut().apply(command, clock, now),
-            )
+            way(history, &mut |undo| document.borrow().inverse(undo), &mut |command| {
+                document.borrow_mut().apply(command, clock, now)
+            })
         })?;
         self.changed(&command);
         Some(command.deed)

@@ -26,7 +26,7 @@ impl Triggers {
 
     /// The trigger for changes to any record of a kind.
     pub fn kind(&mut self, kind: &str) -> ArcTrigger {
-        self.kinds.entry(kind.into()).or_insert_with(ArcTrigger::new).clone()
+        self.kinds.entry(kind.into()).or_default().clone()
     }
 
     /// The trigger for changes to one record.
@@ -40,7 +40,10 @@ impl Triggers {
     }
 
     /// The triggers to set off when these fields have changed.
-    pub fn of_changes<'a>(&self, changes: impl Iterator<Item = (&'a RecordId, &'a str)>) -> Vec<ArcTrigger> {
+    pub fn of_changes<'a>(
+        &self,
+        changes: impl Iterator<Item = (&'a RecordId, &'a str)>,
+    ) -> Vec<ArcTrigger> {
         let mut hit = vec![self.all()];
         let mut last: Option<&RecordId> = None;
         for (id, field) in changes {

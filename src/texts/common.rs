@@ -100,7 +100,7 @@ pub const DA: CommonTexts = CommonTexts {
     nameless: "Uden navn",
     pupils: |n| if n == 1 { "1 elev".into() } else { format!("{n} elever") },
     hidden_pupil: |n| format!("Elev {n}"),
-    level: |level| format!("{level}. kl."),
+    level: |level| format!("{level}.\u{a0}kl."),
     tones: [
         "meget bekymrende: kræver en ekstraordinær indsats",
         "bekymrende: kræver en ekstra indsats",
@@ -117,8 +117,18 @@ pub const DA: CommonTexts = CommonTexts {
     },
     date: |date| {
         const MONTHS: [&str; 12] = [
-            "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
-            "oktober", "november", "december",
+            "januar",
+            "februar",
+            "marts",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "december",
         ];
         format!("{}. {} {}", date.day(), MONTHS[date.month0() as usize], date.year())
     },
@@ -133,7 +143,9 @@ pub const DA: CommonTexts = CommonTexts {
     built_in_scales: ["1–5 med farver", "Gennemsnit af karakterer (7-trinsskalaen)"],
     refusal: |refusal| match refusal {
         Refusal::NotANumber => "Skriv et tal, eller lad feltet stå tomt.".into(),
-        Refusal::OutOfRange { min, max } => format!("Skalaen går fra {} til {}.", comma(min), comma(max)),
+        Refusal::OutOfRange { min, max } => {
+            format!("Skalaen går fra {} til {}.", comma(min), comma(max))
+        }
         Refusal::TooFine { decimals: 0 } => "Skalaen har kun hele tal.".into(),
         Refusal::TooFine { decimals: 1 } => "Skalaen har højst 1 decimal.".into(),
         Refusal::TooFine { decimals } => format!("Skalaen har højst {decimals} decimaler."),
@@ -185,7 +197,7 @@ pub const EN: CommonTexts = CommonTexts {
     nameless: "No name",
     pupils: |n| if n == 1 { "1 pupil".into() } else { format!("{n} pupils") },
     hidden_pupil: |n| format!("Pupil {n}"),
-    level: |level| format!("Year {level}"),
+    level: |level| format!("Year\u{a0}{level}"),
     tones: [
         "very worrying: calls for an extraordinary effort",
         "worrying: calls for an extra effort",
@@ -202,8 +214,18 @@ pub const EN: CommonTexts = CommonTexts {
     },
     date: |date| {
         const MONTHS: [&str; 12] = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September",
-            "October", "November", "December",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
         ];
         format!("{} {} {}", date.day(), MONTHS[date.month0() as usize], date.year())
     },
@@ -218,7 +240,9 @@ pub const EN: CommonTexts = CommonTexts {
     built_in_scales: ["1–5 with colours", "Average of marks (Danish 7-point scale)"],
     refusal: |refusal| match refusal {
         Refusal::NotANumber => "Type a number, or leave the cell empty.".into(),
-        Refusal::OutOfRange { min, max } => format!("The scale runs from {} to {}.", comma(min), comma(max)),
+        Refusal::OutOfRange { min, max } => {
+            format!("The scale runs from {} to {}.", comma(min), comma(max))
+        }
         Refusal::TooFine { decimals: 0 } => "The scale has whole numbers only.".into(),
         Refusal::TooFine { decimals } => format!("The scale has at most {decimals} decimals."),
     },

@@ -85,8 +85,13 @@ pub const DA: FormTexts = FormTexts {
     column_scale: "Skala i denne kolonne",
     column_help: "Skalaen gælder kun denne kolonne. Tallene i den ændres ikke.",
     misfits: |n| match n {
-        1 => "1 vurdering i kolonnen passer ikke til skalaen. Den bliver stående, til du retter den.".into(),
-        _ => format!("{n} vurderinger i kolonnen passer ikke til skalaen. De bliver stående, til du retter dem."),
+        1 => {
+            "1 vurdering i kolonnen passer ikke til skalaen. Den bliver stående, til du retter den."
+                .into()
+        }
+        _ => format!(
+            "{n} vurderinger i kolonnen passer ikke til skalaen. De bliver stående, til du retter dem."
+        ),
     },
     key: "Farvernes betydning",
     key_empty: "ikke udfyldt (er ikke nul)",
@@ -109,7 +114,11 @@ pub const DA: FormTexts = FormTexts {
         1 => "1 felt tømt.".into(),
         _ => format!("{n} felter tømt."),
     },
-    dropped: |text| format!("»{text}« blev ikke gemt, fordi skalaen ikke har den værdi. Feltet er, som det var."),
+    dropped: |text| {
+        format!(
+            "»{text}« blev ikke gemt, fordi skalaen ikke har den værdi. Feltet er, som det var."
+        )
+    },
     no_pupils: "Der er ingen elever i klassen endnu.",
     to_pupils: "Tilføj elever",
     read_only: "Du ser i en fil, så skemaet kan ikke ændres.",
@@ -136,7 +145,9 @@ pub const EN: FormTexts = FormTexts {
     column_help: "The scale is for this column only. The numbers in it are not changed.",
     misfits: |n| match n {
         1 => "1 rating in the column does not fit the scale. It stays until you correct it.".into(),
-        _ => format!("{n} ratings in the column do not fit the scale. They stay until you correct them."),
+        _ => format!(
+            "{n} ratings in the column do not fit the scale. They stay until you correct them."
+        ),
     },
     key: "What the colours mean",
     key_empty: "not filled in (is not zero)",
@@ -159,7 +170,11 @@ pub const EN: FormTexts = FormTexts {
         1 => "1 cell emptied.".into(),
         _ => format!("{n} cells emptied."),
     },
-    dropped: |text| format!("“{text}” was not saved, because the scale does not have it. The cell is as it was."),
+    dropped: |text| {
+        format!(
+            "“{text}” was not saved, because the scale does not have it. The cell is as it was."
+        )
+    },
     no_pupils: "There are no pupils in the class yet.",
     to_pupils: "Add pupils",
     read_only: "You are looking at a file, so the form cannot be changed.",

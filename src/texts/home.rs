@@ -28,8 +28,6 @@ pub struct HomeTexts {
     pub untitled: &'static str,
     /// The step to take next, from its number and name.
     pub next_step: fn(u8, &str) -> String,
-    /// The six steps' names.
-    pub steps: [&'static str; 6],
     /// All six steps are ticked off.
     pub all_steps: &'static str,
     /// Heading: sources that are not there yet.
@@ -91,14 +89,6 @@ pub const DA: HomeTexts = HomeTexts {
     undated: "Datoen mangler",
     untitled: "Konference uden emne",
     next_step: |number, name| format!("Næste trin: {number} {name}"),
-    steps: [
-        "Fokusér blikket",
-        "Udvælg data",
-        "Identificér det vigtige",
-        "Fortolk resultaterne",
-        "Beslut næste skridt",
-        "Følg løbende op",
-    ],
     all_steps: "Alle seks trin er klaret.",
     sources: "Data, der ikke er klar endnu",
     due: |day| format!("senest {day}"),
@@ -142,14 +132,6 @@ pub const EN: HomeTexts = HomeTexts {
     undated: "No date yet",
     untitled: "Conference without a topic",
     next_step: |number, name| format!("Next step: {number} {name}"),
-    steps: [
-        "Focus",
-        "Select data",
-        "Identify what matters",
-        "Interpret the results",
-        "Decide the next step",
-        "Follow up",
-    ],
     all_steps: "All six steps are done.",
     sources: "Data that are not ready yet",
     due: |day| format!("due {day}"),
@@ -166,7 +148,9 @@ pub const EN: HomeTexts = HomeTexts {
     no_classes: "There are no classes yet.",
     new_class: "Make a class",
     filled: |rated, cells| format!("{rated} of {cells} fields"),
-    more_classes: |n| if n == 1 { "and 1 more class".into() } else { format!("and {n} more classes") },
+    more_classes: |n| {
+        if n == 1 { "and 1 more class".into() } else { format!("and {n} more classes") }
+    },
     file: "Last file",
     file_age: |days| match days {
         0 => "You saved a file today.".into(),

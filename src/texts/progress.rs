@@ -61,13 +61,18 @@ pub const DA: ProgressTexts = ProgressTexts {
     standstill: |subject| format!("Uden progression i {subject}"),
     standstill_rule: "Samme farve i alle de valgte terminer, på samme skala og uden huller.",
     choose_terms: "Vælg mindst to terminer.",
-    judged: |n| if n == 1 { "1 elev kan bedømmes.".into() } else { format!("{n} elever kan bedømmes.") },
+    judged: |n| {
+        if n == 1 { "1 elev kan bedømmes.".into() } else { format!("{n} elever kan bedømmes.") }
+    },
     low: "Rød og orange",
     middle: "Gul og grøn",
     high: "Meget grøn",
     standstill_finding: |n, all, subject, end, terms| {
         let pupils = if all == 1 { "elev" } else { "elever" };
-        format!("{n} af {all} {pupils} har stået stille i {subject} i {terms} terminer: {}.", end.to_lowercase())
+        format!(
+            "{n} af {all} {pupils} har stået stille i {subject} i {terms} terminer: {}.",
+            end.to_lowercase()
+        )
     },
 };
 
@@ -88,12 +93,17 @@ pub const EN: ProgressTexts = ProgressTexts {
     standstill: |subject| format!("Without progression in {subject}"),
     standstill_rule: "The same colour in all of the chosen terms, on one scale and without gaps.",
     choose_terms: "Choose at least two terms.",
-    judged: |n| if n == 1 { "1 pupil can be judged.".into() } else { format!("{n} pupils can be judged.") },
+    judged: |n| {
+        if n == 1 { "1 pupil can be judged.".into() } else { format!("{n} pupils can be judged.") }
+    },
     low: "Red and orange",
     middle: "Yellow and green",
     high: "Very green",
     standstill_finding: |n, all, subject, end, terms| {
         let pupils = if all == 1 { "pupil" } else { "pupils" };
-        format!("{n} of {all} {pupils} stood still in {subject} over {terms} terms: {}.", end.to_lowercase())
+        format!(
+            "{n} of {all} {pupils} stood still in {subject} over {terms} terms: {}.",
+            end.to_lowercase()
+        )
     },
 };

@@ -180,12 +180,28 @@ pub const DA: ResultsTexts = ResultsTexts {
     read: |name, rows, columns| format!("{name}: {rows} rækker og {columns} kolonner"),
     empty: "Der er ingenting i tabellen. Vælg en anden fil.",
     only_head: "Der er kun én række i tabellen. Øverst skal der stå overskrifter og under dem én elev i hver række.",
-    too_many_rows: |limit| format!("Tabellen har flere end {limit} rækker. Del den op, og hent en del ad gangen. Intet er ændret."),
-    too_many_columns: |limit| format!("Tabellen har flere end {limit} kolonner. Gem kun dem, du skal bruge. Intet er ændret."),
-    damaged: |line| format!("Tabellen kan ikke læses omkring linje {line}. Gem den igen som CSV. Intet er ændret."),
+    too_many_rows: |limit| {
+        format!(
+            "Tabellen har flere end {limit} rækker. Del den op, og hent en del ad gangen. Intet er ændret."
+        )
+    },
+    too_many_columns: |limit| {
+        format!(
+            "Tabellen har flere end {limit} kolonner. Gem kun dem, du skal bruge. Intet er ændret."
+        )
+    },
+    damaged: |line| {
+        format!(
+            "Tabellen kan ikke læses omkring linje {line}. Gem den igen som CSV. Intet er ændret."
+        )
+    },
     too_large: "Filen er for stor til at være en tabel med resultater. Intet er ændret; vælg en anden fil.",
     unreadable: "Filen kunne ikke læses. Intet er ændret; prøv igen, eller indsæt tabellen i feltet.",
-    quote: |line| format!("Et anførselstegn i linje {line} bliver aldrig lukket, så anførselstegn er læst som almindelig tekst."),
+    quote: |line| {
+        format!(
+            "Et anførselstegn i linje {line} bliver aldrig lukket, så anførselstegn er læst som almindelig tekst."
+        )
+    },
     first_rows: "De første rækker",
     is_class: "klasse",
     is_name: "navn",
@@ -231,15 +247,29 @@ pub const DA: ResultsTexts = ResultsTexts {
     ratings: |n| if n == 1 { "vurdering" } else { "vurderinger" },
     empty_cells: |n| if n == 1 { "tomt felt" } else { "tomme felter" },
     refused: |n| if n == 1 { "felt tages ikke med" } else { "felter tages ikke med" },
-    refused_title: |n| if n == 1 { "1 felt tages ikke med".into() } else { format!("{n} felter tages ikke med") },
+    refused_title: |n| {
+        if n == 1 { "1 felt tages ikke med".into() } else { format!("{n} felter tages ikke med") }
+    },
     refused_cell: |line, column, text, why| format!("Linje {line}, {column}: \"{text}\" – {why}"),
     why: |why| match why {
         Refusal::OutOfScale => "passer ikke på skalaen",
         Refusal::NotANumber => "er ikke et tal",
     },
     more: |n| format!("… og {n} til"),
-    replaced: |n| if n == 1 { "1 vurdering, der allerede står der, bliver erstattet.".into() } else { format!("{n} vurderinger, der allerede står der, bliver erstattet.") },
-    into_known: |n| if n == 1 { "Brug klassen, der allerede findes".into() } else { format!("Brug de {n} klasser, der allerede findes") },
+    replaced: |n| {
+        if n == 1 {
+            "1 vurdering, der allerede står der, bliver erstattet.".into()
+        } else {
+            format!("{n} vurderinger, der allerede står der, bliver erstattet.")
+        }
+    },
+    into_known: |n| {
+        if n == 1 {
+            "Brug klassen, der allerede findes".into()
+        } else {
+            format!("Brug de {n} klasser, der allerede findes")
+        }
+    },
     into_known_help: "Elever med samme navn får resultaterne i deres egen række. Ellers oprettes klasserne ved siden af.",
     classes: |n| if n == 1 { "Se klassen".into() } else { format!("Se de {n} klasser") },
     small: "lille gruppe",
@@ -249,11 +279,18 @@ pub const DA: ResultsTexts = ResultsTexts {
     lacks_pupils: "Der er ingen elever at hente ind.",
     lacks_class: "Giv klassen et navn.",
     read_only: "Du ser i en fil, så her kan intet hentes ind. Luk filen først.",
-    go: |pupils, ratings| format!("Hent {pupils} {} og {ratings} {} ind", if pupils == 1 { "elev" } else { "elever" }, if ratings == 1 { "vurdering" } else { "vurderinger" }),
+    go: |pupils, ratings| {
+        format!(
+            "Hent {pupils} {} og {ratings} {} ind",
+            if pupils == 1 { "elev" } else { "elever" },
+            if ratings == 1 { "vurdering" } else { "vurderinger" }
+        )
+    },
     done: |classes, pupils, ratings| {
         let classes = if classes == 1 { "1 klasse".into() } else { format!("{classes} klasser") };
         let pupils = if pupils == 1 { "1 elev".into() } else { format!("{pupils} elever") };
-        let ratings = if ratings == 1 { "1 vurdering".into() } else { format!("{ratings} vurderinger") };
+        let ratings =
+            if ratings == 1 { "1 vurdering".into() } else { format!("{ratings} vurderinger") };
         format!("{classes} med {pupils} og {ratings} er hentet ind.")
     },
 };
@@ -272,12 +309,28 @@ pub const EN: ResultsTexts = ResultsTexts {
     read: |name, rows, columns| format!("{name}: {rows} rows and {columns} columns"),
     empty: "There is nothing in the table. Choose another file.",
     only_head: "The table has only one row. There must be headings on top, and below them one pupil in each row.",
-    too_many_rows: |limit| format!("The table has more than {limit} rows. Split it and bring in one part at a time. Nothing has changed."),
-    too_many_columns: |limit| format!("The table has more than {limit} columns. Keep only those you need. Nothing has changed."),
-    damaged: |line| format!("The table cannot be read around line {line}. Save it as CSV again. Nothing has changed."),
+    too_many_rows: |limit| {
+        format!(
+            "The table has more than {limit} rows. Split it and bring in one part at a time. Nothing has changed."
+        )
+    },
+    too_many_columns: |limit| {
+        format!(
+            "The table has more than {limit} columns. Keep only those you need. Nothing has changed."
+        )
+    },
+    damaged: |line| {
+        format!(
+            "The table cannot be read around line {line}. Save it as CSV again. Nothing has changed."
+        )
+    },
     too_large: "The file is too large to be a table of results. Nothing has changed; choose another file.",
     unreadable: "The file could not be read. Nothing has changed; try again, or paste the table into the field.",
-    quote: |line| format!("A quotation mark in line {line} is never closed, so quotation marks were read as plain text."),
+    quote: |line| {
+        format!(
+            "A quotation mark in line {line} is never closed, so quotation marks were read as plain text."
+        )
+    },
     first_rows: "The first rows",
     is_class: "class",
     is_name: "name",
@@ -323,15 +376,29 @@ pub const EN: ResultsTexts = ResultsTexts {
     ratings: |n| if n == 1 { "rating" } else { "ratings" },
     empty_cells: |n| if n == 1 { "empty field" } else { "empty fields" },
     refused: |n| if n == 1 { "field left out" } else { "fields left out" },
-    refused_title: |n| if n == 1 { "1 field is left out".into() } else { format!("{n} fields are left out") },
+    refused_title: |n| {
+        if n == 1 { "1 field is left out".into() } else { format!("{n} fields are left out") }
+    },
     refused_cell: |line, column, text, why| format!("Line {line}, {column}: \"{text}\" – {why}"),
     why: |why| match why {
         Refusal::OutOfScale => "does not fit the scale",
         Refusal::NotANumber => "is not a number",
     },
     more: |n| format!("… and {n} more"),
-    replaced: |n| if n == 1 { "1 rating that is already there will be replaced.".into() } else { format!("{n} ratings that are already there will be replaced.") },
-    into_known: |n| if n == 1 { "Use the class that already exists".into() } else { format!("Use the {n} classes that already exist") },
+    replaced: |n| {
+        if n == 1 {
+            "1 rating that is already there will be replaced.".into()
+        } else {
+            format!("{n} ratings that are already there will be replaced.")
+        }
+    },
+    into_known: |n| {
+        if n == 1 {
+            "Use the class that already exists".into()
+        } else {
+            format!("Use the {n} classes that already exist")
+        }
+    },
     into_known_help: "Pupils of the same name get the results in their own row. Otherwise the classes are made beside them.",
     classes: |n| if n == 1 { "See the class".into() } else { format!("See the {n} classes") },
     small: "small group",
@@ -341,7 +408,13 @@ pub const EN: ResultsTexts = ResultsTexts {
     lacks_pupils: "There are no pupils to bring in.",
     lacks_class: "Give the class a name.",
     read_only: "You are looking at a file, so nothing can be brought in here. Close the file first.",
-    go: |pupils, ratings| format!("Bring in {pupils} {} and {ratings} {}", if pupils == 1 { "pupil" } else { "pupils" }, if ratings == 1 { "rating" } else { "ratings" }),
+    go: |pupils, ratings| {
+        format!(
+            "Bring in {pupils} {} and {ratings} {}",
+            if pupils == 1 { "pupil" } else { "pupils" },
+            if ratings == 1 { "rating" } else { "ratings" }
+        )
+    },
     done: |classes, pupils, ratings| {
         let classes = if classes == 1 { "1 class".into() } else { format!("{classes} classes") };
         let pupils = if pupils == 1 { "1 pupil".into() } else { format!("{pupils} pupils") };

@@ -107,7 +107,9 @@ pub const DA: ShellTexts = ShellTexts {
     demo: "Du er i demoskolen. Alle navne og tal er opdigtede, og dine egne data er urørte.",
     leave_demo: "Forlad demoskolen",
     beside_mark: "Kun til at se i",
-    beside: |file| format!("Du ser i filen {file}. Intet herfra gemmes, og dine egne data er urørte."),
+    beside: |file| {
+        format!("Du ser i filen {file}. Intet herfra gemmes, og dine egne data er urørte.")
+    },
     leave_beside: "Luk filen",
     full_banner: "Browserens lager er fuldt, så det sidste, du skrev, er kun i denne fane. Gem en fil nu, før du lukker den. Det, der var gemt i forvejen, er urørt.",
     blocked_banner: "Browseren lader ikke siden gemme noget. Du kan arbejde videre, men gem en fil, før du lukker fanen.",
@@ -115,7 +117,9 @@ pub const DA: ShellTexts = ShellTexts {
     save_file_now: "Gem fil nu",
     damaged: |n| {
         let what = if n == 1 { "En del af det gemte" } else { "Nogle dele af det gemte" };
-        format!("{what} kunne ikke læses. Det er lagt til side og ikke slettet; alt andet er, som du forlod det.")
+        format!(
+            "{what} kunne ikke læses. Det er lagt til side og ikke slettet; alt andet er, som du forlod det."
+        )
     },
     damaged_more: "Se, hvad du kan gøre",
     not_found: "Siden findes ikke",
@@ -154,15 +158,22 @@ pub const EN: ShellTexts = ShellTexts {
     demo: "You are in the demo school. All names and numbers are made up, and your own data are untouched.",
     leave_demo: "Leave the demo school",
     beside_mark: "Just looking",
-    beside: |file| format!("You are looking at the file {file}. Nothing here is kept, and your own data are untouched."),
+    beside: |file| {
+        format!(
+            "You are looking at the file {file}. Nothing here is kept, and your own data are untouched."
+        )
+    },
     leave_beside: "Close the file",
     full_banner: "The browser's storage is full, so what you wrote last is in this tab only. Save a file now, before you close it. What was saved before is untouched.",
     blocked_banner: "The browser does not let the page save anything. You can work on, but save a file before you close the tab.",
     save_again: "Try to save again",
     save_file_now: "Save file now",
     damaged: |n| {
-        let what = if n == 1 { "One piece of your saved data" } else { "Some pieces of your saved data" };
-        format!("{what} could not be read. Nothing was deleted, it has been put aside; all else is as you left it.")
+        let what =
+            if n == 1 { "One piece of your saved data" } else { "Some pieces of your saved data" };
+        format!(
+            "{what} could not be read. Nothing was deleted, it has been put aside; all else is as you left it."
+        )
     },
     damaged_more: "See what you can do",
     not_found: "There is no such page",

@@ -27,7 +27,9 @@ impl Bound {
 
     /// Returns the stored value, and follows its record.
     pub fn get<T: FieldType>(&self) -> Option<T> {
-        use_store().with_record(&self.record, |record| T::read(record.map_or(&Value::Null, |r| r.value(&self.field))))
+        use_store().with_record(&self.record, |record| {
+            T::read(record.map_or(&Value::Null, |r| r.value(&self.field)))
+        })
     }
 
     /// Sets the value, unless it is already that.
@@ -86,6 +88,7 @@ pub fn TextInput(
             list=optional(list)
             autocomplete="off"
             maxlength="300"
+            prop:readOnly=locked(store)
             prop:value=move || text.get()
             on:input=input
         />
@@ -125,6 +128,7 @@ pub fn TextArea(
                 aria-describedby=optional(described_by)
                 placeholder=optional(placeholder)
                 maxlength="20000"
+                prop:readOnly=locked(store)
                 prop:value=move || text.get()
                 on:input=input
             ></textarea>
@@ -156,6 +160,7 @@ pub fn DateInput(
             type="date"
             id=optional(id)
             aria-label=optional(label)
+            prop:readOnly=locked(store)
             prop:value=move || text.get()
             on:change=change
         />
@@ -192,7 +197,13 @@ pub fn Choice(
         })
         .collect_view();
     view! {
-        <select class="input" id=optional(id) aria-label=optional(label) on:change=change>
+        <select
+            class="input"
+            id=optional(id)
+            aria-label=optional(label)
+            prop:disabled=locked(store)
+            on:change=change
+        >
             {options}
         </select>
     }
@@ -247,15 +258,22 @@ pub fn Tick(
     let store = use_store();
     let shown = bound.clone();
     let on = Memo::new(move |_| {
-        store.with_record(&shown.record, |record| record.is_some_and(|r| *r.value(&shown.field) == Value::Bool(true)))
+        store.with_record(&shown.record, |record| {
+            record.is_some_and(|r| *r.value(&shown.field) == Value::Bool(true))
+        })
     });
     let change = move |event| run_value(store, &bound, event_target_checked(&event).write());
     view! {
         <label class="check">
-            <input type="checkbox" prop:checked=move || on.get() on:change=change/>
+            <input type="checkbox" prop:checked=move || on.get() prop:disabled=locked(store) on:change=change/>
             <span>{label}</span>
         </label>
     }
+}
+
+/// Tells whether the open data are only looked at, and follows it: what is typed then is not kept.
+pub fn locked(store: crate::store::Store) -> impl Fn() -> bool + Copy + Send + Sync + 'static {
+    move || !store.space().is_kept()
 }
 
 fn run_text(store: crate::store::Store, bound: &Bound, text: String) {

@@ -10,6 +10,7 @@ use wasm_bindgen::JsValue;
 use crate::model::class::Class;
 use crate::model::document::Document;
 use crate::model::id::Id;
+use crate::model::order::sort_with;
 use crate::model::pupil::{Membership, Pupil, members};
 use crate::store::use_settings;
 use crate::texts::{Texts, use_texts};
@@ -44,7 +45,9 @@ impl Naming {
     pub fn class(&self, document: &Document, class: &Id<Class>) -> Vec<Listed> {
         let mut pupils = members(document, class);
         let order = danish_order();
-        pupils.sort_by(|(a, _), (b, _)| order(a.shown_name(), b.shown_name()).then_with(|| a.id.cmp(&b.id)));
+        sort_with(&mut pupils, |(a, _), (b, _)| {
+            order(a.shown_name(), b.shown_name()).then_with(|| a.id.cmp(&b.id))
+        });
         let numbered = pupils.into_iter().zip(1..);
         numbered
             .map(|((pupil, time), number)| {
@@ -60,13 +63,19 @@ impl Naming {
 
     /// Returns the shown names of the pupils of several classes; where names are hidden, with the
     /// class, since each class counts from one.
-    pub fn of_classes(&self, document: &Document, classes: &[Id<Class>]) -> HashMap<Id<Pupil>, String> {
+    pub fn of_classes(
+        &self,
+        document: &Document,
+        classes: &[Id<Class>],
+    ) -> HashMap<Id<Pupil>, String> {
         let mut names = HashMap::new();
         for id in classes {
             let class = document.get(id);
             for listed in self.class(document, id) {
                 let name = match &class {
-                    Some(class) if self.hidden && classes.len() > 1 => format!("{} · {}", class.name, listed.shown),
+                    Some(class) if self.hidden && classes.len() > 1 => {
+                        format!("{} · {}", class.name, listed.shown)
+                    }
                     _ => listed.shown,
                 };
                 names.entry(listed.pupil.id).or_insert(name);

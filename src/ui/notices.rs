@@ -80,7 +80,12 @@ impl Notices {
     }
 
     /// Says that something was done, with a button of its own; it stays until it is closed.
-    pub fn ok_with(&self, text: impl Into<String>, name: &'static str, act: impl Fn() + Send + Sync + 'static) {
+    pub fn ok_with(
+        &self,
+        text: impl Into<String>,
+        name: &'static str,
+        act: impl Fn() + Send + Sync + 'static,
+    ) {
         self.say(Tone::Ok, text.into(), Offer::Own(name, Arc::new(act)));
     }
 
@@ -133,7 +138,10 @@ pub fn NoticeList() -> impl IntoView {
         };
         let offer = match notice.offer {
             Offer::None => ().into_any(),
-            Offer::Undo => view! { <button class="btn quiet" on:click=undo>{t.common.undo}</button> }.into_any(),
+            Offer::Undo => {
+                view! { <button class="btn quiet" on:click=undo>{t.common.undo}</button> }
+                    .into_any()
+            }
             Offer::Own(name, act) => {
                 let act = move |_| {
                     notices.close(id);

@@ -51,7 +51,11 @@ pub fn read(file: File, done: impl FnOnce(Result<Picked, PickError>) + 'static) 
     spawn_local(async move {
         let read = JsFuture::from(file.array_buffer()).await;
         let bytes = read.map(|buffer| Uint8Array::new(&buffer).to_vec());
-        done(bytes.map(|bytes| Picked { name: file.name(), bytes }).map_err(|_| PickError::Unreadable));
+        done(
+            bytes
+                .map(|bytes| Picked { name: file.name(), bytes })
+                .map_err(|_| PickError::Unreadable),
+        );
     });
 }
 

@@ -58,7 +58,9 @@ fn TopBar() -> impl IntoView {
     let hidden = settings.memo(|s| s.hide_names);
     let projector = settings.memo(|s| s.projector);
     let switch_language = move |_| {
-        settings.update(|s| s.language = if s.language == Language::Da { Language::En } else { Language::Da });
+        settings.update(|s| {
+            s.language = if s.language == Language::Da { Language::En } else { Language::Da }
+        });
     };
     view! {
         <header class="top no-print">
@@ -237,7 +239,8 @@ fn Banners() -> impl IntoView {
         store.open_own();
         super::router::go(&Route::Home);
     };
-    let space = move || match store.space() {
+    let space = move || {
+        match store.space() {
         Space::Own => ().into_any(),
         Space::Demo => view! {
             <div class="banner demo" role="note">
@@ -259,6 +262,7 @@ fn Banners() -> impl IntoView {
             </div>
         }
         .into_any(),
+    }
     };
     let failed = move || match store.save_state() {
         SaveState::Full => Some(t.shell.full_banner),

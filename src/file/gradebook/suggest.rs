@@ -5,6 +5,7 @@ use super::{Mapping, NameFrom, ValueColumn, rating, scale};
 use crate::file::csv::Table;
 use crate::file::roster::{Role, role_of_heading};
 use crate::file::text::{heading_key, is_class_label};
+use crate::model::order::sort_with_key;
 use std::collections::BTreeMap;
 
 impl Mapping {
@@ -138,7 +139,7 @@ fn numbered_columns(table: &Table, free: &[usize], year: i32, subject: &str) -> 
             subject: or_else(name, subject),
         }));
     }
-    values.sort_by_key(|value| value.column);
+    sort_with_key(&mut values, |value| value.column);
     values
 }
 

@@ -4,7 +4,8 @@ use crate::file::gradebook::{Mapping, apply};
 use crate::model::class::classes;
 use crate::model::stamp::{Clock, WriterId};
 
-const TABLE: &str = "Klasse;Navn;G1;G2;G3\n7.A;Ida Holm;5;6;7\n7.A;Bo Riis;;0;20\n7.B;Åse Æbelø;1;2;21\n";
+const TABLE: &str =
+    "Klasse;Navn;G1;G2;G3\n7.A;Ida Holm;5;6;7\n7.A;Bo Riis;;0;20\n7.B;Åse Æbelø;1;2;21\n";
 
 struct School {
     document: Document,

@@ -6,6 +6,7 @@ use crate::model::command::{Change, Command, Deed};
 use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::id::{Id, Minter};
+use crate::model::order::sort_with;
 use crate::model::pupil::members;
 use crate::model::rating::{Cell, rating};
 use crate::model::scale::Scale;
@@ -21,7 +22,7 @@ pub fn scales(document: &Document) -> Vec<Scale> {
     let built_in = [Scale::five(), Scale::marks()];
     let mut own: Vec<Scale> = document.all().collect();
     own.retain(|scale| built_in.iter().all(|one| one.id != scale.id));
-    own.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
+    sort_with(&mut own, |a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
     let built_in = built_in.into_iter().map(|one| document.get(&one.id).unwrap_or(one));
     built_in.chain(own).collect()
 }

@@ -71,7 +71,9 @@ fn ClassRow(row: Row) -> impl IntoView {
     let Row { class, pupils, filled } = row;
     let facts = format!("{} · {}", (t.classes.level)(class.level), (t.common.pupils)(pupils));
     let old = class.year < year_of(time::today());
-    let old = old.then(|| view! { <span class="tag warn">{(t.classes.old_year)(&year_label(class.year))}</span> });
+    let old = old.then(
+        || view! { <span class="tag warn">{(t.classes.old_year)(&year_label(class.year))}</span> },
+    );
     view! {
         <li>
             <a href=Route::Class(class.id.clone(), ClassTab::Form).hash()>
@@ -88,8 +90,8 @@ fn share(t: &'static Texts, class: &Class, filled: Filled) -> impl IntoView + us
     }
     let term = (t.common.term)(filled.term, class.level, filled.slots);
     view! {
-        <Meter part=filled.rated whole=filled.cells/>
         <span>{(t.classes.filled)(&term, filled.rated, filled.cells)}</span>
+        <Meter part=filled.rated whole=filled.cells/>
     }
     .into_any()
 }
@@ -98,7 +100,8 @@ fn rows(document: &Document) -> Vec<Row> {
     let today = time::today();
     let rows = classes(document).into_iter().map(|class| {
         let inside = members(document, &class.id);
-        let pupils = inside.iter().filter(|(_, time)| time.to.is_none_or(|last| last >= today)).count();
+        let pupils =
+            inside.iter().filter(|(_, time)| time.to.is_none_or(|last| last >= today)).count();
         Row { pupils, filled: Filled::now(document, &class, today), class }
     });
     rows.collect()

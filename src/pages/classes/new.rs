@@ -22,16 +22,18 @@ use draft::Draft;
 pub fn NewClass() -> impl IntoView {
     let t = use_texts();
     Draft::provide();
-    let crumbs = vec![(t.shell.classes.to_owned(), Some(Route::Classes)), (t.classes.new.title.to_owned(), None)];
+    let crumbs = vec![
+        (t.shell.classes.to_owned(), Some(Route::Classes)),
+        (t.classes.new.title.to_owned(), None),
+    ];
     view! {
         <Head title=t.classes.new.title crumbs/>
-        <div class="two">
-            <div class="stack loose">
-                <source::Source/>
-                <fields::Fields/>
-                <Make/>
-            </div>
-            <understood::Understood/>
+        // Beside each other there is room for the list's whole length; below each other the list
+        // comes before the class that is made of it.
+        <div class="two" style="grid-template-rows: auto 1fr">
+            <source::Source/>
+            <div style="grid-row: span 2"><understood::Understood/></div>
+            <div class="stack loose"><fields::Fields/> <Make/></div>
         </div>
     }
 }

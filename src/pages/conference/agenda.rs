@@ -72,7 +72,8 @@ pub fn Agenda(id: Id<Conference>) -> impl IntoView {
     let of = id.clone();
     let plan = Memo::new(move |_| {
         let Some(conference) = store.get(&of) else { return ([0; 7], None) };
-        let minutes = store.peek(|document| Point::ALL.map(|point| point.minutes(document, &conference)));
+        let minutes =
+            store.peek(|document| Point::ALL.map(|point| point.minutes(document, &conference)));
         (minutes, conference.start)
     });
     let point = move |(place, point): (usize, Point)| {
@@ -85,7 +86,11 @@ pub fn Agenda(id: Id<Conference>) -> impl IntoView {
             if point.phase() != Phase::At {
                 return (t.conference.frame.phase)(point.phase()).to_owned();
             }
-            let before = Point::ALL.iter().zip(minutes).take(place).filter(|(point, _)| point.phase() == Phase::At);
+            let before = Point::ALL
+                .iter()
+                .zip(minutes)
+                .take(place)
+                .filter(|(point, _)| point.phase() == Phase::At);
             let before: u16 = before.map(|(_, minutes)| minutes).fold(0, u16::saturating_add);
             start.map(|start| clock(start + TimeDelta::minutes(before.into()))).unwrap_or_default()
         };
@@ -97,7 +102,7 @@ pub fn Agenda(id: Id<Conference>) -> impl IntoView {
             }
         };
         view! {
-            <li>
+            <li style="align-items: center">
                 <input
                     class="input"
                     type="number"
@@ -115,7 +120,8 @@ pub fn Agenda(id: Id<Conference>) -> impl IntoView {
     };
     let total = move || {
         let (minutes, start) = plan.get();
-        let at = Point::ALL.into_iter().zip(minutes).filter(|(point, _)| point.phase() == Phase::At);
+        let at =
+            Point::ALL.into_iter().zip(minutes).filter(|(point, _)| point.phase() == Phase::At);
         let total: u16 = at.map(|(_, minutes)| minutes).fold(0, u16::saturating_add);
         let hours = start.map(|start| {
             let end = start + TimeDelta::minutes(total.into());

@@ -10,6 +10,7 @@ use crate::model::conference::Conference;
 use crate::model::document::Document;
 use crate::model::finding::Finding;
 use crate::model::id::Id;
+use crate::model::order::sort_with;
 use crate::model::pupil::Pupil;
 use crate::model::rating::{Cell, rating};
 use crate::model::scale::{Scale, scale};
@@ -33,8 +34,10 @@ pub fn SeeCells(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView {
     let body = move || {
         let finding = store.get(&id)?;
         let classes = store.get(&conference)?.classes;
-        let table = store.with(|document| table(document, &classes, &finding.cells, use_naming(), t));
-        let rule = (!finding.rule.is_empty()).then(|| view! { <p class="rule">{(c.rule)(&finding.rule)}</p> });
+        let table =
+            store.with(|document| table(document, &classes, &finding.cells, use_naming(), t));
+        let rule = (!finding.rule.is_empty())
+            .then(|| view! { <p class="rule">{(c.rule)(&finding.rule)}</p> });
         Some(view! {
             <p>{finding.text}</p>
             {rule}
@@ -42,7 +45,7 @@ pub fn SeeCells(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView {
         })
     };
     view! {
-        <button type="button" class="btn small quiet" on:click=move |_| open.set(true)>
+        <button type="button" class="chip" on:click=move |_| open.set(true)>
             {move || (c.see_cells)(count.get())}
         </button>
         <Dialog open title=c.finding>{body.clone()}</Dialog>
@@ -52,13 +55,14 @@ pub fn SeeCells(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView {
 /// Returns a class that the pupil's cell in that school year belongs to, to name term and scale.
 fn class_of(document: &Document, classes: &[Id<Class>], pupil: &Id<Pupil>) -> Option<Class> {
     let record = document.record(&pupil.record())?;
-    let mine: Vec<Id<Class>> = crate::model::pupil::memberships(record).map(|(class, _)| class).collect();
+    let mine: Vec<Id<Class>> =
+        crate::model::pupil::memberships(record).map(|(class, _)| class).collect();
     let shared = classes.iter().find(|class| mine.contains(class));
     document.get(shared.or(mine.first())?)
 }
 
 /// Returns what a term is called for some classes: `7.A Efterår`, or with several `7. kl. Efterår`.
-pub fn term_name(document: &Document, classes: &[Id<Class>], term: Term, t: &Texts) -> String {
+fn term_name(document: &Document, classes: &[Id<Class>], term: Term, t: &Texts) -> String {
     let found: Vec<Class> = classes.iter().filter_map(|id| document.get(id)).collect();
     let Some(class) = found.first() else { return term.to_string() };
     let level = class.level_in(term.year);
@@ -66,7 +70,7 @@ pub fn term_name(document: &Document, classes: &[Id<Class>], term: Term, t: &Tex
     let name = (t.common.term)(term, level, slots);
     match found.len() {
         1 => format!("{} {name}", class.name_in(term.year)),
-        _ => (t.conference.meeting.level_term)(level, &name),
+        _ => format!("{} {name}", (t.common.level)(level)),
     }
 }
 
@@ -78,10 +82,17 @@ fn scale_of(document: &Document, class: Option<&Class>, cell: &Cell) -> Scale {
     scale(document, &column.map_or(Scale::five_id(), |column| column.scale))
 }
 
-fn table(document: &Document, classes: &[Id<Class>], cells: &[Cell], naming: Naming, t: &Texts) -> AnyView {
+fn table(
+    document: &Document,
+    classes: &[Id<Class>],
+    cells: &[Cell],
+    naming: Naming,
+    t: &Texts,
+) -> AnyView {
     let c = &t.conference.meeting;
     let names = naming.of_classes(document, classes);
-    let name = |pupil: &Id<Pupil>| names.get(pupil).cloned().unwrap_or_else(|| c.unknown_pupil.to_owned());
+    let name =
+        |pupil: &Id<Pupil>| names.get(pupil).cloned().unwrap_or_else(|| c.unknown_pupil.to_owned());
     let terms: BTreeSet<Term> = cells.iter().map(|cell| cell.term).collect();
     let rows: BTreeSet<(Id<Pupil>, Id<Subject>)> =
         cells.iter().map(|cell| (cell.pupil.clone(), cell.subject.clone())).collect();
@@ -90,7 +101,7 @@ fn table(document: &Document, classes: &[Id<Class>], cells: &[Cell], naming: Nam
     let mut rows: Vec<(String, Id<Pupil>, Id<Subject>)> =
         rows.into_iter().map(|(pupil, subject)| (name(&pupil), pupil, subject)).collect();
     let order = danish_order();
-    rows.sort_by(|a, b| order(&a.0, &b.0).then_with(|| (&a.1, &a.2).cmp(&(&b.1, &b.2))));
+    sort_with(&mut rows, |a, b| order(&a.0, &b.0).then_with(|| (&a.1, &a.2).cmp(&(&b.1, &b.2))));
     let heads = terms.iter().map(|term| {
         let name = term_name(document, classes, *term, t);
         view! { <th scope="col" class="num">{name}</th> }
@@ -118,7 +129,7 @@ fn table(document: &Document, classes: &[Id<Class>], cells: &[Cell], naming: Nam
     };
     view! {
         {few.then(|| view! { <p class="chart__note">{c.few_pupils}</p> })}
-        <div class="table-wrap" tabindex="0" role="group" aria-label=c.see_cells.clone()(cells.len())>
+        <div class="table-wrap" tabindex="0" role="group" aria-label=(c.see_cells)(cells.len())>
             <table class="table">
                 <thead>
                     <tr><th scope="col">{c.pupil}</th><th scope="col">{c.subject}</th>{heads}</tr>

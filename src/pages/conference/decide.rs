@@ -31,18 +31,20 @@ pub fn Decide(id: Id<Conference>) -> impl IntoView {
         <PeopleList id=id.clone()/>
         <div class="step">
             <section class="step__talk">
-                <header class="section__head"><h2>{c.decisions}</h2></header>
-                <Show when=move || list.with(Vec::is_empty)><p class="soft">{c.none}</p></Show>
-                <Rows
-                    conference=id.clone()
-                    label=c.decisions
-                    row
-                    add=c.add
-                    first="what"
-                    fill=|_| Vec::new()
-                    numbered=true
-                />
-                <Show when=move || { list.with(Vec::len) > HANDFUL }><p class="help">{c.many}</p></Show>
+                <div>
+                    <header class="section__head"><h2>{c.decisions}</h2></header>
+                    <Show when=move || list.with(Vec::is_empty)><p class="soft">{c.none}</p></Show>
+                    <Rows
+                        conference=id.clone()
+                        label=c.decisions
+                        row
+                        add=c.add
+                        first="what"
+                        fill=|_| Vec::new()
+                        numbered=true
+                    />
+                    <Show when=move || { list.with(Vec::len) > HANDFUL }><p class="help">{c.many}</p></Show>
+                </div>
             </section>
             <section class="step__talk">
                 <h2>{t.conference.preparation.questions}</h2>
@@ -67,7 +69,11 @@ fn DecisionRow(conference: Id<Conference>, id: Id<Decision>) -> impl IntoView {
     let findings = store.peek(|document| items::<Finding>(document, &conference));
     let findings = findings.into_iter().zip(1..).map(|(finding, number)| {
         let name = (c.finding_number)(number);
-        let name = if finding.text.is_empty() { name } else { format!("{number}. {}", short(&finding.text)) };
+        let name = if finding.text.is_empty() {
+            name
+        } else {
+            format!("{number}. {}", short(&finding.text))
+        };
         (finding.id.as_str().to_owned(), name)
     });
     let none = (String::new(), c.no_finding.to_owned());
@@ -76,8 +82,10 @@ fn DecisionRow(conference: Id<Conference>, id: Id<Decision>) -> impl IntoView {
         <div class="rowcard__form">
             <AreaField bound=bound(&id, Decision::WHAT) label=c.what/>
             <Segmented bound=bound(&id, Decision::SORT) legend=c.sort options=sorts.collect()/>
-            <LineField bound=bound(&id, Decision::WHO) list=PEOPLE label=c.who/>
-            <DateField bound=bound(&id, Decision::DUE) label=c.due/>
+            <div class="rowcard__form full">
+                <LineField bound=bound(&id, Decision::WHO) list=PEOPLE label=c.who/>
+                <DateField bound=bound(&id, Decision::DUE) label=c.due/>
+            </div>
             <ChoiceField bound=bound(&id, Decision::FINDING) options=findings label=c.finding full=true/>
             <PupilPicker conference id/>
         </div>

@@ -56,15 +56,15 @@ pub fn Basis(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView {
     let store = use_store();
     let c = &t.conference.meeting;
     let of = id.clone();
-    let basis = Memo::new(move |_| store.get(&of).map(|finding| (finding.cells.len(), finding.rule)));
+    let basis =
+        Memo::new(move |_| store.get(&of).map(|finding| (finding.cells.len(), finding.rule)));
     move || {
         let (count, rule) = basis.get()?;
         let tags = match count {
             0 => view! { <span class="tag warn">{c.impression}</span> }.into_any(),
             _ => view! {
-                <span class="tag">{(c.cells)(count)}</span>
-                {(!rule.is_empty()).then(|| view! { <small class="rule">{(c.rule)(&rule)}</small> })}
                 <SeeCells conference=conference.clone() id=id.clone()/>
+                {(!rule.is_empty()).then(|| view! { <small class="rule">{(c.rule)(&rule)}</small> })}
             }
             .into_any(),
         };

@@ -81,8 +81,10 @@ fn Milestones(id: Id<Conference>) -> impl IntoView {
             <div class="rowcard__form">
                 <AreaField bound=bound(&id, Milestone::WHAT) label=c.milestone/>
                 <AreaField bound=bound(&id, Milestone::SIGNS) label=c.signs/>
-                <DateField bound=bound(&id, Milestone::DUE) label=c.milestone_due/>
-                <LineField bound=bound(&id, Milestone::WHO) list=PEOPLE label=c.who/>
+                <div class="rowcard__form full">
+                    <DateField bound=bound(&id, Milestone::DUE) label=c.milestone_due/>
+                    <LineField bound=bound(&id, Milestone::WHO) list=PEOPLE label=c.who/>
+                </div>
                 <Tick bound=bound(&id, Milestone::REACHED) label=c.reached/>
             </div>
         }
@@ -91,17 +93,23 @@ fn Milestones(id: Id<Conference>) -> impl IntoView {
     // The usual days that no milestone has yet.
     let of = id.clone();
     let open = Memo::new(move |_| {
-        let Some(meeting) = store.get(&of).and_then(|conference| conference.date) else { return Vec::new() };
+        let Some(meeting) = store.get(&of).and_then(|conference| conference.date) else {
+            return Vec::new();
+        };
         store.with_kind::<Milestone, _>(|document| {
             let taken = items::<Milestone>(document, &of);
             let days = MILESTONE_MONTHS.map(|months| (months, milestone_due(meeting, months)));
-            days.into_iter().filter(|(_, day)| taken.iter().all(|one| one.due != Some(*day))).collect::<Vec<_>>()
+            days.into_iter()
+                .filter(|(_, day)| taken.iter().all(|one| one.due != Some(*day)))
+                .collect::<Vec<_>>()
         })
     });
     let whose = id.clone();
     let suggestion = move |(months, day): (u32, NaiveDate)| {
         let id = whose.clone();
-        let take = move |_| add_row::<Milestone>(store, &id, "what", |id| vec![Milestone::DUE.set(id, Some(day))]);
+        let take = move |_| {
+            add_row::<Milestone>(store, &id, "what", |id| vec![Milestone::DUE.set(id, Some(day))])
+        };
         view! {
             <button type="button" class="chip" on:click=take>
                 {(c.suggest)(months, &(t.common.short_date)(day))}

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::timer::Timer;
 use crate::model::command::Deed;
 use crate::model::conference::Conference;
 use crate::model::decision::Decision;
@@ -11,7 +12,7 @@ use crate::model::followup::{LogEntry, Milestone};
 use crate::model::id::Id;
 use crate::model::participant::Participant;
 use crate::model::source::Source;
-use crate::model::step::{Progress, Step};
+use crate::model::step::{Phase, Progress, Step};
 use crate::route::Route;
 use crate::store::{Store, use_store};
 use crate::texts::use_texts;
@@ -81,16 +82,22 @@ pub fn Purpose(id: Id<Conference>, step: Step) -> impl IntoView {
     let store = use_store();
     let c = &t.conference;
     let texts = c.step(step);
+    let of = id.clone();
     let minutes = Memo::new(move |_| {
-        store.with_record(&id.record(), |_| ());
-        store.peek(|document| Conference::minutes(document, &id, step))
+        store.with_record(&of.record(), |_| ());
+        store.peek(|document| Conference::minutes(document, &of, step))
     });
+    let time = match step.phase() {
+        Phase::At => view! { <Timer id step minutes/> }.into_any(),
+        _ => view! { <span class="purpose__min">{move || (c.frame.minutes)(minutes.get())}</span> }
+            .into_any(),
+    };
     view! {
         <div class="purpose">
-            <span>
+            <span class="measure">
                 {texts.purpose} " " <b>{c.frame.outcome}</b> " " {texts.outcome}
             </span>
-            <span class="purpose__min">{move || (c.frame.minutes)(minutes.get())}</span>
+            {time}
         </div>
         <details class="example">
             <summary>{c.frame.example}</summary>
@@ -107,7 +114,10 @@ pub fn StepFoot(id: Id<Conference>, step: Step) -> impl IntoView {
     let done = Conference::set_done(&id, step, true);
     let done = Bound::new(done.record, &*done.field, Deed::EditConference);
     let link = |to: Step| (Route::Step(id.clone(), to).hash(), c.step(to).name);
-    let back = step.previous().map(link).map(|(href, name)| view! { <a class="btn" href=href>"‹ "{name}</a> });
+    let back = step
+        .previous()
+        .map(link)
+        .map(|(href, name)| view! { <a class="btn" href=href>"‹ "{name}</a> });
     let (href, name) = match step.next() {
         Some(next) => link(next),
         None => (Route::Minutes(id.clone()).hash(), c.frame.minutes_page),

@@ -24,13 +24,16 @@ pub fn ConferenceHead(id: Id<Conference>) -> impl IntoView {
     let store = use_store();
     let editing = RwSignal::new(false);
     let of = id.clone();
-    let title = Memo::new(move |_| store.get(&of).map(|conference| title_of(&conference, t)).unwrap_or_default());
+    let title = Memo::new(move |_| {
+        store.get(&of).map(|conference| title_of(&conference, t)).unwrap_or_default()
+    });
     let of = id.clone();
     let info = Memo::new(move |_| {
         store.with_kind::<Class, _>(|_| ());
         let Some(conference) = store.get(&of) else { return String::new() };
         store.peek(|document| {
-            let parts = [class_names(document, &conference.classes, t), time_of(document, &conference, t)];
+            let parts =
+                [class_names(document, &conference.classes, t), time_of(document, &conference, t)];
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
         })
     });
@@ -58,13 +61,16 @@ fn Edit(id: Id<Conference>, close: RwSignal<bool>) -> impl IntoView {
     let c = &t.conference.frame;
     let title = Bound::new(id.record(), Conference::TITLE.key(), Deed::EditConference);
     let of = id.clone();
-    let chosen = Signal::derive(move || store.get(&of).map(|conference| conference.classes).unwrap_or_default());
+    let chosen = Signal::derive(move || {
+        store.get(&of).map(|conference| conference.classes).unwrap_or_default()
+    });
     let of = id.clone();
     let choose = move |classes: Vec<Id<Class>>| {
         store.run(Command::new(Deed::EditConference, [Conference::CLASSES.set(&of, classes)]));
     };
     let remove = move |_| {
-        let name = store.peek(|document| document.get(&id)).map(|conference| title_of(&conference, t));
+        let name =
+            store.peek(|document| document.get(&id)).map(|conference| title_of(&conference, t));
         close.set(false);
         store.run(Conference::remove(&id));
         notices.ok_with_undo((c.removed)(&name.unwrap_or_default()));

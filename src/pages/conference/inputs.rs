@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::ui::field::{Bound, Choice, DateInput, TextArea, TextInput};
+use crate::store::use_store;
+use crate::ui::field::{Bound, Choice, DateInput, TextArea, TextInput, locked};
 
 /// Returns the id of the control that is bound to a field: `decision-k7f2-what`.
 fn control(bound: &Bound) -> String {
@@ -90,10 +91,12 @@ pub fn TimeInput(
     #[prop(into)]
     id: String,
 ) -> impl IntoView {
+    let store = use_store();
     let text = bound.text();
     // Browsers may add seconds; the model keeps hours and minutes.
-    let change = move |event| bound.set(event_target_value(&event).chars().take(5).collect::<String>());
-    view! { <input class="input" type="time" id=id prop:value=move || text.get() on:change=change/> }
+    let change =
+        move |event| bound.set(event_target_value(&event).chars().take(5).collect::<String>());
+    view! { <input class="input" type="time" id=id prop:readOnly=locked(store) prop:value=move || text.get() on:change=change/> }
 }
 
 /// A choice of one among two to four, all in sight, that saves when chosen.
@@ -107,6 +110,7 @@ pub fn Segmented(
     /// The choices: the word that is kept, and how it is shown. The first also stands for empty.
     options: Vec<(&'static str, &'static str)>,
 ) -> impl IntoView {
+    let store = use_store();
     let text = bound.text();
     let name = format!("{}-{}", bound.record.local(), bound.field);
     let first = options.first().map(|(word, _)| *word);
@@ -114,7 +118,8 @@ pub fn Segmented(
         .into_iter()
         .map(|(word, shown)| {
             let bound = bound.clone();
-            let chosen = move || text.with(|text| text == word || (text.is_empty() && first == Some(word)));
+            let chosen =
+                move || text.with(|text| text == word || (text.is_empty() && first == Some(word)));
             view! {
                 <label>
                     <input
@@ -122,6 +127,7 @@ pub fn Segmented(
                         name=name.clone()
                         value=word
                         prop:checked=chosen
+                        prop:disabled=locked(store)
                         on:change=move |_| bound.set(word.to_owned())
                     />
                     {shown}

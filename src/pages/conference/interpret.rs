@@ -22,7 +22,8 @@ pub fn Interpret(id: Id<Conference>) -> impl IntoView {
     let c = &t.conference.meeting;
     let findings = ids::<Finding>(use_store(), &id);
     let of = id.clone();
-    let one = move |finding: Id<Finding>| view! { <Interpretation conference=of.clone() id=finding/> };
+    let one =
+        move |finding: Id<Finding>| view! { <Interpretation conference=of.clone() id=finding/> };
     view! {
         <div class="step">
             <section class="step__picture" aria-label=c.pictures>
@@ -60,7 +61,8 @@ fn Interpretation(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView 
         Some(text) if !text.is_empty() => text,
         _ => c.finding.to_owned(),
     };
-    let certainties = Certainty::ALL.iter().map(|certainty| (certainty.word(), (c.certainty_name)(*certainty)));
+    let certainties =
+        Certainty::ALL.iter().map(|certainty| (certainty.word(), (c.certainty_name)(*certainty)));
     view! {
         <article class="card">
             <h3>{text}</h3>

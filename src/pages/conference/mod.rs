@@ -27,7 +27,7 @@ use leptos::prelude::*;
 use crate::model::conference::Conference;
 use crate::model::id::Id;
 use crate::model::record::Record;
-use crate::model::step::{Phase, Step};
+use crate::model::step::Step;
 use crate::pages::not_found::NotFound;
 use crate::store::{Store, use_store};
 
@@ -57,12 +57,10 @@ fn Wizard(id: Id<Conference>, step: Step) -> impl IntoView {
         Step::Decide => view! { <decide::Decide id=id.clone()/> }.into_any(),
         Step::FollowUp => view! { <follow_up::FollowUp id=id.clone()/> }.into_any(),
     };
-    let timer = (step.phase() == Phase::At).then(|| view! { <timer::Timer id=id.clone() step/> });
     view! {
         <head::ConferenceHead id=id.clone()/>
         <frame::StepsBar id=id.clone() step/>
         <frame::Purpose id=id.clone() step/>
-        {timer}
         {body}
         <frame::StepFoot id step/>
     }

@@ -44,8 +44,11 @@ fn Outcome(id: Id<Decision>) -> impl IntoView {
             })
         })
     };
-    let done = Memo::new(move |_| decision.with(|d| d.as_ref().is_some_and(|d| d.status == Status::Done)));
-    let options = Status::ALL.iter().map(|status| (status.word().to_owned(), (c.status_name)(*status).to_owned()));
+    let done =
+        Memo::new(move |_| decision.with(|d| d.as_ref().is_some_and(|d| d.status == Status::Done)));
+    let options = Status::ALL
+        .iter()
+        .map(|status| (status.word().to_owned(), (c.status_name)(*status).to_owned()));
     let worked = bound(&id, Decision::WORKED);
     view! {
         <li class="rowcard" class:done=move || done.get()>

@@ -28,7 +28,8 @@ pub fn People(id: Id<Conference>) -> impl IntoView {
         })
     });
     let row = move |id: Id<Participant>| {
-        let options = Role::ALL.iter().map(|role| (role.word().to_owned(), (c.role_name)(*role).to_owned()));
+        let options =
+            Role::ALL.iter().map(|role| (role.word().to_owned(), (c.role_name)(*role).to_owned()));
         view! {
             <div class="rowcard__form">
                 <LineField bound=bound(&id, Participant::NAME) label=c.name/>
@@ -53,7 +54,11 @@ pub fn PeopleList(id: Id<Conference>) -> impl IntoView {
     let names = Memo::new(move |_| {
         store.with_kind::<Participant, _>(|document| {
             let people = items::<Participant>(document, &id);
-            people.into_iter().map(|person| person.name).filter(|name| !name.is_empty()).collect::<Vec<_>>()
+            people
+                .into_iter()
+                .map(|person| person.name)
+                .filter(|name| !name.is_empty())
+                .collect::<Vec<_>>()
         })
     });
     view! {

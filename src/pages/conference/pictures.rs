@@ -1,12 +1,91 @@
-//! The pictures of a conference: its classes and subjects in focus.
+//! The pictures of a conference: its classes, together or one by one, and its subjects in focus.
 
 use leptos::prelude::*;
 
+use super::rows::short;
+use crate::model::class::{Class, classes};
 use crate::model::conference::Conference;
+use crate::model::finding::Finding;
 use crate::model::id::Id;
+use crate::model::item::{add, items};
+use crate::pages::pictures::{Pictures, Seen};
+use crate::store::use_store;
+use crate::texts::use_texts;
+use crate::ui::notices::use_notices;
 
-/// The pictures.
+/// The pictures, from which an observation becomes a finding with one click.
 #[component]
 pub fn ConferencePictures(id: Id<Conference>) -> impl IntoView {
-    let _ = id;
+    let t = use_texts();
+    let store = use_store();
+    let notices = use_notices();
+    let c = &t.conference.meeting;
+    // Answers lie in the same record, so only what the pictures need is followed.
+    let of = id.clone();
+    let subject = Memo::new(move |_| {
+        store.get(&of).map(|conference| conference.subjects).unwrap_or_default()
+    });
+    let of = id.clone();
+    let all = Memo::new(move |_| {
+        let chosen = store.get(&of).map(|conference| conference.classes).unwrap_or_default();
+        let known = store.with_kind::<Class, _>(classes).into_iter();
+        known
+            .filter(|class| chosen.contains(&class.id))
+            .map(|class| (class.id, class.name))
+            .collect::<Vec<_>>()
+    });
+    let one = RwSignal::new(None::<Id<Class>>);
+    let shown = Memo::new(move |_| {
+        let ids: Vec<Id<Class>> = all.with(|all| all.iter().map(|(id, _)| id.clone()).collect());
+        match one.get().filter(|one| ids.contains(one)) {
+            Some(one) => vec![one],
+            None => ids,
+        }
+    });
+    let on_finding = Callback::new(move |seen: Seen| {
+        let Seen { text, rule, cells } = seen;
+        // A second click on the same observation would only make a double.
+        let known = store.peek(|document| items::<Finding>(document, &id));
+        if known.iter().any(|finding| finding.rule == rule && finding.cells == cells) {
+            return notices.ok(c.is_finding);
+        }
+        let said = (c.finding_made)(&short(&text));
+        store.make(|document, minter| {
+            add::<Finding>(document, minter, &id, |finding| {
+                vec![
+                    Finding::TEXT.set(finding, text),
+                    Finding::RULE.set(finding, rule),
+                    Finding::CELLS.set(finding, cells),
+                ]
+            })
+        });
+        notices.ok_with_undo(said);
+    });
+    let chip = move |(id, name): (Option<Id<Class>>, String)| {
+        let is = id.clone();
+        let pressed = move || (one.get() == is).to_string();
+        view! {
+            <button type="button" class="chip" aria-pressed=pressed on:click=move |_| one.set(id.clone())>{name}</button>
+        }
+    };
+    let chips = move || {
+        let list = all.get();
+        (list.len() > 1).then(|| {
+            let whole = (None, c.all_classes.to_owned());
+            let each = list.into_iter().map(|(id, name)| (Some(id), name));
+            let chips = std::iter::once(whole).chain(each).map(chip).collect_view();
+            view! { <div class="chip-row no-print" role="group" aria-label=c.choose_class>{chips}</div> }
+        })
+    };
+    view! {
+        <h2 class="vh">{c.pictures}</h2>
+        {move || match all.with(Vec::is_empty) {
+            true => view! { <p class="empty">{c.no_classes}</p> }.into_any(),
+            false => view! {
+                {chips}
+                <Pictures classes=shown focus=subject on_finding/>
+            }
+            .into_any(),
+        }}
+    }
 }

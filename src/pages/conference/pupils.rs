@@ -14,6 +14,9 @@ use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
 use crate::ui::names::use_naming;
 
+/// Pupils with their shown names.
+type Named = Vec<(Id<Pupil>, String)>;
+
 /// The chosen pupils as chips, and a dialog to choose them in.
 #[component]
 pub fn PupilPicker(conference: Id<Conference>, id: Id<Decision>) -> impl IntoView {
@@ -24,7 +27,8 @@ pub fn PupilPicker(conference: Id<Conference>, id: Id<Decision>) -> impl IntoVie
     let open = RwSignal::new(false);
     let of = id.clone();
     let decision = Memo::new(move |_| store.get(&of));
-    let chosen = Memo::new(move |_| decision.get().map(|decision| decision.pupils).unwrap_or_default());
+    let chosen =
+        Memo::new(move |_| decision.get().map(|decision| decision.pupils).unwrap_or_default());
     let of = conference.clone();
     let names = Memo::new(move |_| {
         let classes = store.get(&of).map(|conference| conference.classes).unwrap_or_default();
@@ -38,7 +42,10 @@ pub fn PupilPicker(conference: Id<Conference>, id: Id<Decision>) -> impl IntoVie
     // The pupils of the decision's finding, as long as they are not the chosen ones.
     let offered = Memo::new(move |_| {
         let finding: Option<Id<Finding>> = decision.get().and_then(|decision| decision.finding);
-        let cells = finding.and_then(|finding| store.get(&finding)).map(|finding| finding.cells).unwrap_or_default();
+        let cells = finding
+            .and_then(|finding| store.get(&finding))
+            .map(|finding| finding.cells)
+            .unwrap_or_default();
         let mut pupils: Vec<Id<Pupil>> = Vec::new();
         for cell in cells {
             if !pupils.contains(&cell.pupil) {
@@ -113,8 +120,10 @@ fn Picker(
     let naming = use_naming();
     let c = &t.conference.decisions;
     let search = RwSignal::new(String::new());
-    let classes = store.get(&conference).map(|conference| conference.classes).unwrap_or_default();
-    let lists: Vec<(String, Vec<(Id<Pupil>, String)>)> = store.peek(|document| {
+    let classes =
+        store.peek(|document| document.get(&conference)).map(|conference| conference.classes);
+    let classes = classes.unwrap_or_default();
+    let lists: Vec<(String, Named)> = store.peek(|document| {
         let classes = classes.iter().filter_map(|id: &Id<Class>| document.get(id));
         let named = classes.map(|class| {
             let listed = naming.class(document, &class.id).into_iter();
@@ -125,7 +134,8 @@ fn Picker(
     let fits = move |name: &str| {
         search.with(|search| name.to_lowercase().contains(search.trim().to_lowercase().as_str()))
     };
-    let names: Vec<String> = lists.iter().flat_map(|(_, list)| list.iter().map(|(_, name)| name.clone())).collect();
+    let names: Vec<String> =
+        lists.iter().flat_map(|(_, list)| list.iter().map(|(_, name)| name.clone())).collect();
     let nobody = move || !names.iter().any(|name| fits(name));
     let class = |(class, list): (String, Vec<(Id<Pupil>, String)>)| {
         let all: Vec<String> = list.iter().map(|(_, name)| name.clone()).collect();

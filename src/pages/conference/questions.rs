@@ -29,7 +29,12 @@ pub fn Questions(id: Id<Conference>, step: Step) -> impl IntoView {
 }
 
 #[component]
-fn Answer(id: Id<Conference>, step: Step, name: &'static str, text: &'static Question) -> impl IntoView {
+fn Answer(
+    id: Id<Conference>,
+    step: Step,
+    name: &'static str,
+    text: &'static Question,
+) -> impl IntoView {
     let record = id.record();
     let field = Conference::answer_field(step, name);
     let control = format!("answer-{name}");

@@ -17,7 +17,7 @@ use crate::model::participant::Participant;
 use crate::model::source::Source;
 use crate::store::{Store, use_store};
 use crate::texts::use_texts;
-use crate::ui::field::Bound;
+use crate::ui::field::{Bound, locked};
 use crate::ui::notices::use_notices;
 
 /// A thing on a list as its buttons and messages call it.
@@ -111,7 +111,11 @@ where
     let one = move |id: Id<I>| {
         let number = {
             let id = id.clone();
-            Memo::new(move |_| list.with(|list| list.iter().position(|one| *one == id).map_or(0, |place| place + 1)))
+            Memo::new(move |_| {
+                list.with(|list| {
+                    list.iter().position(|one| *one == id).map_or(0, |place| place + 1)
+                })
+            })
         };
         view! {
             <li class="rowcard" data-item=I::KIND>
@@ -135,6 +139,7 @@ where
             type="button"
             class="btn quiet rows__add"
             id=button
+            prop:hidden=locked(store)
             on:click=new
         >
             {add}
@@ -168,7 +173,8 @@ fn RowActs<I: Named>(
         let Some(command) = command else { return };
         store.run(command);
         // A row that is put elsewhere in the page loses the focus.
-        let target = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let target =
+            event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let refocus = move || {
             if let Some(target) = target {
                 crate::ui::shell::focus(&target);
@@ -187,7 +193,7 @@ fn RowActs<I: Named>(
     let last = move || list.with(Vec::len) == number.get();
     let several = move || list.with(Vec::len) > 1;
     view! {
-        <div class="rowcard__acts">
+        <div class="rowcard__acts" prop:hidden=locked(store)>
             <button
                 type="button"
                 class="btn icon quiet"

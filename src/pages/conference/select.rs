@@ -80,15 +80,21 @@ fn Sources(id: Id<Conference>) -> impl IntoView {
 fn SourceRow(id: Id<Source>) -> impl IntoView {
     let t = use_texts();
     let c = &t.conference.preparation;
-    let kinds = SourceKind::ALL.iter().map(|kind| (kind.word().to_owned(), (c.kind_name)(*kind).to_owned()));
+    let kinds = SourceKind::ALL
+        .iter()
+        .map(|kind| (kind.word().to_owned(), (c.kind_name)(*kind).to_owned()));
     view! {
         <div class="rowcard__form">
             <LineField bound=bound(&id, Source::TITLE) label=c.source full=true/>
             <LineField bound=bound(&id, Source::WHY) label=c.why full=true/>
-            <ChoiceField bound=bound(&id, Source::KIND_OF) options=kinds.collect() label=c.kind/>
-            <LineField bound=bound(&id, Source::WHO) list=PEOPLE label=c.who_brings/>
-            <DateField bound=bound(&id, Source::DUE) label=c.due/>
-            <Tick bound=bound(&id, Source::READY) label=c.ready/>
+            <div class="rowcard__form full">
+                <ChoiceField bound=bound(&id, Source::KIND_OF) options=kinds.collect() label=c.kind/>
+                <LineField bound=bound(&id, Source::WHO) list=PEOPLE label=c.who_brings/>
+            </div>
+            <div class="rowcard__form full">
+                <DateField bound=bound(&id, Source::DUE) label=c.due/>
+                <Tick bound=bound(&id, Source::READY) label=c.ready/>
+            </div>
         </div>
     }
 }
@@ -123,10 +129,14 @@ fn Suggestions(id: Id<Conference>) -> impl IntoView {
         store.follow_kind("class");
         store.with_kind::<Source, _>(|document| {
             let taken = items::<Source>(document, &of);
-            let forms = classes(document).into_iter().filter(|class| conference.classes.contains(&class.id));
+            let forms = classes(document)
+                .into_iter()
+                .filter(|class| conference.classes.contains(&class.id));
             let forms = forms.map(|class| ((c.form_of)(&class.name), SourceKind::RatingForm));
             let known = KNOWN.into_iter().map(|kind| ((c.kind_name)(kind).to_owned(), kind));
-            let all = forms.chain(known).filter(|(title, _)| taken.iter().all(|source| source.title != *title));
+            let all = forms
+                .chain(known)
+                .filter(|(title, _)| taken.iter().all(|source| source.title != *title));
             all.map(|(title, kind)| {
                 let due = match kind {
                     SourceKind::RatingForm => conference.date.map(deadline::form_due),
@@ -173,7 +183,8 @@ fn Deadlines(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let c = &t.conference.preparation;
-    let conference = Memo::new(move |_| store.get(&id).map(|conference| (conference.date, conference.classes)));
+    let conference =
+        Memo::new(move |_| store.get(&id).map(|conference| (conference.date, conference.classes)));
     let deadlines = move || match conference.get().and_then(|(date, _)| date) {
         Some(date) => (c.deadlines)(
             &(t.common.date)(deadline::suggestions_due(date)),
@@ -191,8 +202,8 @@ fn Deadlines(id: Id<Conference>) -> impl IntoView {
         links.collect_view()
     };
     view! {
-        <section>
-            <header class="section__head"><h2>{c.forms}</h2></header>
+        <section class="stack tight">
+            <h2>{c.forms}</h2>
             <p>{deadlines}</p>
             <div class="btn-row">{forms}</div>
         </section>

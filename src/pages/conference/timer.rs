@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::model::conference::Conference;
 use crate::model::id::Id;
 use crate::model::step::Step;
-use crate::store::{time, use_store};
+use crate::store::time;
 use crate::texts::use_texts;
 
 /// How much of a step's time has been used, in milliseconds.
@@ -40,12 +40,17 @@ thread_local! {
 
 /// The clock of one step.
 #[component]
-pub fn Timer(id: Id<Conference>, step: Step) -> impl IntoView {
+pub fn Timer(
+    id: Id<Conference>,
+    step: Step,
+    /// How many minutes the step has.
+    minutes: Memo<u16>,
+) -> impl IntoView {
     let t = use_texts();
-    let store = use_store();
     let c = &t.conference.frame;
     let key = (id.as_str().to_owned(), step.number());
-    let used = RwSignal::new(CLOCKS.with_borrow(|clocks| clocks.get(&key).copied().unwrap_or_default()));
+    let used =
+        RwSignal::new(CLOCKS.with_borrow(|clocks| clocks.get(&key).copied().unwrap_or_default()));
     let now = RwSignal::new(time::now());
     if let Ok(ticking) = set_interval_with_handle(
         move || {
@@ -62,10 +67,6 @@ pub fn Timer(id: Id<Conference>, step: Step) -> impl IntoView {
         now.set(time::now());
         used.set(to);
     };
-    let minutes = Memo::new(move |_| {
-        store.with_record(&id.record(), |_| ());
-        store.peek(|document| Conference::minutes(document, &id, step))
-    });
     let left = Memo::new(move |_| {
         let used = i64::try_from(used.get().at(now.get()) / 1000).unwrap_or(i64::MAX);
         i64::from(minutes.get()) * 60 - used
@@ -73,14 +74,22 @@ pub fn Timer(id: Id<Conference>, step: Step) -> impl IntoView {
     let shown = move || format!("{}:{:02}", left.get().abs() / 60, left.get().abs() % 60);
     let over = move || left.get() < 0;
     let runs = move || used.get().since.is_some();
-    let state = move || if over() { "over" } else if runs() { "running" } else { "paused" };
+    let state = move || {
+        if over() {
+            "over"
+        } else if runs() {
+            "running"
+        } else {
+            "paused"
+        }
+    };
     let toggle = {
         let set = set.clone();
         move |_| set(used.get_untracked().toggled(time::now()))
     };
     let again = move |_| set(Used::default());
     view! {
-        <div class="timer section" role="group" aria-label=c.time_left data-state=state>
+        <div class="timer" role="group" aria-label=c.time_left data-state=state>
             <span class="timer__time" role="timer">{shown}</span>
             <span class="timer__label">{move || if over() { c.time_over } else { c.time_left }}</span>
             <button type="button" class="btn small" on:click=toggle>

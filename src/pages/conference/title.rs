@@ -12,9 +12,12 @@ use crate::texts::Texts;
 /// Returns the names of a conference's classes in their order: `8.A og 8.B`.
 pub fn class_names(document: &Document, ids: &[Id<Class>], t: &Texts) -> String {
     let all = classes(document);
-    let names: Vec<String> = all.into_iter().filter(|class| ids.contains(&class.id)).map(|class| class.name).collect();
+    let names: Vec<String> =
+        all.into_iter().filter(|class| ids.contains(&class.id)).map(|class| class.name).collect();
     match names.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} {} {last}", rest.join(", "), t.common.and),
+        Some((last, rest)) if !rest.is_empty() => {
+            format!("{} {} {last}", rest.join(", "), t.common.and)
+        }
         _ => names.concat(),
     }
 }

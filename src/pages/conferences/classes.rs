@@ -48,7 +48,11 @@ pub fn ClassTicks(
         for class in all.get() {
             levels.entry(class.level).or_default().push(class.id);
         }
-        levels.into_iter().filter(|(_, members)| members.len() > 1).map(level.clone()).collect_view()
+        levels
+            .into_iter()
+            .filter(|(_, members)| members.len() > 1)
+            .map(level.clone())
+            .collect_view()
     };
     let one = move |class: Class| {
         let (choose, id, mine) = (choose.clone(), class.id.clone(), class.id);
@@ -75,7 +79,7 @@ pub fn ClassTicks(
         <fieldset class="field">
             <legend>{legend}</legend>
             <div class="chip-row">{levels}</div>
-            <div class="cluster">
+            <div class="cluster" style="gap: .25rem 1.25rem">
                 <For each=move || all.get() key=|class| (class.id.as_str().to_owned(), class.name.clone()) children=one/>
             </div>
         </fieldset>

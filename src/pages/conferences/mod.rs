@@ -53,7 +53,7 @@ pub fn Conferences() -> impl IntoView {
                 </button>
             </div>
         </Show>
-        <ul class="list" aria-label=c.title prop:hidden=none>
+        <ul class="list section" aria-label=c.title prop:hidden=none>
             <For each=move || list.get() key=|id| id.as_str().to_owned() children=|id| view! { <Line id/> }/>
         </ul>
     }
@@ -81,7 +81,8 @@ fn Line(id: Id<Conference>) -> impl IntoView {
     let of = id.clone();
     let about = move || {
         let conference = store.get(&of)?;
-        let names = store.with_kind::<Class, _>(|document| class_names(document, &conference.classes, t));
+        let names =
+            store.with_kind::<Class, _>(|document| class_names(document, &conference.classes, t));
         let date = conference.date.map_or(c.no_date.to_owned(), t.common.date);
         Some(if names.is_empty() { date } else { format!("{names} · {date}") })
     };
@@ -90,12 +91,14 @@ fn Line(id: Id<Conference>) -> impl IntoView {
             items::<Decision>(document, &id).iter().filter(|decision| decision.is_open()).count()
         })
     });
-    let state = move || match step.get() {
+    let state = move || {
+        match step.get() {
         Some(step) => view! {
             <span class="tag plain">{(c.at_step)(step.number(), t.conference.step(step).name)}</span>
         }
         .into_any(),
         None => view! { <span class="tag ok">{c.all_done}</span> }.into_any(),
+    }
     };
     view! {
         <li>

@@ -28,11 +28,14 @@ pub fn NewConference(close: RwSignal<bool>) -> impl IntoView {
     let chosen = RwSignal::new(Vec::<Id<Class>>::new());
     let tried = RwSignal::new(false);
     focus_soon("new-title".into());
-    let no_classes = Memo::new(move |_| store.with_kind::<Class, _>(|document| document.all::<Class>().next().is_none()));
+    let no_classes = Memo::new(move |_| {
+        store.with_kind::<Class, _>(|document| document.all::<Class>().next().is_none())
+    });
     let nameless = move || title.with(|title| title.trim().is_empty());
     let classless = move || chosen.with(Vec::is_empty) && !no_classes.get();
     let earlier = move || {
-        let last = store.with_kind::<Conference, _>(|document| last_for(document, &chosen.get()))?;
+        let last =
+            store.with_kind::<Conference, _>(|document| last_for(document, &chosen.get()))?;
         let date = last.date.map_or(c.no_date.to_owned(), t.common.short_date);
         Some(view! { <p class="banner">{(c.earlier)(&title_of(&last, t), &date)}</p> })
     };
@@ -45,8 +48,10 @@ pub fn NewConference(close: RwSignal<bool>) -> impl IntoView {
         if untrack(classless) {
             return;
         }
-        let (title, classes, date) = (title.get_untracked(), chosen.get_untracked(), date.get_untracked());
-        let id = store.make(|document, minter| Conference::add(document, minter, &title, classes, date));
+        let (title, classes, date) =
+            (title.get_untracked(), chosen.get_untracked(), date.get_untracked());
+        let id =
+            store.make(|document, minter| Conference::add(document, minter, &title, classes, date));
         notices.ok((c.created)(title.trim()));
         go(&Route::Step(id, Step::Focus));
     };

@@ -25,18 +25,27 @@ pub fn CellView(at: Place, first: bool) -> impl IntoView {
     let node: NodeRef<html::Div> = NodeRef::new();
     let layout = form.layout();
     let read = move || {
-        let (Some(cell), Some(column)) = (layout.cell(at.row, at.col), layout.columns.get(at.col)) else {
+        let (Some(cell), Some(column)) = (layout.cell(at.row, at.col), layout.columns.get(at.col))
+        else {
             return Shown::default();
         };
         form.store.with_record(&cell.record(), |_| {
-            form.store.peek(|document| show(&column.scale, rating::rating(document, &cell), rating::comment(document, &cell)))
+            form.store.peek(|document| {
+                show(
+                    &column.scale,
+                    rating::rating(document, &cell),
+                    rating::comment(document, &cell),
+                )
+            })
         })
     };
     let start = untrack(&read);
     let (before, text) = (start.clone(), start.text.clone());
     Effect::new(move |last: Option<Shown>| {
         let now = read();
-        if last.as_ref().unwrap_or(&before) != &now && let Some(element) = node.get_untracked() {
+        if last.as_ref().unwrap_or(&before) != &now
+            && let Some(element) = node.get_untracked()
+        {
             element.set_text_content(Some(&now.text));
             set(&element, "data-value", &now.text);
             match now.band {
@@ -76,7 +85,10 @@ fn show(scale: &Scale, value: Option<f64>, note: &str) -> Shown {
     Shown {
         text: value.map(|value| scale.write(value)).unwrap_or_default(),
         // A value from before the column got another scale has no colour on this one.
-        band: value.filter(|&v| scale.check(v).is_ok()).and_then(|v| scale.tone(v)).map(|tone| tone.number()),
+        band: value
+            .filter(|&v| scale.check(v).is_ok())
+            .and_then(|v| scale.tone(v))
+            .map(|tone| tone.number()),
         note: note.to_owned(),
     }
 }

@@ -42,8 +42,11 @@ pub fn ColumnDialog() -> impl IntoView {
             .collect_view();
         let store = form.store;
         let misfits = move || {
-            let count = store.peek(|document| form.layout().misfits(document, col, &scale(document, &chosen.get())));
-            (count > 0).then(|| view! { <p class="help" role="status">{(t.form.misfits)(count)}</p> })
+            let count = store.peek(|document| {
+                form.layout().misfits(document, col, &scale(document, &chosen.get()))
+            });
+            (count > 0)
+                .then(|| view! { <p class="help" role="status">{(t.form.misfits)(count)}</p> })
         };
         let class = layout.class.id.clone();
         let save = move |_| {

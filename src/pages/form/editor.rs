@@ -14,7 +14,9 @@ use crate::ui::notices::{Tone, use_notices};
 pub fn Editor() -> impl IntoView {
     let form = use_form();
     // The place changes with each editing; the refusal does not make the editor anew.
-    let place = Memo::new(move |_| form.editing.with(|e| e.as_ref().map(|e| (e.at, e.typed, e.text.clone()))));
+    let place = Memo::new(move |_| {
+        form.editing.with(|e| e.as_ref().map(|e| (e.at, e.typed, e.text.clone())))
+    });
     move || {
         place.get().map(|(at, typed, text)| {
             let editing = Editing { at, typed, text, refusal: None };
@@ -64,7 +66,14 @@ fn Field(editing: Editing) -> impl IntoView {
         if leaves && !event.is_composing() {
             event.prevent_default();
             let layout = form.layout();
-            let to = destination(&key, false, event.shift_key(), at, layout.rows.len(), layout.columns.len());
+            let to = destination(
+                &key,
+                false,
+                event.shift_key(),
+                at,
+                layout.rows.len(),
+                layout.columns.len(),
+            );
             if keep() {
                 form.go(to.unwrap_or(at), false);
             }
@@ -126,7 +135,9 @@ fn commit(form: FormState, at: super::place::Place, text: &str) -> bool {
 
 /// Where the editor stands: over its cell.
 fn position(form: FormState, at: super::place::Place) -> String {
-    let Some((cell, grid)) = form.element(at).zip(form.grid.get_untracked()) else { return String::new() };
+    let Some((cell, grid)) = form.element(at).zip(form.grid.get_untracked()) else {
+        return String::new();
+    };
     let (cell, grid) = (cell.get_bounding_client_rect(), grid.get_bounding_client_rect());
     format!(
         "left:{}px;top:{}px;width:{}px;height:{}px",

@@ -28,14 +28,17 @@ pub fn Grid() -> impl IntoView {
         }
     };
     let press = move |event: MouseEvent| {
-        if let Some(place) = place_of(event.target()) && event.button() == 0 {
+        if let Some(place) = place_of(event.target())
+            && event.button() == 0
+        {
             // The browser would also begin to select text.
             event.prevent_default();
             form.go(place, event.shift_key());
         }
     };
     let drag = move |event: MouseEvent| {
-        if event.buttons() == 1 && form.editing.with_untracked(Option::is_none)
+        if event.buttons() == 1
+            && form.editing.with_untracked(Option::is_none)
             && let Some(place) = place_of(event.target())
             && place != form.at()
         {

@@ -28,7 +28,10 @@ pub fn press(form: FormState, notices: Notices, t: &'static Texts, event: &Keybo
     let (rows, cols) = (layout.rows.len(), layout.columns.len());
     if let Some(to) = destination(&key, ctrl, event.shift_key(), at, rows, cols) {
         event.prevent_default();
-        form.go(to, event.shift_key() && key.starts_with("Arrow") || event.shift_key() && is_edge(&key));
+        form.go(
+            to,
+            event.shift_key() && key.starts_with("Arrow") || event.shift_key() && is_edge(&key),
+        );
         return;
     }
     match key.as_str() {
@@ -58,7 +61,11 @@ fn type_in(form: FormState, sign: char) {
     let at = form.at();
     let layout = form.layout();
     let at_once = layout.columns.get(at.col).is_some_and(|column| column.scale.is_single_digit());
-    if at_once && sign.is_ascii_digit() && form.store.is_editable() && form.rate(at, &sign.to_string()).is_ok() {
+    if at_once
+        && sign.is_ascii_digit()
+        && form.store.is_editable()
+        && form.rate(at, &sign.to_string()).is_ok()
+    {
         form.go(form.after_digit(at), false);
         return;
     }

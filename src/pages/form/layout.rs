@@ -79,13 +79,20 @@ impl Layout {
     /// How many ratings stand in a column that another scale would refuse.
     pub fn misfits(&self, document: &Document, column: usize, scale: &Scale) -> usize {
         let cells = (0..self.rows.len()).filter_map(|row| self.cell(row, column));
-        cells.filter_map(|cell| rating(document, &cell)).filter(|&value| scale.check(value).is_err()).count()
+        cells
+            .filter_map(|cell| rating(document, &cell))
+            .filter(|&value| scale.check(value).is_err())
+            .count()
     }
 
     /// The scales of the columns, each once.
     pub fn scales(&self) -> Vec<&Scale> {
         let mut seen = BTreeSet::new();
-        self.columns.iter().map(|c| &c.scale).filter(|scale| seen.insert(scale.id.clone())).collect()
+        self.columns
+            .iter()
+            .map(|c| &c.scale)
+            .filter(|scale| seen.insert(scale.id.clone()))
+            .collect()
     }
 
     /// The widths of the columns, as the style sheet's names for them.

@@ -29,8 +29,16 @@ fn key(t: &'static Texts, scale: &Scale) -> impl IntoView + use<> {
         .map(|(band, end)| {
             let number = band.tone.number();
             let place = usize::from(number - 1);
-            let meaning = if band.label.is_empty() { t.common.tones[place].to_owned() } else { band.label.clone() };
-            let from = if scale.is_single_digit() { scale.write(band.from) } else { range(scale, band.from, end) };
+            let meaning = if band.label.is_empty() {
+                t.common.tones[place].to_owned()
+            } else {
+                band.label.clone()
+            };
+            let from = if scale.is_single_digit() {
+                scale.write(band.from)
+            } else {
+                range(scale, band.from, end)
+            };
             view! {
                 <li>
                     <span class="band" data-band=number>{from}</span>

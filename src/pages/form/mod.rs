@@ -58,7 +58,8 @@ fn Sheet(layout: Layout) -> impl IntoView {
     let class = layout.class.clone();
     let empty = layout.rows.is_empty();
     let title = (t.form.title)(&class.name);
-    let crumbs = vec![(t.shell.classes.to_owned(), Some(Route::Classes)), (class.name.clone(), None)];
+    let crumbs =
+        vec![(t.shell.classes.to_owned(), Some(Route::Classes)), (class.name.clone(), None)];
     let state = FormState::provide(layout);
     let pupils = Route::Class(class.id.clone(), ClassTab::Pupils);
     view! {

@@ -30,7 +30,8 @@ impl Block {
     /// The places in it, row by row.
     pub fn places(self) -> impl Iterator<Item = Place> {
         let cols = self.from.col..=self.to.col;
-        (self.from.row..=self.to.row).flat_map(move |row| cols.clone().map(move |col| Place { row, col }))
+        (self.from.row..=self.to.row)
+            .flat_map(move |row| cols.clone().map(move |col| Place { row, col }))
     }
 
     /// How many rows and columns it has.
@@ -41,9 +42,17 @@ impl Block {
 
 /// Returns where a key leads from `at` in a grid of `rows` × `cols`, or `None` when it leads
 /// nowhere: the key is no moving key, or it leads out of the grid.
-pub fn destination(key: &str, ctrl: bool, shift: bool, at: Place, rows: usize, cols: usize) -> Option<Place> {
+pub fn destination(
+    key: &str,
+    ctrl: bool,
+    shift: bool,
+    at: Place,
+    rows: usize,
+    cols: usize,
+) -> Option<Place> {
     let (last_row, last_col) = (rows.checked_sub(1)?, cols.checked_sub(1)?);
-    let to = |row: usize, col: usize| Some(Place { row: row.min(last_row), col: col.min(last_col) });
+    let to =
+        |row: usize, col: usize| Some(Place { row: row.min(last_row), col: col.min(last_col) });
     match (key, ctrl) {
         ("ArrowDown", true) => to(last_row, at.col),
         ("ArrowUp", true) => to(0, at.col),

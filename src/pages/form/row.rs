@@ -62,7 +62,8 @@ fn tones(form: FormState, row: usize) -> Memo<Vec<Option<Option<Tone>>>> {
         .collect();
     Memo::new(move |_| {
         let tone = |((id, field), column): (&(_, &str), &super::layout::FormColumn)| {
-            let value = form.store.with_record(id, |record| record.and_then(|r| r.value(field).as_f64()));
+            let value =
+                form.store.with_record(id, |record| record.and_then(|r| r.value(field).as_f64()));
             value.map(|value| column.scale.tone(value))
         };
         cells.iter().zip(&layout.columns).map(tone).collect()
@@ -74,7 +75,9 @@ fn tag(t: &'static Texts, layout: &Layout, note: &Note) -> impl IntoView + use<>
         Note::Unchanged { subjects, .. } | Note::Fall { subjects } => subjects.as_slice(),
         Note::Apart => &[],
     };
-    let name = |id: &Id<Subject>| layout.columns.iter().find(|c| c.column.subject == *id).map(|c| c.subject.as_str());
+    let name = |id: &Id<Subject>| {
+        layout.columns.iter().find(|c| c.column.subject == *id).map(|c| c.subject.as_str())
+    };
     let names: Vec<&str> = subjects.iter().filter_map(name).collect();
     let class = if matches!(note, Note::Unchanged { .. }) { "tag" } else { "tag warn" };
     view! { <span class=class title=(t.charts.note_rule)(note, &names)>{(t.charts.note)(note, &names)}</span> }

@@ -111,7 +111,10 @@ impl FormState {
             let done = state.filled.with_value(|rows| rows.iter().map(Memo::get).sum());
             let layout = state.layout();
             let pupils = (t.common.pupils)(layout.rows.len());
-            format!("{pupils} · {}", (t.form.filled)(done, layout.rows.len() * layout.columns.len()))
+            format!(
+                "{pupils} · {}",
+                (t.form.filled)(done, layout.rows.len() * layout.columns.len())
+            )
         }
     }
 
@@ -157,7 +160,10 @@ impl FormState {
     pub fn select_all(&self) {
         let layout = self.layout();
         self.anchor.set_value(Some(Place::default()));
-        let last = Place { row: layout.rows.len().saturating_sub(1), col: layout.columns.len().saturating_sub(1) };
+        let last = Place {
+            row: layout.rows.len().saturating_sub(1),
+            col: layout.columns.len().saturating_sub(1),
+        };
         self.go(last, true);
     }
 
@@ -177,8 +183,12 @@ impl FormState {
         if self.anchor.get_value().is_none_or(|anchor| anchor == self.at()) {
             return;
         }
-        let elements: Vec<Element> =
-            self.block().places().filter_map(|place| self.element(place)).map(Element::from).collect();
+        let elements: Vec<Element> = self
+            .block()
+            .places()
+            .filter_map(|place| self.element(place))
+            .map(Element::from)
+            .collect();
         for element in &elements {
             set(element, "aria-selected", "true");
         }
@@ -197,12 +207,14 @@ impl FormState {
     /// Sets a cell to what was typed, or says why its scale refuses it.
     pub fn rate(&self, at: Place, typed: &str) -> Result<(), Refusal> {
         let layout = self.layout();
-        let (Some(cell), Some(column)) = (layout.cell(at.row, at.col), layout.columns.get(at.col)) else {
+        let (Some(cell), Some(column)) = (layout.cell(at.row, at.col), layout.columns.get(at.col))
+        else {
             return Ok(());
         };
         let command = rating::rate(&cell, &column.scale, typed)?;
         let new = command.changes.iter().any(|change| {
-            self.store.peek(|document| *document.value(&change.record, &change.field) != change.value)
+            self.store
+                .peek(|document| *document.value(&change.record, &change.field) != change.value)
         });
         if new {
             self.store.run(command);
@@ -215,7 +227,9 @@ impl FormState {
         let layout = self.layout();
         match self.settings.peek(|s| s.move_after) {
             MoveAfter::Down if at.row + 1 < layout.rows.len() => Place { row: at.row + 1, ..at },
-            MoveAfter::Right if at.col + 1 < layout.columns.len() => Place { col: at.col + 1, ..at },
+            MoveAfter::Right if at.col + 1 < layout.columns.len() => {
+                Place { col: at.col + 1, ..at }
+            }
             _ => at,
         }
     }
@@ -223,9 +237,9 @@ impl FormState {
     /// Empties the selected cells; returns how many held something.
     pub fn clear(&self) -> usize {
         let cells = self.cells(self.block());
-        let full: Vec<&Cell> = self
-            .store
-            .peek(|document| cells.iter().filter(|cell| rating::rating(document, cell).is_some()).collect());
+        let full: Vec<&Cell> = self.store.peek(|document| {
+            cells.iter().filter(|cell| rating::rating(document, cell).is_some()).collect()
+        });
         self.store.run(rating::clear(full.iter().copied()));
         full.len()
     }
@@ -239,7 +253,11 @@ impl FormState {
                 let cell = layout.cell(place.row, place.col)?;
                 Some(rating::set(&cell, rating::rating(document, &above)))
             };
-            block.places().filter(|place| place.row > block.from.row).filter_map(fill).collect::<Vec<_>>()
+            block
+                .places()
+                .filter(|place| place.row > block.from.row)
+                .filter_map(fill)
+                .collect::<Vec<_>>()
         });
         self.store.run(Command::new(Deed::PasteRatings, changes));
     }

@@ -7,10 +7,12 @@ use super::decisions::Due;
 use crate::model::conference::{Conference, conferences};
 use crate::model::document::Document;
 use crate::model::item::items;
+use crate::model::order::sort_with_key;
 use crate::model::source::Source;
 use crate::model::step::{Progress, Step};
 use crate::route::Route;
 use crate::store::{time, use_store};
+use crate::texts::conference::steps;
 use crate::texts::{Texts, use_texts};
 
 #[derive(Clone, Default, PartialEq)]
@@ -33,13 +35,15 @@ pub fn NextConference() -> impl IntoView {
     let store = use_store();
     let t = use_texts();
     let coming = Memo::new(move |_| store.with(coming));
-    let body = move || match coming.get().next {
+    let body = move || {
+        match coming.get().next {
         Some(next) => view! { <NextCard next/> }.into_any(),
         None => view! {
             <p class="soft">{t.home.no_next}</p>
-            <a class="btn" href=Route::Conferences.hash()>{t.home.plan}</a>
+            <div class="btn-row"><a class="btn" href=Route::Conferences.hash()>{t.home.plan}</a></div>
         }
         .into_any(),
+    }
     };
     let follow_ups = move || {
         let list = coming.get().follow_ups.into_iter();
@@ -94,7 +98,7 @@ fn NextCard(next: Next) -> impl IntoView {
     });
     let go = match step {
         Some(step) => {
-            let name = t.home.steps[usize::from(step.number()) - 1];
+            let name = steps::of(t.conference.steps, step).name;
             let text = (t.home.next_step)(step.number(), name);
             view! { <a class="btn main" href=Route::Step(conference.id.clone(), step).hash()>{text}</a> }.into_any()
         }
@@ -127,23 +131,32 @@ fn coming(document: &Document) -> Coming {
     let today = time::today();
     // The latest first, those without a date before all others.
     let all = conferences(document);
-    let dated = all.iter().rev().find(|conference| conference.date.is_some_and(|date| date >= today));
+    let dated =
+        all.iter().rev().find(|conference| conference.date.is_some_and(|date| date >= today));
     let next = dated.or_else(|| all.iter().find(|conference| conference.date.is_none())).cloned();
     let is_next = |other: &Conference| next.as_ref().is_some_and(|next| next.id == other.id);
     let mut follow_ups: Vec<(Conference, NaiveDate)> = all
         .iter()
         .filter(|conference| !is_next(conference))
-        .filter_map(|conference| Some((conference.clone(), conference.follow_date.filter(|day| *day >= today)?)))
+        .filter_map(|conference| {
+            Some((conference.clone(), conference.follow_date.filter(|day| *day >= today)?))
+        })
         .collect();
-    follow_ups.sort_by_key(|(_, day)| *day);
+    sort_with_key(&mut follow_ups, |(_, day)| *day);
     Coming { next: next.map(|conference| look(document, conference)), follow_ups }
 }
 
 fn look(document: &Document, conference: Conference) -> Next {
-    let open = |step: &Step| Conference::progress(document, &conference.id, *step) != Progress::Done;
-    let step = Step::ALL.into_iter().find(open);
+    let progress = |step: &Step| Conference::progress(document, &conference.id, *step);
+    // Ticking off is voluntary, so what is furthest along counts.
+    let reached = Step::ALL.into_iter().rev().find(|step| progress(step) != Progress::NotStarted);
+    let step = match reached {
+        None => Some(Step::Focus),
+        Some(step) if progress(&step) == Progress::Done => step.next(),
+        begun => begun,
+    };
     let mut sources: Vec<Source> = items(document, &conference.id);
     sources.retain(|source| !source.ready && !source.title.is_empty());
-    sources.sort_by_key(|source| source.due.unwrap_or(NaiveDate::MAX));
+    sort_with_key(&mut sources, |source| source.due.unwrap_or(NaiveDate::MAX));
     Next { conference, step, sources }
 }

@@ -22,7 +22,8 @@ pub fn Home() -> impl IntoView {
     let empty = Memo::new(move |_| {
         store.follow_kind("class");
         store.with_kind::<Conference, _>(|document| {
-            document.all::<Class>().next().is_none() && document.all::<Conference>().next().is_none()
+            document.all::<Class>().next().is_none()
+                && document.all::<Conference>().next().is_none()
         })
     });
     view! {
@@ -68,11 +69,11 @@ fn Doors() -> impl IntoView {
 fn Today() -> impl IntoView {
     view! {
         <div class="today">
-            <div class="stack loose">
+            <div>
                 <conference::NextConference/>
                 <decisions::OpenDecisions/>
             </div>
-            <div class="stack loose">
+            <div>
                 <ratings::MissingRatings/>
                 <LastFile/>
             </div>

@@ -28,13 +28,15 @@ pub fn MissingRatings() -> impl IntoView {
     let store = use_store();
     let t = use_texts();
     let rows = Memo::new(move |_| store.with(|document| rows(document, t)));
-    let any = Memo::new(move |_| store.with_kind::<Class, _>(|document| document.all::<Class>().next().is_some()));
+    let any = Memo::new(move |_| {
+        store.with_kind::<Class, _>(|document| document.all::<Class>().next().is_some())
+    });
     let body = move || {
         let mut rows = rows.get();
         if !any.get() {
             return view! {
                 <p class="soft">{t.home.no_classes}</p>
-                <a class="btn" href=Route::NewClass.hash()>{t.home.new_class}</a>
+                <div class="btn-row"><a class="btn" href=Route::NewClass.hash()>{t.home.new_class}</a></div>
             }
             .into_any();
         }
@@ -68,8 +70,8 @@ fn ClassRow(row: Row) -> impl IntoView {
                     <b>{row.name}</b> <small>{row.term}</small>
                 </span>
                 <span class="list__side">
-                    <Meter part=row.filled.rated whole=row.filled.cells/>
                     {(t.home.filled)(row.filled.rated, row.filled.cells)}
+                    <Meter part=row.filled.rated whole=row.filled.cells/>
                 </span>
             </a>
         </li>
@@ -83,7 +85,12 @@ fn rows(document: &Document, t: &Texts) -> Vec<Row> {
         .filter_map(|class| {
             let filled = Filled::now(document, &class, today);
             let term = (t.common.term)(filled.term, class.level, filled.slots);
-            (filled.missing() > 0).then(|| Row { class: class.id.clone(), name: class.name, term, filled })
+            (filled.missing() > 0).then(|| Row {
+                class: class.id.clone(),
+                name: class.name,
+                term,
+                filled,
+            })
         })
         .collect()
 }

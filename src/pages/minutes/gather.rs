@@ -33,7 +33,8 @@ pub fn gather(document: &Document, conference: &Conference, naming: Naming, t: &
     };
     let id = &conference.id;
     minutes.add(c.present, Body::Text(vec![present(document, id, t)]));
-    let focus = ["depth", "purpose"].map(|q| Conference::answer(document, id, Step::Focus, q).trim().to_owned());
+    let focus = ["depth", "purpose"]
+        .map(|q| Conference::answer(document, id, Step::Focus, q).trim().to_owned());
     minutes.add(c.focus, Body::Text(focus.into()));
     let sources = items::<Source>(document, id).into_iter().map(|source| source.title);
     minutes.add(c.sources, Body::Text(vec![join(sources, "; ")]));
@@ -54,11 +55,17 @@ pub fn names_pupils(document: &Document, id: &Id<Conference>) -> bool {
 }
 
 fn join(words: impl Iterator<Item = String>, between: &str) -> String {
-    words.map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(between)
+    words
+        .map(|word| word.trim().to_owned())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(between)
 }
 
 fn present(document: &Document, id: &Id<Conference>, t: &Texts) -> String {
-    let people = items::<Participant>(document, id).into_iter().filter(|person| !person.name.trim().is_empty());
+    let people = items::<Participant>(document, id)
+        .into_iter()
+        .filter(|person| !person.name.trim().is_empty());
     let role = t.conference.preparation.role_name;
     join(people.map(|person| (t.minutes.person)(person.name.trim(), role(person.role))), ", ")
 }
@@ -74,7 +81,7 @@ fn finding(finding: &Finding, t: &Texts) -> String {
         0 => t.minutes.impression.to_owned(),
         n => (c.cells)(n),
     };
-    let text = match finding.text.trim() {
+    let text = match finding.text.trim().trim_end_matches('.') {
         "" => c.finding,
         text => text,
     };
@@ -90,8 +97,12 @@ fn decision(
     let c = &t.minutes;
     let what = decision.what.trim();
     let unknown = || t.conference.meeting.unknown_pupil.to_owned();
-    let pupils = decision.pupils.iter().map(|pupil| names.get(pupil).cloned().unwrap_or_else(unknown));
-    let place = decision.finding.as_ref().and_then(|id| findings.iter().position(|finding| finding.id == *id));
+    let pupils =
+        decision.pupils.iter().map(|pupil| names.get(pupil).cloned().unwrap_or_else(unknown));
+    let place = decision
+        .finding
+        .as_ref()
+        .and_then(|id| findings.iter().position(|finding| finding.id == *id));
     vec![
         match decision.sort {
             DecisionSort::Action => what.to_owned(),
@@ -117,10 +128,17 @@ fn follow_up(document: &Document, conference: &Conference, t: &Texts) -> Vec<Str
     let milestones = items::<Milestone>(document, &conference.id).into_iter().map(|milestone| {
         let date = milestone.due.map(t.common.short_date).unwrap_or_default();
         let what = milestone.what.trim();
-        let line = if what.is_empty() && date.is_empty() { String::new() } else { (c.milestone)(&date, what) };
+        let line = if what.is_empty() && date.is_empty() {
+            String::new()
+        } else {
+            (c.milestone)(&date, what)
+        };
         match milestone.signs.trim() {
             "" => line,
-            signs => join([line, (c.signs)(signs)].into_iter(), " "),
+            signs => {
+                let end = if line.is_empty() || line.ends_with(['.', '!', '?']) { "" } else { "." };
+                join([format!("{line}{end}"), (c.signs)(signs)].into_iter(), " ")
+            }
         }
     });
     std::iter::once(meeting).chain(milestones).collect()

@@ -41,17 +41,21 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
     let of = id.clone();
     let sheet = Memo::new(move |_| {
         let conference = store.get(&of);
-        store.with(|document| conference.map(|conference| gather::gather(document, &conference, naming, t)))
+        store.with(|document| {
+            conference.map(|conference| gather::gather(document, &conference, naming, t))
+        })
     });
     let by_hand = RwSignal::new(false);
-    let text = move || sheet.with(|sheet| sheet.as_ref().map(Sheet::plain_text).unwrap_or_default());
+    let text =
+        move || sheet.with(|sheet| sheet.as_ref().map(Sheet::plain_text).unwrap_or_default());
     let copy = move |_| {
         let text = untrack(text);
         spawn_local(async move {
             // Without https the browser has no clipboard at all, whatever its bindings promise.
             let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into());
             let there = clipboard.is_ok_and(|clipboard| !clipboard.is_undefined());
-            let copied = there && JsFuture::from(window().navigator().clipboard().write_text(&text)).await.is_ok();
+            let copied = there
+                && JsFuture::from(window().navigator().clipboard().write_text(&text)).await.is_ok();
             if copied {
                 notices.ok(c.copied);
             } else {
@@ -66,20 +70,25 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
     let crumbs = vec![
         (t.conference.list.title.to_owned(), Some(Route::Conferences)),
         (
-            store.peek(|document| document.get(&id)).map(|conference| conference.title).unwrap_or_default(),
+            store
+                .peek(|document| document.get(&id))
+                .map(|conference| conference.title)
+                .unwrap_or_default(),
             Some(Route::Step(id.clone(), Step::Focus)),
         ),
     ];
-    let empty = move || sheet.with(|sheet| sheet.as_ref().is_none_or(|sheet| sheet.parts.is_empty()));
+    let empty =
+        move || sheet.with(|sheet| sheet.as_ref().is_none_or(|sheet| sheet.parts.is_empty()));
     let of = id.clone();
     let named = Memo::new(move |_| {
-        !naming.is_hidden() && store.with_kind::<Decision, _>(|document| gather::names_pupils(document, &of))
+        !naming.is_hidden()
+            && store.with_kind::<Decision, _>(|document| gather::names_pupils(document, &of))
     });
     let first = Route::Step(id, Step::Focus).hash();
     view! {
         <Head title=Signal::derive(title) crumbs>
             <div class="btn-row">
-                <button class="btn main" data-testid="print" on:click=move |_| print()>{t.common.print}</button>
+                <button class="btn main" data-testid="print" on:click=move |_| crate::ui::print::page()>{t.common.print}</button>
                 <button class="btn" data-testid="copy-minutes" on:click=copy>{c.copy}</button>
             </div>
         </Head>
@@ -98,11 +107,6 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
             <ByHand text=untrack(text)/>
         </Dialog>
     }
-}
-
-fn print() {
-    // It fails only where printing is switched off, and then the browser says so itself.
-    let _ = window().print();
 }
 
 /// The sheet.
@@ -124,27 +128,36 @@ fn paper(sheet: Sheet) -> impl IntoView {
     }
 }
 
+/// How wide the columns of the decisions are: what and for whom take the most words.
+const WIDTHS: [&str; 5] = ["width: 34%", "width: 15%", "width: 11%", "width: 29%", "width: 11%"];
+
 fn part(part: Part) -> impl IntoView {
     let body = match part.body {
-        Body::Text(lines) => {
-            lines.into_iter().filter(|line| !line.is_empty()).map(|line| view! { <p>{line}</p> }).collect_view().into_any()
-        }
+        Body::Text(lines) => lines
+            .into_iter()
+            .filter(|line| !line.is_empty())
+            .map(|line| view! { <p>{line}</p> })
+            .collect_view()
+            .into_any(),
         Body::Numbered(lines) => {
             let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
-            view! { <ol class="minutes__list">{lines}</ol> }.into_any()
+            view! { <ol>{lines}</ol> }.into_any()
         }
         Body::Table { heads, rows } => {
-            let heads = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view();
+            let head = |(head, width)| view! { <th scope="col" style=width>{head}</th> };
+            let heads = heads.into_iter().zip(WIDTHS).map(head).collect_view();
             let row = |cells: Vec<String>| {
                 let cells = cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view();
                 view! { <tr>{cells}</tr> }
             };
             let rows = rows.into_iter().map(row).collect_view();
             view! {
-                <table class="table wide">
-                    <thead><tr>{heads}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
+                <div class="table-wrap" tabindex="0" role="group" aria-label=part.heading.clone()>
+                    <table class="table wide">
+                        <thead><tr>{heads}</tr></thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
             }
             .into_any()
         }

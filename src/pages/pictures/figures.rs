@@ -24,10 +24,17 @@ pub fn SharesFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView {
         let (scene, id) = (scene.get(), id.get_value());
         let shares = Shares::of(&scene.reading(&id)?.until_latest());
         let latest = scene.terms_so_far(&id).last().copied()?;
-        let missing: usize =
-            shares.groups.iter().flat_map(|group| &group.columns).filter(|s| s.term == latest).map(|s| s.missing).sum();
-        let picture = with_frame(&scene, t, &look.get(), &id, |frame| shares::picture(&shares, frame));
-        let about = (t.charts.about)(&scene.who(t), picture.n, Some((missing, &scene.term(latest))));
+        let missing: usize = shares
+            .groups
+            .iter()
+            .flat_map(|group| &group.columns)
+            .filter(|s| s.term == latest)
+            .map(|s| s.missing)
+            .sum();
+        let picture =
+            with_frame(&scene, t, &look.get(), &id, |frame| shares::picture(&shares, frame));
+        let about =
+            (t.charts.about)(&scene.who(t), picture.n, Some((missing, &scene.term(latest))));
         Some((picture, about))
     });
     let heading = move || (t.charts.shares_title)(scene.get().subject_name(&id.get_value()));
@@ -44,7 +51,10 @@ pub fn MovementFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView
     let terms = Memo::new(move |_| scene.get().terms_so_far(&id.get_value()));
     let pair = Memo::new(move |_| {
         let terms = terms.get();
-        chosen.get().filter(|(a, b)| terms.contains(a) && terms.contains(b)).or_else(|| last_comparable(scene, &id.get_value(), &terms))
+        chosen
+            .get()
+            .filter(|(a, b)| terms.contains(a) && terms.contains(b))
+            .or_else(|| last_comparable(scene, &id.get_value(), &terms))
     });
     let movement = Memo::new(move |_| {
         let (from, to) = pair.get()?;
@@ -55,14 +65,18 @@ pub fn MovementFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView
         let Some(Ok(movement)) = movement.get() else { return None };
         let (scene, id) = (scene.get(), id.get_value());
         let (picture, note) = with_frame(&scene, t, &look.get(), &id, |frame| {
-            Some((movement::picture(&movement, 0, frame)?, movement::left_out(&movement, frame).join(" ")))
+            Some((
+                movement::picture(&movement, 0, frame)?,
+                movement::left_out(&movement, frame).join(" "),
+            ))
         })?;
         let about = (t.charts.about)(&scene.who(t), picture.n, None);
         Some((picture, format!("{about}. {note}")))
     });
     let heading = move || {
         let scene = scene.get();
-        let name = |place: usize| pair.get().map(|p| scene.term([p.0, p.1][place])).unwrap_or_default();
+        let name =
+            |place: usize| pair.get().map(|p| scene.term([p.0, p.1][place])).unwrap_or_default();
         (t.charts.movement_title)(scene.subject_name(&id.get_value()), &name(0), &name(1))
     };
     let why = move || match movement.get() {
@@ -79,7 +93,9 @@ pub fn MovementFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView
             terms.get().into_iter().map(option).collect_view()
         };
         let change = move |event| {
-            if let (Some(term), Some(mut both)) = (Term::parse(&event_target_value(&event)), pair.get_untracked()) {
+            if let (Some(term), Some(mut both)) =
+                (Term::parse(&event_target_value(&event)), pair.get_untracked())
+            {
                 *[&mut both.0, &mut both.1][place] = term;
                 chosen.set(Some((both.0.min(both.1), both.0.max(both.1))));
             }
@@ -126,7 +142,8 @@ fn figure(
     move || {
         there.get().then(|| {
             // While there is no picture the figure is not there, so the last one is never shown.
-            let last: StoredValue<Option<(Picture, String)>> = StoredValue::new(shown.get_untracked());
+            let last: StoredValue<Option<(Picture, String)>> =
+                StoredValue::new(shown.get_untracked());
             let now = move || {
                 if let Some(new) = shown.get() {
                     last.set_value(Some(new));
@@ -135,7 +152,8 @@ fn figure(
             };
             let first = now()?;
             let empty = first.0.clone();
-            let picture = Signal::derive(move || now().map_or_else(|| empty.clone(), |(picture, _)| picture));
+            let picture =
+                Signal::derive(move || now().map_or_else(|| empty.clone(), |(picture, _)| picture));
             let about = Signal::derive(move || now().map(|(_, about)| about).unwrap_or_default());
             Some(view! { <ChartFigure picture heading=Signal::derive(heading) subtitle=about/> })
         })

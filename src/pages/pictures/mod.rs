@@ -112,5 +112,11 @@ fn with_frame<T>(
 ) -> T {
     let term = |term: Term| scene.term(term);
     let scale = |scale: &Scale| t.common.scale_name(scale);
-    draw(&Frame { texts: &t.charts, look, subject: scene.subject_name(subject), term: &term, scale: &scale })
+    draw(&Frame {
+        texts: &t.charts,
+        look,
+        subject: scene.subject_name(subject),
+        term: &term,
+        scale: &scale,
+    })
 }

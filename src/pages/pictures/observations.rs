@@ -19,14 +19,22 @@ use crate::texts::{Texts, use_texts};
 
 /// The observations in one subject.
 #[component]
-pub fn Observations(scene: SceneSignal, subject: Id<Subject>, on_finding: Option<Callback<Seen>>) -> impl IntoView {
+pub fn Observations(
+    scene: SceneSignal,
+    subject: Id<Subject>,
+    on_finding: Option<Callback<Seen>>,
+) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let list = move || {
         let scene = scene.get();
         let subjects = [subject.clone()];
-        let found = store.peek(|document| observations(document, &scene.group, &subjects, &scene.terms));
-        found.into_iter().map(|seen| view! { <One scene=scene.clone() seen on_finding/> }).collect_view()
+        let found =
+            store.peek(|document| observations(document, &scene.group, &subjects, &scene.terms));
+        found
+            .into_iter()
+            .map(|seen| view! { <One scene=scene.clone() seen on_finding/> })
+            .collect_view()
     };
     view! { <section class="stack tight" aria-label=t.progress.observations>{list}</section> }
 }
@@ -52,9 +60,11 @@ fn One(scene: Arc<Scene>, seen: Observation, on_finding: Option<Callback<Seen>>)
                 .map(|cell| {
                     let value = store.peek(|document| {
                         let id = scene.reading(&cell.subject).and_then(|reading| {
-                            let member = scene.group.members().iter().find(|m| m.pupil.id == cell.pupil)?;
+                            let member =
+                                scene.group.members().iter().find(|m| m.pupil.id == cell.pupil)?;
                             reading.scales.keys().find(|id| {
-                                scene.group.scale_over(member, &cell.subject, cell.term).as_ref() == Some(id)
+                                scene.group.scale_over(member, &cell.subject, cell.term).as_ref()
+                                    == Some(id)
                             })
                         })?;
                         rating(document, cell).map(|value| scale(document, id).write(value))
@@ -87,9 +97,21 @@ fn One(scene: Arc<Scene>, seen: Observation, on_finding: Option<Callback<Seen>>)
 }
 
 /// The sentence of an observation and its rule.
-fn words(scene: &Scene, seen: &Observation, t: &Texts, store: crate::store::Store) -> (String, String) {
+fn words(
+    scene: &Scene,
+    seen: &Observation,
+    t: &Texts,
+    store: crate::store::Store,
+) -> (String, String) {
     let term = |term: Term| scene.term(term);
-    let scale_name = seen.scale.as_ref().map(|id| store.peek(|document| t.common.scale_name(&scale(document, id))));
-    let names = Names { subject: scene.subject_name(&seen.subject), scale: scale_name.as_deref(), term: &term };
+    let scale_name = seen
+        .scale
+        .as_ref()
+        .map(|id| store.peek(|document| t.common.scale_name(&scale(document, id))));
+    let names = Names {
+        subject: scene.subject_name(&seen.subject),
+        scale: scale_name.as_deref(),
+        term: &term,
+    };
     ((t.charts.observation)(seen, &names), (t.charts.rule)(seen))
 }

@@ -72,8 +72,10 @@ impl Scene {
             .iter()
             .map(|subject| (subject.id.clone(), Reading::of(document, &group, &subject.id, &terms)))
             .collect();
-        let term_names =
-            terms.iter().map(|&term| (term, term_name(document, group.classes(), term, t))).collect();
+        let term_names = terms
+            .iter()
+            .map(|&term| (term, term_name(document, group.classes(), term, t)))
+            .collect();
         let names = naming.of_classes(document, classes);
         Self { group, subjects, terms, names, readings, term_names }
     }
@@ -100,7 +102,8 @@ impl Scene {
 
     /// The names of the classes: `8.A og 8.B`.
     pub fn who(&self, t: &Texts) -> String {
-        let names: Vec<&str> = self.group.classes().iter().map(|class| class.name.as_str()).collect();
+        let names: Vec<&str> =
+            self.group.classes().iter().map(|class| class.name.as_str()).collect();
         match names.split_last() {
             Some((last, [])) => (*last).to_owned(),
             Some((last, rest)) => format!("{} {} {last}", rest.join(", "), t.common.and),
@@ -110,7 +113,9 @@ impl Scene {
 
     /// The terms up to the latest in which anybody is rated in a subject.
     pub fn terms_so_far(&self, subject: &Id<Subject>) -> Vec<Term> {
-        self.reading(subject).map(|reading| reading.latest_terms(self.terms.len()).to_vec()).unwrap_or_default()
+        self.reading(subject)
+            .map(|reading| reading.latest_terms(self.terms.len()).to_vec())
+            .unwrap_or_default()
     }
 }
 

@@ -7,6 +7,7 @@ use super::scene::{Scene, SceneSignal};
 use crate::insight::small::is_small;
 use crate::insight::standstill::{End, Standstill, Why};
 use crate::model::id::Id;
+use crate::model::order::sort_with;
 use crate::model::rating::Cell;
 use crate::model::subject::Subject;
 use crate::model::term::Term;
@@ -14,7 +15,11 @@ use crate::texts::{Texts, use_texts};
 
 /// Lists who stood still over the chosen terms, by the part of the scale they stood in.
 #[component]
-pub fn StandstillCard(scene: SceneSignal, subject: Id<Subject>, on_finding: Option<Callback<Seen>>) -> impl IntoView {
+pub fn StandstillCard(
+    scene: SceneSignal,
+    subject: Id<Subject>,
+    on_finding: Option<Callback<Seen>>,
+) -> impl IntoView {
     let t = use_texts();
     let id = StoredValue::new(subject);
     let chosen: RwSignal<Option<Vec<Term>>> = RwSignal::new(None);
@@ -76,21 +81,31 @@ fn usual_terms(scene: &Scene, id: &Id<Subject>, terms: &[Term]) -> Vec<Term> {
     match count {
         Some(count) => tail(count).to_vec(),
         // The scale changed just now, so the terms before it are the latest to say something.
-        None => terms[..terms.len().saturating_sub(1)].iter().rev().take(3).rev().copied().collect(),
+        None => {
+            terms[..terms.len().saturating_sub(1)].iter().rev().take(3).rev().copied().collect()
+        }
     }
 }
 
 #[component]
-fn Found(scene: SceneSignal, found: Standstill, on_finding: Option<Callback<Seen>>) -> impl IntoView {
+fn Found(
+    scene: SceneSignal,
+    found: Standstill,
+    on_finding: Option<Callback<Seen>>,
+) -> impl IntoView {
     let t = use_texts();
     let scene = scene.get_untracked();
-    let ends = [(End::Low, t.progress.low), (End::Middle, t.progress.middle), (End::High, t.progress.high)];
+    let ends = [
+        (End::Low, t.progress.low),
+        (End::Middle, t.progress.middle),
+        (End::High, t.progress.high),
+    ];
     let columns = ends
         .into_iter()
         .map(|(end, name)| {
             let mut names: Vec<String> = found.at(end).map(|still| scene.pupil(&still.pupil).to_owned()).collect();
             let order = crate::ui::names::danish_order();
-            names.sort_by(|a, b| order(a, b));
+            sort_with(&mut names, |a, b| order(a, b));
             let count = names.len();
             let cells: Vec<Cell> = found.at(end).flat_map(|still| found.cells(still)).collect();
             let make = on_finding.filter(|_| count > 0 && end != End::Middle).map(|callback| {
@@ -109,7 +124,8 @@ fn Found(scene: SceneSignal, found: Standstill, on_finding: Option<Callback<Seen
             }
         })
         .collect_view();
-    let small = is_small(found.judged()).then(|| view! { <p class="chart__note">{t.charts.small}</p> });
+    let small =
+        is_small(found.judged()).then(|| view! { <p class="chart__note">{t.charts.small}</p> });
     view! {
         <p>{(t.progress.judged)(found.judged())} " " {left_out(&found, t)}</p>
         {small}

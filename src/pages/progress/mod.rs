@@ -22,7 +22,8 @@ pub fn Progress(id: Id<Class>) -> impl IntoView {
     move || match name.get() {
         None => view! { <NotFound/> }.into_any(),
         Some(name) => {
-            let crumbs = vec![(t.shell.classes.to_owned(), Some(Route::Classes)), (name.clone(), None)];
+            let crumbs =
+                vec![(t.shell.classes.to_owned(), Some(Route::Classes)), (name.clone(), None)];
             view! {
                 <Head title=(t.progress.title)(&name) crumbs>
                     <div class="btn-row">

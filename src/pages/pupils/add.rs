@@ -38,12 +38,16 @@ fn AddForm(class: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
     let since = RwSignal::new(None::<NaiveDate>);
     let names = Memo::new(move |_| {
         let found = text.with(|text| preview(text, &RosterOptions::default()));
-        found.map(|found| found.rows.into_iter().map(|row| row.name).collect::<Vec<_>>()).unwrap_or_default()
+        found
+            .map(|found| found.rows.into_iter().map(|row| row.name).collect::<Vec<_>>())
+            .unwrap_or_default()
     });
     let of = class.clone();
     let already = Memo::new(move |_| {
         let known = store.peek(|document| members(document, &of));
-        let is_known = |name: &&String| known.iter().any(|(pupil, _)| pupil.name.to_lowercase() == name.to_lowercase());
+        let is_known = |name: &&String| {
+            known.iter().any(|(pupil, _)| pupil.name.to_lowercase() == name.to_lowercase())
+        };
         names.with(|names| names.iter().filter(is_known).cloned().collect::<Vec<_>>()).join(", ")
     });
     let none = move || names.with(Vec::is_empty);
@@ -52,8 +56,10 @@ fn AddForm(class: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
         if names.is_empty() {
             return;
         }
-        let name = store.peek(|document| document.get(&class).map(|class| class.name).unwrap_or_default());
-        store.make(|_, minter| ((), Pupil::join_all(minter, &class, &names, since.get_untracked())));
+        let name =
+            store.peek(|document| document.get(&class).map(|class| class.name).unwrap_or_default());
+        store
+            .make(|_, minter| ((), Pupil::join_all(minter, &class, &names, since.get_untracked())));
         open.set(false);
         notices.ok_with_undo((r.added)(names.len(), &name));
     };

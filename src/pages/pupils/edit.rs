@@ -13,27 +13,37 @@ use crate::ui::dialog::Dialog;
 use crate::ui::field::{Bound, TextInput};
 use crate::ui::notices::use_notices;
 
+/// The pupil being edited, if any.
+#[derive(Clone, Copy, Default)]
+pub struct Editing {
+    pupil: RwSignal<Option<Id<Pupil>>>,
+    open: RwSignal<bool>,
+}
+
+impl Editing {
+    /// Opens the dialog on a pupil.
+    pub fn begin(&self, id: Id<Pupil>) {
+        self.pupil.set(Some(id));
+        self.open.set(true);
+    }
+}
+
 /// The dialog in which a pupil is edited; it saves as one types.
 #[component]
 pub fn EditDialog(
     /// The class whose roster it is.
     class: Id<Class>,
-    /// The pupil, while one is edited.
-    pupil: RwSignal<Option<Id<Pupil>>>,
+    /// The pupil being edited, if any.
+    editing: Editing,
 ) -> impl IntoView {
     let store = use_store();
     let t = use_texts();
-    let open = RwSignal::new(false);
-    Effect::new(move |_| open.set(pupil.with(Option::is_some)));
-    Effect::new(move |_| {
-        if !open.get() {
-            pupil.set(None);
-        }
-    });
+    let open = editing.open;
     // The title is that of the moment it opens; it does not follow what is typed.
     move || {
-        let id = pupil.get()?;
-        let name = store.peek(|document| document.get(&id)).map(|pupil| pupil.shown_name().to_owned());
+        let id = editing.pupil.get()?;
+        let name =
+            store.peek(|document| document.get(&id)).map(|pupil| pupil.shown_name().to_owned());
         let title = (t.classes.roster.pupil)(&name.unwrap_or_default());
         let class = class.clone();
         Some(view! {
@@ -87,7 +97,9 @@ fn Dates(class: Id<Class>, id: Id<Pupil>) -> impl IntoView {
             store.run(Command::new(Deed::EditPupil, [Pupil::membership(&id, &class, Some(time))]));
         }
     });
-    let input = move |name: &'static str, get: fn(&Membership) -> Option<NaiveDate>, put: fn(&mut Membership, Option<NaiveDate>)| {
+    let input = move |name: &'static str,
+                      get: fn(&Membership) -> Option<NaiveDate>,
+                      put: fn(&mut Membership, Option<NaiveDate>)| {
         let change = move |event| {
             let mut now = time.get_untracked();
             put(&mut now, event_target_value(&event).parse().ok());
@@ -129,16 +141,26 @@ fn Ways(class: Id<Class>, id: Id<Pupil>, open: RwSignal<bool>) -> impl IntoView 
     let notices = use_notices();
     let r = &t.classes.roster;
     let shown = id.clone();
-    let name = move || store.peek(|document| document.get(&shown)).map(|p| p.shown_name().to_owned()).unwrap_or_default();
+    let name = move || {
+        store
+            .peek(|document| document.get(&shown))
+            .map(|p| p.shown_name().to_owned())
+            .unwrap_or_default()
+    };
     let is_new = store.peek(|document| {
         let classes = document.record(&id.record()).map_or(0, |record| memberships(record).count());
         classes <= 1 && !is_written_about(document, &id)
     });
-    let has_left = time_in(store, &id, &class).to.is_some();
+    let has_left = untrack(|| time_in(store, &id, &class)).to.is_some();
     let (leaver, said) = (id.clone(), name.clone());
     let leave = move |_| {
-        let time = time_in(store, &leaver, &class);
-        store.run(Pupil::leave(&leaver, &class, time.from.filter(|from| *from <= time::today()), time::today()));
+        let time = untrack(|| time_in(store, &leaver, &class));
+        store.run(Pupil::leave(
+            &leaver,
+            &class,
+            time.from.filter(|from| *from <= time::today()),
+            time::today(),
+        ));
         open.set(false);
         notices.ok_with_undo((r.has_left)(&said()));
     };

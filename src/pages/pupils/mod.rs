@@ -38,14 +38,16 @@ fn Roster(id: Id<Class>) -> impl IntoView {
     let naming = use_naming();
     let (named, listed) = (id.clone(), id.clone());
     let name = Memo::new(move |_| store.get(&named).map(|class| class.name).unwrap_or_default());
-    let rows = Memo::new(move |_| store.with_kind::<Pupil, _>(|document| naming.class(document, &listed)));
+    let rows =
+        Memo::new(move |_| store.with_kind::<Pupil, _>(|document| naming.class(document, &listed)));
     let adding = RwSignal::new(false);
     let setting = RwSignal::new(false);
-    let editing = RwSignal::new(None::<Id<Pupil>>);
+    let editing = edit::Editing::default();
     let editable = move || store.space().is_kept();
     let empty = Memo::new(move |_| rows.with(Vec::is_empty));
     let crumbs = vec![(t.shell.classes.to_owned(), Some(Route::Classes))];
-    let (for_add, for_settings, for_edit, for_table) = (id.clone(), id.clone(), id.clone(), id.clone());
+    let (for_add, for_settings, for_edit, for_table) =
+        (id.clone(), id.clone(), id.clone(), id.clone());
     let body = move || {
         if empty.get() {
             return view! {
@@ -79,7 +81,7 @@ fn Roster(id: Id<Class>) -> impl IntoView {
         {body}
         <add::AddDialog class=for_add open=adding/>
         <settings::SettingsDialog class=for_settings open=setting/>
-        <edit::EditDialog class=for_edit pupil=editing/>
+        <edit::EditDialog class=for_edit editing/>
     }
 }
 

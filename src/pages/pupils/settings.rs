@@ -57,7 +57,8 @@ fn Names(id: Id<Class>) -> impl IntoView {
         let year = class.with(|class| class.as_ref().map_or(today, |class| class.year));
         years(year - 9..=year)
     });
-    let levels = (0..=10u8).map(|level| (i32::from(level), (t.classes.level)(level))).collect::<Vec<_>>();
+    let levels =
+        (0..=10u8).map(|level| (i32::from(level), (t.classes.level)(level))).collect::<Vec<_>>();
     let run = move |change: Change| store.run(Command::new(Deed::EditClass, [change]));
     let (a, b, c) = (id.clone(), id.clone(), id.clone());
     view! {

@@ -1,12 +1,12 @@
 //! The pupils of a class in a table.
 
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::edit::Editing;
 use super::row_of;
 use crate::model::class::Class;
 use crate::model::id::Id;
-use crate::model::pupil::{Membership, Pupil};
+use crate::model::pupil::Pupil;
 use crate::route::Route;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
@@ -20,16 +20,17 @@ pub fn PupilTable(
     /// Its pupils, in order.
     rows: Memo<Vec<Listed>>,
     /// The pupil being edited.
-    editing: RwSignal<Option<Id<Pupil>>>,
+    editing: Editing,
 ) -> impl IntoView {
     let store = use_store();
     let t = use_texts();
     let hidden = use_naming().is_hidden();
     let r = &t.classes.roster;
-    let name = store.peek(|document| document.get(&class).map(|class| class.name).unwrap_or_default());
-    let ids = move || rows.with(|rows| rows.iter().map(|row| row.pupil.id.clone()).collect::<Vec<_>>());
+    let name =
+        store.peek(|document| document.get(&class).map(|class| class.name).unwrap_or_default());
+    let ids =
+        move || rows.with(|rows| rows.iter().map(|row| row.pupil.id.clone()).collect::<Vec<_>>());
     let editable = move || !hidden && store.space().is_kept();
-    let any_date = Memo::new(move |_| rows.with(|rows| rows.iter().any(|row| row.time != Membership::default())));
     view! {
         {hidden.then(|| view! { <p class="help">{r.hidden}</p> })}
         <div class="table-wrap">
@@ -37,18 +38,14 @@ pub fn PupilTable(
                 <caption class="vh">{(r.table)(&name)}</caption>
                 <thead>
                     <tr>
-                        <th scope="col" class="num">{r.number}</th>
+                        <th scope="col" class="num" style="inline-size: 2.5rem">{r.number}</th>
                         <th scope="col">{r.name}</th>
-                        {move || any_date.get().then(|| view! {
-                            <th scope="col">{r.joined}</th>
-                            <th scope="col">{r.left}</th>
-                        })}
                         <th scope="col" class="no-print"><span class="vh">{r.actions}</span></th>
                     </tr>
                 </thead>
                 <tbody>
                     <For each=ids key=|id| id.clone() children=move |id| {
-                        view! { <Row id rows editing dates=any_date editable=Signal::derive(editable)/> }
+                        view! { <Row id rows editing editable=Signal::derive(editable)/> }
                     }/>
                 </tbody>
             </table>
@@ -60,8 +57,7 @@ pub fn PupilTable(
 fn Row(
     id: Id<Pupil>,
     rows: Memo<Vec<Listed>>,
-    editing: RwSignal<Option<Id<Pupil>>>,
-    dates: Memo<bool>,
+    editing: Editing,
     editable: Signal<bool>,
 ) -> impl IntoView {
     let t = use_texts();
@@ -73,7 +69,8 @@ fn Row(
         if shown.is_empty() { t.common.nameless.to_owned() } else { shown }
     });
     let time = move || row.with(|row| row.as_ref().map(|row| row.time).unwrap_or_default());
-    let has_alias = move || row.with(|row| row.as_ref().is_some_and(|row| !row.pupil.alias.is_empty()));
+    let has_alias =
+        move || row.with(|row| row.as_ref().is_some_and(|row| !row.pupil.alias.is_empty()));
     let standing = move || {
         let (time, today) = (time(), time::today());
         if time.to.is_some_and(|last| last < today) {
@@ -84,7 +81,7 @@ fn Row(
             None
         }
     };
-    let day = move |day: Option<NaiveDate>| day.map(t.common.short_date);
+    let dates = move || t.pupil.time(&t.common, time());
     let hash = Route::Pupil(id.clone()).hash();
     view! {
         <tr>
@@ -94,12 +91,10 @@ fn Row(
                 " "
                 {move || has_alias().then(|| view! { <span class="tag plain">{r.has_alias}</span> })}
                 " "
+                <span class="soft">{dates}</span>
+                " "
                 {move || standing().map(|word| view! { <span class="tag">{word}</span> })}
             </th>
-            {move || dates.get().then(|| view! {
-                <td class="nowrap">{move || day(time().from)}</td>
-                <td class="nowrap">{move || day(time().to)}</td>
-            })}
             <td class="num no-print">
                 {move || {
                     let id = id.clone();
@@ -107,7 +102,7 @@ fn Row(
                         <button
                             class="btn small quiet"
                             aria-label=move || (r.edit)(&name.get())
-                            on:click=move |_| editing.set(Some(id.clone()))
+                            on:click=move |_| editing.begin(id.clone())
                         >
                             {t.common.edit}
                         </button>

@@ -25,7 +25,11 @@ pub fn YearColumns(
     let shown = id.clone();
     let years = Memo::new(move |_| {
         let class = store.get(&shown);
-        class.map(|class| class.years().rev().map(|year| (year, class.name_in(year))).collect::<Vec<_>>()).unwrap_or_default()
+        class
+            .map(|class| {
+                class.years().rev().map(|year| (year, class.name_in(year))).collect::<Vec<_>>()
+            })
+            .unwrap_or_default()
     });
     view! {
         <section class="stack tight">
@@ -96,12 +100,14 @@ fn SubjectTicks(id: Id<Class>, year: Year, sheet: Memo<Sheet>) -> impl IntoView 
     let store = use_store();
     let t = use_texts();
     let notices = use_notices();
-    let chosen = move || sheet.with(|sheet| sheet.subjects.iter().map(|s| s.id.clone()).collect::<Vec<_>>());
+    let chosen =
+        move || sheet.with(|sheet| sheet.subjects.iter().map(|s| s.id.clone()).collect::<Vec<_>>());
     // Retired subjects are offered only where the form has them.
     let offered = Memo::new(move |_| {
         let chosen = chosen();
         let all = store.with_kind::<Subject, _>(subjects);
-        let offered = all.into_iter().filter(|subject| !subject.retired || chosen.contains(&subject.id));
+        let offered =
+            all.into_iter().filter(|subject| !subject.retired || chosen.contains(&subject.id));
         offered.map(|subject| (subject.id, subject.name)).collect::<Vec<_>>()
     });
     let tick = move |(subject, name): (Id<Subject>, String)| {
@@ -138,7 +144,8 @@ fn SubjectTicks(id: Id<Class>, year: Year, sheet: Memo<Sheet>) -> impl IntoView 
 /// Puts the tick back that the page refuses to take away.
 fn tick_again(event: &web_sys::Event) {
     use wasm_bindgen::JsCast;
-    let target = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    let target =
+        event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
     if let Some(input) = target {
         input.set_checked(true);
     }

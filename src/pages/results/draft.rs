@@ -117,10 +117,17 @@ impl Draft {
 
     /// Adds a column like the last one, a term later.
     pub fn add_another(&self) {
-        let last = self.values.with_untracked(|values| values.last().map(|(_, value)| value.get_untracked()));
+        let last = self
+            .values
+            .with_untracked(|values| values.last().map(|(_, value)| value.get_untracked()));
         self.add(match last {
             Some(last) => ValueColumn { column: last.column + 1, slot: last.slot % 4 + 1, ..last },
-            None => ValueColumn { column: 0, year: year_of(time::today()), slot: 1, subject: String::new() },
+            None => ValueColumn {
+                column: 0,
+                year: year_of(time::today()),
+                slot: 1,
+                subject: String::new(),
+            },
         });
     }
 
@@ -137,9 +144,18 @@ impl Draft {
         let columns = |pair: Pair| pair.into_iter().flatten().collect::<Vec<_>>();
         let names = columns(self.name_columns.get());
         let prefix = self.t.results.pupil_prefix.to_owned();
-        let name = if names.is_empty() { NameFrom::RowNumber { prefix } } else { NameFrom::Columns(names) };
+        let name = if names.is_empty() {
+            NameFrom::RowNumber { prefix }
+        } else {
+            NameFrom::Columns(names)
+        };
         let scale = self.scale.with(|scale| self.store.peek(|document| scale.spec(document)));
-        Mapping { class_columns: columns(self.class_columns.get()), name, values: self.value_columns(), scale }
+        Mapping {
+            class_columns: columns(self.class_columns.get()),
+            name,
+            values: self.value_columns(),
+            scale,
+        }
     }
 
     /// What the table holds, read that way.
@@ -184,10 +200,15 @@ impl Draft {
         if book.classes.is_empty() {
             return Some(r.lacks_pupils);
         }
-        if plan.values.is_empty() || plan.values.iter().any(|value| value.subject.trim().is_empty()) {
+        if plan.values.is_empty() || plan.values.iter().any(|value| value.subject.trim().is_empty())
+        {
             return Some(r.lacks_subject);
         }
-        if !plan.values.iter().all(|v| seen.insert((v.year, v.slot, v.subject.trim().to_lowercase()))) {
+        if !plan
+            .values
+            .iter()
+            .all(|v| seen.insert((v.year, v.slot, v.subject.trim().to_lowercase())))
+        {
             return Some(r.lacks_difference);
         }
         if matches!(&plan.scale, ResultScale::New { min, max, .. } if min >= max) {
@@ -199,7 +220,10 @@ impl Draft {
     /// The heading of a column, or its number.
     pub fn heading(&self, column: usize) -> String {
         self.table.with(|table| {
-            let heading = table.as_ref().map(|table| table.cell(0, column).trim().to_owned()).unwrap_or_default();
+            let heading = table
+                .as_ref()
+                .map(|table| table.cell(0, column).trim().to_owned())
+                .unwrap_or_default();
             if heading.is_empty() { (self.t.results.column)(column + 1) } else { heading }
         })
     }

@@ -20,26 +20,29 @@ use draft::Draft;
 pub fn Results() -> impl IntoView {
     let t = use_texts();
     let draft = Draft::provide();
-    let crumbs = vec![(t.shell.classes.to_owned(), Some(Route::Classes)), (t.results.title.to_owned(), None)];
+    let crumbs = vec![
+        (t.shell.classes.to_owned(), Some(Route::Classes)),
+        (t.results.title.to_owned(), None),
+    ];
     // A table with headings only has nobody in it.
-    let ready = Memo::new(move |_| draft.table.with(|table| table.as_ref().is_some_and(|table| table.rows().len() > 1)));
+    let ready = Memo::new(move |_| {
+        draft.table.with(|table| table.as_ref().is_some_and(|table| table.rows().len() > 1))
+    });
     let controls = move || {
         ready.get().then(|| {
             view! {
                 <table::FirstRows/>
                 <div class="two">
-                    <div class="stack loose"><who::Who/> <scale::ScaleChoice/></div>
-                    <div class="stack loose"><values::Values/> <outcome::Outcome/></div>
+                    <div><who::Who/> <scale::ScaleChoice/></div>
+                    <div><values::Values/> <outcome::Outcome/></div>
                 </div>
             }
         })
     };
     view! {
         <Head title=t.results.title crumbs/>
-        <div class="stack loose">
-            <p class="measure">{t.results.intro}</p>
-            <source::Source/>
-            {controls}
-        </div>
+        <p class="measure">{t.results.intro}</p>
+        <source::Source/>
+        {controls}
     }
 }

@@ -22,11 +22,15 @@ pub fn Outcome() -> impl IntoView {
     let draft = use_draft();
     let r = &t.results;
     let book = Memo::new(move |_| draft.book());
-    let tally = Memo::new(move |_| book.with(|book| book.as_ref().map(|book| draft.tally(book)).unwrap_or_default()));
+    let tally = Memo::new(move |_| {
+        book.with(|book| book.as_ref().map(|book| draft.tally(book)).unwrap_or_default())
+    });
     let body = move || {
         let book = book.get()?;
         let tally = tally.get();
-        Some(view! { {figures(t, &book, &tally)} {classes(t, draft, &book)} {refused(t, draft, &book)} })
+        Some(
+            view! { {figures(t, &book, &tally)} {classes(t, draft, &book)} {refused(t, draft, &book)} },
+        )
     };
     let replaced = move || {
         let n = tally.with(|tally| tally.replaced);
@@ -43,9 +47,12 @@ pub fn Outcome() -> impl IntoView {
     }
 }
 
+/// What so many of something are called.
+type Counted = fn(usize) -> &'static str;
+
 fn figures(t: &'static Texts, book: &Gradebook, tally: &Tally) -> impl IntoView + use<> {
     let r = &t.results;
-    let all: [(usize, fn(usize) -> &'static str); 7] = [
+    let all: [(usize, Counted); 7] = [
         (tally.classes.len(), r.new_classes),
         (tally.known_classes.len(), r.known_classes),
         (tally.pupils, r.new_pupils),
@@ -79,7 +86,9 @@ fn refused(t: &'static Texts, draft: Draft, book: &Gradebook) -> impl IntoView +
     let r = &t.results;
     let all = book.refused.len();
     let line = |row: usize| {
-        draft.table.with(|table| table.as_ref().and_then(|table| table.rows().get(row).map(|row| row.line)))
+        draft.table.with(|table| {
+            table.as_ref().and_then(|table| table.rows().get(row).map(|row| row.line))
+        })
     };
     let cells = book.refused.iter().take(SHOWN).map(|cell| {
         let text = (r.refused_cell)(
@@ -113,7 +122,9 @@ fn IntoKnown(book: Memo<Option<Gradebook>>) -> impl IntoView {
         book.with(|book| {
             let rows = book.iter().flat_map(|book| &book.classes);
             let is_known = |label: &str| {
-                store.peek(|document| crate::file::results::known_class(document, label, last).is_some())
+                store.peek(|document| {
+                    crate::file::results::known_class(document, label, last).is_some()
+                })
             };
             rows.filter(|rows| is_known(plan.label(rows))).count()
         })
@@ -145,10 +156,13 @@ fn Go(book: Memo<Option<Gradebook>>, tally: Memo<Tally>) -> impl IntoView {
     let notices = use_notices();
     let draft = use_draft();
     let r = &t.results;
-    let lacks = Memo::new(move |_| book.with(|book| book.as_ref().and_then(|book| draft.lacks(book))));
+    let lacks =
+        Memo::new(move |_| book.with(|book| book.as_ref().and_then(|book| draft.lacks(book))));
     let pupils = |tally: &Tally| tally.pupils + tally.known_pupils;
     let go_on = move |_| {
-        let Some(book) = book.get_untracked().filter(|_| lacks.get_untracked().is_none()) else { return };
+        let Some(book) = book.get_untracked().filter(|_| lacks.get_untracked().is_none()) else {
+            return;
+        };
         let plan = untrack(|| draft.plan());
         let tally = store.make(|document, minter| import(document, minter, &book, &plan));
         let classes = tally.classes.len() + tally.known_classes.len();

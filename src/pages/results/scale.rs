@@ -21,7 +21,9 @@ pub fn ScaleChoice() -> impl IntoView {
     let known = StoredValue::new(store.peek(known_scales));
     let shown = |value: f64| value.to_string().replace('.', ",");
     let mut options: Vec<(i32, String)> = known.with_value(|known| {
-        let name = |scale: &Scale| (r.scale_range)(&t.common.scale_name(scale), &shown(scale.min), &shown(scale.max));
+        let name = |scale: &Scale| {
+            (r.scale_range)(&t.common.scale_name(scale), &shown(scale.min), &shown(scale.max))
+        };
         (0..).zip(known).map(|(at, scale)| (at, name(scale))).collect()
     });
     let new = i32::try_from(options.len()).unwrap_or(i32::MAX);
@@ -29,12 +31,16 @@ pub fn ScaleChoice() -> impl IntoView {
     let value = Signal::derive(move || {
         let chosen = draft.scale.get();
         known.with_value(|known| match chosen {
-            ResultScale::Known(id) => (0..).zip(known).find(|(_, scale)| scale.id == id).map_or(0, |(at, _)| at),
+            ResultScale::Known(id) => {
+                (0..).zip(known).find(|(_, scale)| scale.id == id).map_or(0, |(at, _)| at)
+            }
             ResultScale::New { .. } => new,
         })
     });
     let choose = move |at: i32| {
-        let known = usize::try_from(at).ok().and_then(|at| known.with_value(|known| known.get(at).cloned()));
+        let known = usize::try_from(at)
+            .ok()
+            .and_then(|at| known.with_value(|known| known.get(at).cloned()));
         let spec = store.peek(|document| draft.scale.with_untracked(|scale| scale.spec(document)));
         draft.scale.set(match known {
             Some(scale) => ResultScale::Known(scale.id),
@@ -42,7 +48,8 @@ pub fn ScaleChoice() -> impl IntoView {
             None => ResultScale::of_spec(&spec, &[]),
         });
     };
-    let is_new = Memo::new(move |_| draft.scale.with(|scale| matches!(scale, ResultScale::New { .. })));
+    let is_new =
+        Memo::new(move |_| draft.scale.with(|scale| matches!(scale, ResultScale::New { .. })));
     view! {
         <section class="section stack">
             <header class="section__head"><h2>{r.scale}</h2></header>
@@ -149,7 +156,8 @@ fn Bands() -> impl IntoView {
         };
         scale.bands.iter().map(band).collect_view()
     };
-    let is_new = Memo::new(move |_| draft.scale.with(|scale| matches!(scale, ResultScale::New { .. })));
+    let is_new =
+        Memo::new(move |_| draft.scale.with(|scale| matches!(scale, ResultScale::New { .. })));
     view! {
         <ul class="grid-legend">{bands}</ul>
         {move || is_new.get().then(|| view! { <p class="help">{r.bands}</p> })}

@@ -82,7 +82,8 @@ fn said(t: &'static Texts) -> AnyView {
     let Some(table) = draft.table.get() else { return ().into_any() };
     let rows = table.rows().len() - 1;
     let read = (r.read)(&draft.file.get(), rows, table.width());
-    let quote = table.unclosed_quote().map(|line| view! { <p class="chart__note">{(r.quote)(line)}</p> });
+    let quote =
+        table.unclosed_quote().map(|line| view! { <p class="chart__note">{(r.quote)(line)}</p> });
     let only_head = (rows == 0).then(|| view! { <p class="error">{r.only_head}</p> });
     view! { <p><b>{read}</b></p> {quote} {only_head} }.into_any()
 }

@@ -17,13 +17,17 @@ pub fn FirstRows() -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
     let hidden = use_naming().is_hidden();
-    let columns = move || 0..draft.table.with(|table| table.as_ref().map_or(0, |table| table.width()));
+    let columns =
+        move || 0..draft.table.with(|table| table.as_ref().map_or(0, |table| table.width()));
     let head = move || {
-        columns().map(|column| {
-            let mark = move || role(t, draft, column).map(|role| view! { <span class="tag">{role}</span> });
-            view! { <th scope="col">{draft.heading(column)} <br/> {mark}</th> }
-        })
-        .collect_view()
+        columns()
+            .map(|column| {
+                let mark = move || {
+                    role(t, draft, column).map(|role| view! { <span class="tag">{role}</span> })
+                };
+                view! { <th scope="col" class="nowrap">{draft.heading(column)} <br/> {mark}</th> }
+            })
+            .collect_view()
     };
     let rows = move || {
         let Some(table) = draft.table.get() else { return Vec::new() };
@@ -39,7 +43,8 @@ pub fn FirstRows() -> impl IntoView {
         let last = table.rows().len().min(SHOWN + 1);
         (1..last)
             .map(|row| {
-                let cells = columns().map(|column| view! { <td class="nowrap">{cell(row, column)}</td> });
+                let cells =
+                    columns().map(|column| view! { <td class="nowrap">{cell(row, column)}</td> });
                 view! { <tr>{cells.collect_view()}</tr> }
             })
             .collect::<Vec<_>>()
@@ -63,8 +68,14 @@ fn role(t: &Texts, draft: Draft, column: usize) -> Option<String> {
     if draft.name_columns.get().contains(&Some(column)) {
         return Some(t.results.is_name.to_owned());
     }
-    draft.values.get().into_iter().map(|(_, value)| value.get()).find(|value| value.column == column).map(|value| {
-        let term = (t.common.term)(Term { year: value.year, slot: value.slot }, 8, 3);
-        format!("{} {term}", value.subject)
-    })
+    draft
+        .values
+        .get()
+        .into_iter()
+        .map(|(_, value)| value.get())
+        .find(|value| value.column == column)
+        .map(|value| {
+            let term = (t.common.term)(Term { year: value.year, slot: value.slot }, 8, 3);
+            format!("{} {term}", value.subject)
+        })
 }

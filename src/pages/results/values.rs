@@ -20,8 +20,11 @@ pub fn Values() -> impl IntoView {
     let draft = use_draft();
     let r = &t.results;
     let none = Memo::new(move |_| draft.values.with(Vec::is_empty));
-    let names = store.with_kind::<Subject, _>(subjects);
-    let names = names.into_iter().map(|subject| view! { <option value=subject.name></option> }).collect_view();
+    let names = store.peek(subjects);
+    let names = names
+        .into_iter()
+        .map(|subject| view! { <option value=subject.name></option> })
+        .collect_view();
     view! {
         <section class="section stack">
             <header class="section__head"><h2>{r.values}</h2></header>
@@ -45,17 +48,22 @@ fn ValueRow(value: Value) -> impl IntoView {
     let r = &t.results;
     let (key, value) = value;
     let number = move || {
-        draft.values.with(|values| values.iter().position(|(other, _)| *other == key).map_or(0, |place| place + 1))
+        draft.values.with(|values| {
+            values.iter().position(|(other, _)| *other == key).map_or(0, |place| place + 1)
+        })
     };
     let is_new = Memo::new(move |_| {
         let name = value.with(|value| value.subject.trim().to_owned());
-        !name.is_empty() && store.with_kind::<Subject, _>(|document| known_subject(document, &name).is_none())
+        !name.is_empty()
+            && store.with_kind::<Subject, _>(|document| known_subject(document, &name).is_none())
     });
     let today = year_of(time::today());
     let own = value.with_untracked(|value| value.year);
-    let years = (own.min(today - 10)..=own.max(today + 1)).rev().map(|year| (year, year_label(year)));
+    let years =
+        (own.min(today - 10)..=own.max(today + 1)).rev().map(|year| (year, year_label(year)));
     let years = Signal::stored(years.collect::<Vec<_>>());
-    let terms = (1..=Term::MOST).map(|slot| (i32::from(slot), (t.common.term)(Term { year: own, slot }, 8, 3)));
+    let terms = (1..=Term::MOST)
+        .map(|slot| (i32::from(slot), (t.common.term)(Term { year: own, slot }, 8, 3)));
     let terms = Signal::stored(terms.collect::<Vec<_>>());
     let shown = move |get: fn(&ValueColumn) -> i32| Signal::derive(move || value.with(get));
     view! {
@@ -63,7 +71,7 @@ fn ValueRow(value: Value) -> impl IntoView {
             <span class="rowcard__no">{number}</span>
             <fieldset class="rowcard__body">
                 <legend class="vh">{move || (r.value_number)(number())}</legend>
-                <div class="rowcard__form form-grid">
+                <div class="rowcard__form form-grid" style="grid-template-columns: repeat(2, minmax(0, 1fr))">
                     <div class="field">
                         <label for=format!("value-{key}-column")>{r.value_column}</label>
                         <NumberChoice

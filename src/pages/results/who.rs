@@ -17,7 +17,8 @@ pub fn Who() -> impl IntoView {
     let r = &t.results;
     let no_class = Memo::new(move |_| draft.class_columns.get() == Pair::default());
     let asks = Memo::new(move |_| draft.book().is_some_and(|book| draft.asks_level(&book)));
-    let levels = (0..=10u8).map(|level| (i32::from(level), (t.classes.level)(level))).collect::<Vec<_>>();
+    let levels =
+        (0..=10u8).map(|level| (i32::from(level), (t.classes.level)(level))).collect::<Vec<_>>();
     let levels = Signal::stored(levels);
     view! {
         <section class="section stack">
@@ -97,7 +98,8 @@ pub fn column_options(none: Option<&'static str>) -> Signal<Vec<(i32, String)>> 
     Signal::derive(move || {
         let Some(table) = draft.table.get() else { return Vec::new() };
         let first = none.map(|none| (NONE, none.to_owned()));
-        let columns = (0..table.width()).zip(0..).map(|(column, number)| (number, draft.heading(column)));
+        let columns =
+            (0..table.width()).zip(0..).map(|(column, number)| (number, draft.heading(column)));
         first.into_iter().chain(columns).collect()
     })
 }

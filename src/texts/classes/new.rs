@@ -158,7 +158,13 @@ pub const DA: NewClassTexts = NewClassTexts {
         DropReason::Login => "brugernavn",
         DropReason::NotUsed => "bruges ikke",
     },
-    skipped: |n| if n == 1 { "1 linje blev ingen elev".into() } else { format!("{n} linjer blev ingen elever") },
+    skipped: |n| {
+        if n == 1 {
+            "1 linje blev ingen elev".into()
+        } else {
+            format!("{n} linjer blev ingen elever")
+        }
+    },
     skipped_line: |line, text, reason| format!("Linje {line}: \"{text}\" – {reason}"),
     skip_reason: |reason| match reason {
         SkipReason::NoLetter => "intet navn",
@@ -166,15 +172,23 @@ pub const DA: NewClassTexts = NewClassTexts {
         SkipReason::ClassLine => "klassens navn",
     },
     numbered: "Numre foran navnene er taget væk.",
-    ragged: |lines| format!("Antallet af kolonner skifter i linje {lines}. Se efter, at navnene er hele."),
+    ragged: |lines| {
+        format!("Antallet af kolonner skifter i linje {lines}. Se efter, at navnene er hele.")
+    },
     duplicate: |line| format!("samme navn som linje {line}"),
     turned: "efternavn stod først",
     shortened: "navnet er forkortet",
     cpr: "CPR-nummer fjernet",
     crowded: |n| format!("{n} elever er mange i én klasse. Er det flere klasser på én gang?"),
     one_line: "Alt står på én linje. Sæt hvert navn på sin egen linje.",
-    too_many_rows: |limit| format!("Listen har flere end {limit} rækker. Del den op, og hent én klasse ad gangen."),
-    too_many_columns: |limit| format!("Tabellen har flere end {limit} kolonner. Kopiér kun kolonnerne med navn og klasse."),
+    too_many_rows: |limit| {
+        format!("Listen har flere end {limit} rækker. Del den op, og hent én klasse ad gangen.")
+    },
+    too_many_columns: |limit| {
+        format!(
+            "Tabellen har flere end {limit} kolonner. Kopiér kun kolonnerne med navn og klasse."
+        )
+    },
     pupils: "Elever, der kommer med",
     more: |n| format!("… og {n} til, som også kommer med."),
     class: "Klassen",
@@ -188,15 +202,28 @@ pub const DA: NewClassTexts = NewClassTexts {
     from: "Skemaet begynder i",
     from_help: "Vælg et tidligere år, hvis I vil skrive gamle vurderinger ind.",
     only: |year| format!("{year} (kun i år)"),
-    taken: |name, year| format!("Der er allerede en klasse {name} i {year}. Opretter du en til, står de ved siden af hinanden."),
+    taken: |name, year| {
+        format!(
+            "Der er allerede en klasse {name} i {year}. Opretter du en til, står de ved siden af hinanden."
+        )
+    },
     no_name: "Giv klassen et navn.",
     no_pupil: "Sæt mindst ét navn ind.",
     make: |name, n| {
         let who = if n == 1 { "1 elev".into() } else { format!("{n} elever") };
-        if name.is_empty() { format!("Opret klasse med {who}") } else { format!("Opret {name} med {who}") }
+        if name.is_empty() {
+            format!("Opret klasse med {who}")
+        } else {
+            format!("Opret {name} med {who}")
+        }
     },
     make_all: |classes, n| format!("Opret {classes} klasser med {n} elever"),
-    made: |name, n| format!("{name} er oprettet med {}.", if n == 1 { "1 elev".into() } else { format!("{n} elever") }),
+    made: |name, n| {
+        format!(
+            "{name} er oprettet med {}.",
+            if n == 1 { "1 elev".into() } else { format!("{n} elever") }
+        )
+    },
     made_all: |classes, n| format!("{classes} klasser er oprettet med {n} elever i alt."),
     read_only: "Du ser i en fil, så her kan intet oprettes. Luk filen først.",
 };
@@ -237,7 +264,9 @@ pub const EN: NewClassTexts = NewClassTexts {
         DropReason::Login => "user name",
         DropReason::NotUsed => "not used",
     },
-    skipped: |n| if n == 1 { "1 line became no pupil".into() } else { format!("{n} lines became no pupils") },
+    skipped: |n| {
+        if n == 1 { "1 line became no pupil".into() } else { format!("{n} lines became no pupils") }
+    },
     skipped_line: |line, text, reason| format!("Line {line}: \"{text}\" – {reason}"),
     skip_reason: |reason| match reason {
         SkipReason::NoLetter => "no name",
@@ -245,15 +274,23 @@ pub const EN: NewClassTexts = NewClassTexts {
         SkipReason::ClassLine => "the class's name",
     },
     numbered: "Numbers before the names have been taken away.",
-    ragged: |lines| format!("The number of columns changes in line {lines}. Check that the names are whole."),
+    ragged: |lines| {
+        format!("The number of columns changes in line {lines}. Check that the names are whole.")
+    },
     duplicate: |line| format!("same name as line {line}"),
     turned: "last name stood first",
     shortened: "name was shortened",
     cpr: "CPR number removed",
     crowded: |n| format!("{n} pupils are many for one class. Are these several classes at once?"),
     one_line: "Everything is on one line. Put each name on a line of its own.",
-    too_many_rows: |limit| format!("The list has more than {limit} rows. Split it and bring in one class at a time."),
-    too_many_columns: |limit| format!("The table has more than {limit} columns. Copy only the columns with name and class."),
+    too_many_rows: |limit| {
+        format!("The list has more than {limit} rows. Split it and bring in one class at a time.")
+    },
+    too_many_columns: |limit| {
+        format!(
+            "The table has more than {limit} columns. Copy only the columns with name and class."
+        )
+    },
     pupils: "Pupils to take in",
     more: |n| format!("… and {n} more, who come along too."),
     class: "The class",
@@ -267,15 +304,28 @@ pub const EN: NewClassTexts = NewClassTexts {
     from: "The form begins in",
     from_help: "Choose an earlier year if you want to enter old ratings.",
     only: |year| format!("{year} (this year only)"),
-    taken: |name, year| format!("There already is a class {name} in {year}. If you make another, they stand side by side."),
+    taken: |name, year| {
+        format!(
+            "There already is a class {name} in {year}. If you make another, they stand side by side."
+        )
+    },
     no_name: "Give the class a name.",
     no_pupil: "Paste at least one name.",
     make: |name, n| {
         let who = if n == 1 { "1 pupil".into() } else { format!("{n} pupils") };
-        if name.is_empty() { format!("Make a class of {who}") } else { format!("Make {name} with {who}") }
+        if name.is_empty() {
+            format!("Make a class of {who}")
+        } else {
+            format!("Make {name} with {who}")
+        }
     },
     make_all: |classes, n| format!("Make {classes} classes with {n} pupils"),
-    made: |name, n| format!("{name} was made with {}.", if n == 1 { "1 pupil".into() } else { format!("{n} pupils") }),
+    made: |name, n| {
+        format!(
+            "{name} was made with {}.",
+            if n == 1 { "1 pupil".into() } else { format!("{n} pupils") }
+        )
+    },
     made_all: |classes, n| format!("{classes} classes were made with {n} pupils in all."),
     read_only: "You are looking at a file, so nothing can be made here. Close the file first.",
 };

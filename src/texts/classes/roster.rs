@@ -20,10 +20,6 @@ pub struct RosterTexts {
     pub name: &'static str,
     /// Column: alias.
     pub alias: &'static str,
-    /// Column: first day.
-    pub joined: &'static str,
-    /// Column: last day.
-    pub left: &'static str,
     /// Column: what can be done.
     pub actions: &'static str,
     /// A pupil with an alias.
@@ -133,8 +129,6 @@ pub const DA: RosterTexts = RosterTexts {
     number: "Nr.",
     name: "Navn",
     alias: "Dæknavn",
-    joined: "Fra",
-    left: "Til",
     actions: "Handlinger",
     has_alias: "vises med dæknavn",
     gone: "gået ud",
@@ -161,8 +155,18 @@ pub const DA: RosterTexts = RosterTexts {
     since: "I klassen fra",
     since_help: "Lad datoen stå tom, hvis de har været der hele tiden.",
     add_all: |n| if n == 1 { "Tilføj 1 elev".into() } else { format!("Tilføj {n} elever") },
-    added: |n, class| if n == 1 { format!("1 elev er føjet til {class}.") } else { format!("{n} elever er føjet til {class}.") },
-    already: |names| format!("Står allerede i klassen: {names}. Fjern dem fra listen, hvis det er de samme elever."),
+    added: |n, class| {
+        if n == 1 {
+            format!("1 elev er føjet til {class}.")
+        } else {
+            format!("{n} elever er føjet til {class}.")
+        }
+    },
+    already: |names| {
+        format!(
+            "Står allerede i klassen: {names}. Fjern dem fra listen, hvis det er de samme elever."
+        )
+    },
     class_name: "Navn",
     level: "Klassetrin",
     year: "Skoleår",
@@ -182,7 +186,9 @@ pub const DA: RosterTexts = RosterTexts {
     delete_class: "Slet klassen",
     delete_text: |n| {
         let who = if n == 1 { "1 elev".into() } else { format!("{n} elever") };
-        format!("Klassen og dens skema forsvinder fra listerne. Vurderingerne af {who} bliver liggende i dine data, og du kan fortryde bagefter.")
+        format!(
+            "Klassen og dens skema forsvinder fra listerne. Vurderingerne af {who} bliver liggende i dine data, og du kan fortryde bagefter."
+        )
     },
     delete_ask: |name| format!("Slet {name}?"),
     class_deleted: |name| format!("{name} er slettet. Elevernes vurderinger er gemt."),
@@ -199,8 +205,6 @@ pub const EN: RosterTexts = RosterTexts {
     number: "No.",
     name: "Name",
     alias: "Alias",
-    joined: "From",
-    left: "Until",
     actions: "Actions",
     has_alias: "shown by alias",
     gone: "has left",
@@ -227,8 +231,18 @@ pub const EN: RosterTexts = RosterTexts {
     since: "In the class from",
     since_help: "Leave the date empty if they were there all along.",
     add_all: |n| if n == 1 { "Add 1 pupil".into() } else { format!("Add {n} pupils") },
-    added: |n, class| if n == 1 { format!("1 pupil was added to {class}.") } else { format!("{n} pupils were added to {class}.") },
-    already: |names| format!("Already in the class: {names}. Take them off the list if they are the same pupils."),
+    added: |n, class| {
+        if n == 1 {
+            format!("1 pupil was added to {class}.")
+        } else {
+            format!("{n} pupils were added to {class}.")
+        }
+    },
+    already: |names| {
+        format!(
+            "Already in the class: {names}. Take them off the list if they are the same pupils."
+        )
+    },
     class_name: "Name",
     level: "Year level",
     year: "School year",
@@ -248,7 +262,9 @@ pub const EN: RosterTexts = RosterTexts {
     delete_class: "Delete the class",
     delete_text: |n| {
         let who = if n == 1 { "1 pupil".into() } else { format!("{n} pupils") };
-        format!("The class and its form disappear from the lists. The ratings of {who} stay in your data, and you can undo this afterwards.")
+        format!(
+            "The class and its form disappear from the lists. The ratings of {who} stay in your data, and you can undo this afterwards."
+        )
     },
     delete_ask: |name| format!("Delete {name}?"),
     class_deleted: |name| format!("{name} was deleted. The pupils' ratings are kept."),

@@ -112,7 +112,13 @@ pub const DA: DecisionTexts = DecisionTexts {
     search: "Søg efter elev",
     nobody: "Ingen elever passer til søgningen.",
     take_off: |name| format!("Tag {name} af"),
-    pupils_of_finding: |n| if n == 1 { "Vælg eleven fra fundet".into() } else { format!("Vælg de {n} elever fra fundet") },
+    pupils_of_finding: |n| {
+        if n == 1 {
+            "Vælg eleven fra fundet".into()
+        } else {
+            format!("Vælg de {n} elever fra fundet")
+        }
+    },
     incomplete: "mangler navn eller dato",
     many: "Mere end fem beslutninger er svære at holde i live. Hvilke kan vente?",
     outcomes: "Hvad blev der af beslutningerne?",
@@ -166,7 +172,13 @@ pub const EN: DecisionTexts = DecisionTexts {
     search: "Search for a pupil",
     nobody: "No pupils match the search.",
     take_off: |name| format!("Take {name} off"),
-    pupils_of_finding: |n| if n == 1 { "Take the pupil of the finding".into() } else { format!("Take the {n} pupils of the finding") },
+    pupils_of_finding: |n| {
+        if n == 1 {
+            "Take the pupil of the finding".into()
+        } else {
+            format!("Take the {n} pupils of the finding")
+        }
+    },
     incomplete: "lacks a name or a date",
     many: "More than five decisions are hard to keep alive. Which can wait?",
     outcomes: "What became of the decisions?",

@@ -79,7 +79,9 @@ pub const DA: FrameTexts = FrameTexts {
     remove: "Slet konferencen",
     removed: |title| format!("»{title}« er slettet med alt, hvad der stod i den."),
     minutes_page: "Referat",
-    written: |name, when| if name.is_empty() { format!("skrevet {when}") } else { format!("{name}, {when}") },
+    written: |name, when| {
+        if name.is_empty() { format!("skrevet {when}") } else { format!("{name}, {when}") }
+    },
     today_at: |time| format!("i dag kl. {time}"),
     also_written: |name, when| {
         let name = if name.is_empty() { "En anden" } else { name };
@@ -119,7 +121,9 @@ pub const EN: FrameTexts = FrameTexts {
     remove: "Delete the conference",
     removed: |title| format!("“{title}” has been deleted with all that stood in it."),
     minutes_page: "Minutes",
-    written: |name, when| if name.is_empty() { format!("written {when}") } else { format!("{name}, {when}") },
+    written: |name, when| {
+        if name.is_empty() { format!("written {when}") } else { format!("{name}, {when}") }
+    },
     today_at: |time| format!("today at {time}"),
     also_written: |name, when| {
         let name = if name.is_empty() { "Somebody else" } else { name };

@@ -56,7 +56,9 @@ pub const DA: ListTexts = ListTexts {
     empty_text: "En læringskonference er et møde om elevernes læring: to trin før mødet, tre på mødet og ét bagefter. Begynd med, hvad den skal handle om.",
     untitled: "Konference uden titel",
     no_date: "uden dato",
-    open_decisions: |n| if n == 1 { "1 åben beslutning".into() } else { format!("{n} åbne beslutninger") },
+    open_decisions: |n| {
+        if n == 1 { "1 åben beslutning".into() } else { format!("{n} åbne beslutninger") }
+    },
     at_step: |number, name| format!("trin {number}: {name}"),
     all_done: "alle trin færdige",
     about: "Hvad skal den handle om?",
@@ -69,7 +71,11 @@ pub const DA: ListTexts = ListTexts {
     make_class: "Opret en klasse",
     date: "Hvornår?",
     date_help: "Kan vente. Frister regnes ud fra datoen.",
-    earlier: |title, date| format!("Der har været en konference for gruppen før: »{title}« ({date}). Den nye åbner med beslutningerne derfra."),
+    earlier: |title, date| {
+        format!(
+            "Der har været en konference for gruppen før: »{title}« ({date}). Den nye åbner med beslutningerne derfra."
+        )
+    },
     create: "Opret, og gå til trin 1",
     created: |title| format!("»{title}« er oprettet."),
 };
@@ -82,7 +88,9 @@ pub const EN: ListTexts = ListTexts {
     empty_text: "A learning conference is a meeting about the pupils' learning: two steps before the meeting, three at it and one after. Begin with what it is to be about.",
     untitled: "Conference without a title",
     no_date: "no date",
-    open_decisions: |n| if n == 1 { "1 open decision".into() } else { format!("{n} open decisions") },
+    open_decisions: |n| {
+        if n == 1 { "1 open decision".into() } else { format!("{n} open decisions") }
+    },
     at_step: |number, name| format!("step {number}: {name}"),
     all_done: "all steps done",
     about: "What is it to be about?",
@@ -95,7 +103,11 @@ pub const EN: ListTexts = ListTexts {
     make_class: "Make a class",
     date: "When?",
     date_help: "Can wait. Deadlines are counted from the day.",
-    earlier: |title, date| format!("There has been a conference for the group before: “{title}” ({date}). The new one opens with its decisions."),
+    earlier: |title, date| {
+        format!(
+            "There has been a conference for the group before: “{title}” ({date}). The new one opens with its decisions."
+        )
+    },
     create: "Create, and go to step 1",
     created: |title| format!("“{title}” has been created."),
 };

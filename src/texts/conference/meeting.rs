@@ -10,18 +10,8 @@ pub struct MeetingTexts {
     pub choose_class: &'static str,
     /// Chip: all classes together.
     pub all_classes: &'static str,
-    /// Name of the chips that choose a subject.
-    pub choose_subject: &'static str,
     /// The conference has no classes.
     pub no_classes: &'static str,
-    /// Nothing is rated.
-    pub no_ratings: &'static str,
-    /// Heading over the observations.
-    pub observations: &'static str,
-    /// There are none.
-    pub no_observations: &'static str,
-    /// Button.
-    pub make_finding: &'static str,
     /// It is a finding already.
     pub is_finding: &'static str,
     /// A finding was made, from its text.
@@ -58,8 +48,6 @@ pub struct MeetingTexts {
     pub unknown_pupil: &'static str,
     /// Few pupils.
     pub few_pupils: &'static str,
-    /// A term with the level: `8. kl. 1. termin`.
-    pub level_term: fn(u8, &str) -> String,
     /// Legend.
     pub certainty: &'static str,
     /// How sure the team is.
@@ -74,18 +62,19 @@ pub struct MeetingTexts {
     pub tell_apart: &'static str,
 }
 
+/// Tells whether a rule says itself that it is one, as those of observations do; it may have been
+/// kept in the other language.
+fn is_announced(rule: &str) -> bool {
+    rule.starts_with("Regel:") || rule.starts_with("Rule:")
+}
+
 /// Danish.
 pub const DA: MeetingTexts = MeetingTexts {
     pictures: "Billeder",
     choose_class: "Vælg klasse",
     all_classes: "Alle",
-    choose_subject: "Vælg fag",
     no_classes: "Konferencen har ingen klasser endnu. Vælg dem under »Titel og klasser«.",
-    no_ratings: "Der er ingen vurderinger i faget endnu.",
-    observations: "Iagttagelser i tallene",
-    no_observations: "Tallene viser ikke noget at lægge mærke til efter reglerne. Det kan jeres egne øjne stadig.",
-    make_finding: "Gør til fund",
-    is_finding: "Er et fund",
+    is_finding: "Den iagttagelse er allerede et fund.",
     finding_made: |text| format!("Nyt fund: {text}"),
     findings: "Fund",
     findings_help: "vigtigst øverst",
@@ -97,13 +86,12 @@ pub const DA: MeetingTexts = MeetingTexts {
     impression: "indtryk, ingen tal endnu",
     cells: |n| if n == 1 { "1 felt".into() } else { format!("{n} felter") },
     see_cells: |n| if n == 1 { "Se feltet".into() } else { format!("Se de {n} felter") },
-    rule: |rule| format!("Regel: {rule}"),
+    rule: |rule| if is_announced(rule) { rule.to_owned() } else { format!("Regel: {rule}") },
     pupil: "Elev",
     subject: "Fag",
     no_value: "ingen vurdering",
     unknown_pupil: "Elev, der ikke er her mere",
     few_pupils: "Under 5 elever: læs det varsomt.",
-    level_term: |level, term| format!("{level}. kl. {term}"),
     certainty: "Hvor sikre er vi?",
     certainty_name: |certainty| match certainty {
         Certainty::Open => "Ikke drøftet",
@@ -122,13 +110,8 @@ pub const EN: MeetingTexts = MeetingTexts {
     pictures: "Pictures",
     choose_class: "Choose class",
     all_classes: "All",
-    choose_subject: "Choose subject",
     no_classes: "The conference has no classes yet. Choose them under “Title and classes”.",
-    no_ratings: "There are no ratings in the subject yet.",
-    observations: "Observations in the numbers",
-    no_observations: "The numbers show nothing to notice by the rules. Your own eyes still can.",
-    make_finding: "Make a finding",
-    is_finding: "Is a finding",
+    is_finding: "That observation is a finding already.",
     finding_made: |text| format!("New finding: {text}"),
     findings: "Findings",
     findings_help: "most important first",
@@ -140,13 +123,12 @@ pub const EN: MeetingTexts = MeetingTexts {
     impression: "impression, no numbers yet",
     cells: |n| if n == 1 { "1 cell".into() } else { format!("{n} cells") },
     see_cells: |n| if n == 1 { "See the cell".into() } else { format!("See the {n} cells") },
-    rule: |rule| format!("Rule: {rule}"),
+    rule: |rule| if is_announced(rule) { rule.to_owned() } else { format!("Rule: {rule}") },
     pupil: "Pupil",
     subject: "Subject",
     no_value: "no rating",
     unknown_pupil: "Pupil who is not here any more",
     few_pupils: "Fewer than 5 pupils: read with care.",
-    level_term: |level, term| format!("Year {level}, {term}"),
     certainty: "How sure are we?",
     certainty_name: |certainty| match certainty {
         Certainty::Open => "Not discussed",

@@ -157,7 +157,11 @@ pub const DA: PreparationTexts = PreparationTexts {
             _ => counted,
         }
     },
-    deadlines: |suggestions, form| format!("Egne forslag til kilder senest {suggestions}. Skemaerne udfyldt senest {form}, fire arbejdsdage før mødet."),
+    deadlines: |suggestions, form| {
+        format!(
+            "Egne forslag til kilder senest {suggestions}. Skemaerne udfyldt senest {form}, fire arbejdsdage før mødet."
+        )
+    },
     no_deadlines: "Sæt en dato i trin 1, så regnes fristerne ud.",
     forms: "Klassernes skemaer",
     form_link: |class| format!("Skemaet for {class}"),
@@ -235,7 +239,11 @@ pub const EN: PreparationTexts = PreparationTexts {
             _ => counted,
         }
     },
-    deadlines: |suggestions, form| format!("Your own suggestions of sources by {suggestions}. Forms filled in by {form}, four working days before the meeting."),
+    deadlines: |suggestions, form| {
+        format!(
+            "Your own suggestions of sources by {suggestions}. Forms filled in by {form}, four working days before the meeting."
+        )
+    },
     no_deadlines: "Set a date in step 1, and the deadlines follow.",
     forms: "The classes' forms",
     form_link: |class| format!("The form of {class}"),

@@ -15,12 +15,15 @@ interface Fixtures {
   watch: Watch;
   /** Opens a further tab of the same browser, at a hash such as `#/klasser`. */
   openTab: (hash?: string) => Promise<Page>;
+  /** Opens the app on a colleague's computer: another browser with nothing in it. */
+  openElsewhere: () => Promise<Page>;
 }
 
 export const test = base.extend<Fixtures>({
   watch: [
     async ({ context, baseURL }, use) => {
-      const watch = watchOver(context, baseURL!);
+      const watch = new Watching(baseURL!);
+      watch.over(context);
       await use(watch);
       expect(watch.problems, "what went wrong in the browser").toEqual([]);
     },
@@ -36,6 +39,18 @@ export const test = base.extend<Fixtures>({
       await open(tab, hash);
       return tab;
     });
+  },
+  openElsewhere: async ({ browser, watch }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      (watch as Watching).over(context);
+      const page = await context.newPage();
+      await open(page);
+      return page;
+    });
+    for (const context of contexts) await context.close();
   },
 });
 
@@ -53,32 +68,41 @@ export async function ready(page: Page): Promise<void> {
   await expect(page.locator("main")).toHaveCount(1);
 }
 
-function watchOver(context: BrowserContext, baseURL: string): Watch {
-  const requests: string[] = [];
-  const found: string[] = [];
-  const allowed: RegExp[] = [];
+class Watching implements Watch {
+  readonly requests: string[] = [];
+  private readonly found: string[] = [];
+  private readonly allowed: RegExp[] = [];
 
-  context.on("request", (request) => {
-    const url = request.url();
-    requests.push(url);
-    if (!/^(data|blob):/.test(url) && !url.startsWith(baseURL)) found.push(`left the app's folder: ${url}`);
-  });
-  context.on("console", (message) => {
-    if (message.type() === "error") found.push(`console: ${message.text()} (${message.location().url})`);
-  });
-  context.on("weberror", (error) => found.push(`page: ${error.error().stack ?? error.error()}`));
-  // Reported even where the browser keeps a violation out of its console.
-  const report = () =>
-    document.addEventListener("securitypolicyviolation", (event) =>
-      console.error(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile ?? ""}`),
-    );
-  void context.addInitScript(report);
+  constructor(private readonly baseURL: string) {}
 
-  return {
-    requests,
-    get problems() {
-      return found.filter((text) => !allowed.some((pattern) => pattern.test(text)));
-    },
-    allow: (pattern) => void allowed.push(pattern),
-  };
+  get problems(): string[] {
+    return this.found.filter((text) => !this.allowed.some((pattern) => pattern.test(text)));
+  }
+
+  allow(pattern: RegExp): void {
+    this.allowed.push(pattern);
+  }
+
+  over(context: BrowserContext): void {
+    context.on("request", (request) => {
+      const url = request.url();
+      this.requests.push(url);
+      if (!/^(data|blob):/.test(url) && !url.startsWith(this.baseURL)) this.found.push(`left the app's folder: ${url}`);
+    });
+    context.on("console", (message) => {
+      if (message.type() === "error") this.found.push(`console: ${message.text()} (${message.location().url})`);
+    });
+    context.on("weberror", (error) => this.found.push(`page: ${error.error().stack ?? error.error()}`));
+    // Nothing of ours opens one: it would be a script that came in as somebody's name.
+    context.on("dialog", (dialog) => {
+      this.found.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    // Reported even where the browser keeps a violation out of its console.
+    const report = () =>
+      document.addEventListener("securitypolicyviolation", (event) =>
+        console.error(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile ?? ""}`),
+      );
+    void context.addInitScript(report);
+  }
 }

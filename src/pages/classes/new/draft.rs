@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::file::roster::{RosterError, RosterOptions, RosterPreview, RosterRow, preview};
 use crate::model::class::{Class, level_of_name};
 use crate::model::id::Id;
+use crate::model::order::sort_with;
 use crate::model::setup::NewClass;
 use crate::model::term::{Year, year_of};
 use crate::store::time;
@@ -49,7 +50,9 @@ impl Draft {
             text,
             options,
             unticked: RwSignal::default(),
-            preview: Memo::new(move |_| text.with(|text| options.with(|options| sorted(text, options)))),
+            preview: Memo::new(move |_| {
+                text.with(|text| options.with(|options| sorted(text, options)))
+            }),
             split: RwSignal::new(true),
             name: RwSignal::default(),
             level: RwSignal::default(),
@@ -119,7 +122,8 @@ impl Draft {
     /// What the class was called in an earlier year.
     pub fn name_in(&self, year: Year) -> String {
         let (now, level) = (self.year.get(), self.class_level());
-        Class { id: Id::new("new"), name: self.class_name(), level, year: now, from: now }.name_in(year)
+        Class { id: Id::new("new"), name: self.class_name(), level, year: now, from: now }
+            .name_in(year)
     }
 
     /// The classes as they are going to be made.
@@ -135,7 +139,8 @@ impl Draft {
         labels
             .map(|(label, pupils)| {
                 // Rows without a class stand together in one with the name typed for them.
-                let name = if label.is_empty() { self.name.get().unwrap_or_default() } else { label };
+                let name =
+                    if label.is_empty() { self.name.get().unwrap_or_default() } else { label };
                 let level = level_of_name(&name).unwrap_or_else(|| self.class_level());
                 NewClass { name: name.trim().to_owned(), level, years: years.clone(), pupils }
             })
@@ -152,6 +157,6 @@ pub fn use_draft() -> Draft {
 fn sorted(text: &str, options: &RosterOptions) -> Result<RosterPreview, RosterError> {
     let mut found = preview(text, options)?;
     let order = danish_order();
-    found.rows.sort_by(|a, b| order(&a.name, &b.name).then(a.line.cmp(&b.line)));
+    sort_with(&mut found.rows, |a, b| order(&a.name, &b.name).then(a.line.cmp(&b.line)));
     Ok(found)
 }

@@ -97,7 +97,8 @@ fn Years() -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
     let today = year_of(time::today());
-    let years = (today - 2..=today + 1).rev().map(|year| (year, year_label(year))).collect::<Vec<_>>();
+    let years =
+        (today - 2..=today + 1).rev().map(|year| (year, year_label(year))).collect::<Vec<_>>();
     let from = Signal::derive(move || {
         let year = draft.year.get();
         let option = |earlier: i32| {
@@ -142,10 +143,12 @@ fn Taken() -> impl IntoView {
     let draft = use_draft();
     let taken = Memo::new(move |_| {
         let year = draft.year.get();
-        let names = draft.classes().into_iter().map(|class| class.name).filter(|name| !name.is_empty());
+        let names =
+            draft.classes().into_iter().map(|class| class.name).filter(|name| !name.is_empty());
         let names: Vec<String> = names.collect();
         store.with_kind::<crate::model::class::Class, _>(|document| {
-            let known = names.into_iter().filter(|name| known_class(document, name, year).is_some());
+            let known =
+                names.into_iter().filter(|name| known_class(document, name, year).is_some());
             known.collect::<Vec<_>>()
         })
     });

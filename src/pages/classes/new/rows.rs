@@ -69,9 +69,13 @@ fn Row(row: RosterRow) -> impl IntoView {
 fn tag(t: &'static Texts, note: &RowNote) -> impl IntoView + use<> {
     let n = &t.classes.new;
     match note {
-        RowNote::Duplicate { first_line } => view! { <span class="tag warn">{(n.duplicate)(*first_line)}</span> }.into_any(),
+        RowNote::Duplicate { first_line } => {
+            view! { <span class="tag warn">{(n.duplicate)(*first_line)}</span> }.into_any()
+        }
         RowNote::TurnedAround => view! { <span class="tag plain">{n.turned}</span> }.into_any(),
-        RowNote::Shortened { .. } => view! { <span class="tag warn">{n.shortened}</span> }.into_any(),
+        RowNote::Shortened { .. } => {
+            view! { <span class="tag warn">{n.shortened}</span> }.into_any()
+        }
         RowNote::CprRemoved => view! { <span class="tag warn">{n.cpr}</span> }.into_any(),
     }
 }

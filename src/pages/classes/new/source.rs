@@ -25,7 +25,9 @@ pub fn Source() -> impl IntoView {
     };
     let drop = move |event: DragEvent| {
         // Dropped text is the field's own business.
-        let has_file = event.data_transfer().is_some_and(|data| data.files().is_some_and(|files| files.length() > 0));
+        let has_file = event
+            .data_transfer()
+            .is_some_and(|data| data.files().is_some_and(|files| files.length() > 0));
         if let Some(file) = has_file.then(|| dropped(&event)).flatten() {
             read(file, take);
         }

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::draft::use_draft;
 use super::rows::Rows;
-use crate::file::roster::{Column, NameOrder, RosterError, RosterNote, RosterPreview, Understanding};
+use crate::file::roster::{
+    Column, NameOrder, RosterError, RosterNote, RosterPreview, Understanding,
+};
 use crate::texts::{Texts, use_texts};
 
 /// What was understood of the list.
@@ -21,7 +23,8 @@ pub fn Understood() -> impl IntoView {
         if ok.get() {
             return view! { <Correct/> <Notes/> <Rows/> }.into_any();
         }
-        let error = draft.preview.with(|preview| preview.as_ref().err().map(|error| error_text(t, error)));
+        let error =
+            draft.preview.with(|preview| preview.as_ref().err().map(|error| error_text(t, error)));
         view! { <p class="error" role="alert">{error}</p> }.into_any()
     };
     view! {
@@ -51,7 +54,8 @@ fn Correct() -> impl IntoView {
     let last_first = told(|u| u.order == NameOrder::LastFirst);
     let has_columns = told(|u| u.columns.len() > 1);
     let delimiter = move || {
-        let delimiter = draft.preview.with(|p| p.as_ref().ok().and_then(|p| p.understanding.delimiter));
+        let delimiter =
+            draft.preview.with(|p| p.as_ref().ok().and_then(|p| p.understanding.delimiter));
         delimiter.map_or(t.classes.new.one_a_line.to_owned(), t.classes.new.delimited)
     };
     let order = move |to: NameOrder, name: &'static str| {
@@ -94,10 +98,14 @@ fn NameColumns() -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
     let columns = Memo::new(move |_| {
-        draft.preview.with(|p| p.as_ref().map(|p| p.understanding.columns.clone()).unwrap_or_default())
+        draft
+            .preview
+            .with(|p| p.as_ref().map(|p| p.understanding.columns.clone()).unwrap_or_default())
     });
     let chosen = Memo::new(move |_| {
-        draft.preview.with(|p| p.as_ref().map(|p| p.understanding.name_columns.clone()).unwrap_or_default())
+        draft
+            .preview
+            .with(|p| p.as_ref().map(|p| p.understanding.name_columns.clone()).unwrap_or_default())
     });
     let toggle = move |column: usize, on: bool| {
         let mut now = chosen.get_untracked();
@@ -108,20 +116,25 @@ fn NameColumns() -> impl IntoView {
         draft.options.update(|options| options.name_columns = Some(now));
     };
     let ticks = move || {
-        columns.get().into_iter().enumerate().map(|(at, Column { heading, sample })| {
-            let heading = heading.unwrap_or_else(|| (t.classes.new.column)(at + 1));
-            let sample = (!sample.is_empty()).then(|| (t.classes.new.sample)(&sample));
-            view! {
-                <label class="check">
-                    <input
-                        type="checkbox"
-                        prop:checked=move || chosen.with(|chosen| chosen.contains(&at))
-                        on:change=move |event| toggle(at, event_target_checked(&event))
-                    />
-                    <span>{heading} " " <small class="soft">{sample}</small></span>
-                </label>
-            }
-        }).collect_view()
+        columns
+            .get()
+            .into_iter()
+            .enumerate()
+            .map(|(at, Column { heading, sample })| {
+                let heading = heading.unwrap_or_else(|| (t.classes.new.column)(at + 1));
+                let sample = (!sample.is_empty()).then(|| (t.classes.new.sample)(&sample));
+                view! {
+                    <label class="check">
+                        <input
+                            type="checkbox"
+                            prop:checked=move || chosen.with(|chosen| chosen.contains(&at))
+                            on:change=move |event| toggle(at, event_target_checked(&event))
+                        />
+                        <span>{heading} " " <small class="soft">{sample}</small></span>
+                    </label>
+                }
+            })
+            .collect_view()
     };
     view! {
         <fieldset class="field">
@@ -147,7 +160,8 @@ fn notes(t: &'static Texts, preview: &RosterPreview) -> impl IntoView + use<> {
         format!("{heading} ({})", (n.drop_reason)(dropped.reason))
     });
     let dropped = names.collect::<Vec<_>>().join(", ");
-    let ragged = found.ragged.iter().take(8).map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let ragged =
+        found.ragged.iter().take(8).map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let mut lines = Vec::new();
     lines.extend((!dropped.is_empty()).then(|| (n.dropped)(&dropped)));
     lines.extend(found.numbered.then(|| n.numbered.to_owned()));

@@ -1,0 +1,105 @@
+//! A picture per subject: the pupil's line on the bands of its own scale.
+
+use leptos::prelude::*;
+
+use super::portrait::Portrait;
+use crate::charts::look::{Look, use_look};
+use crate::charts::mount::ChartFigure;
+use crate::charts::{Frame, Picture, pupil};
+use crate::insight::group::Group;
+use crate::insight::series::Series;
+use crate::model::document::Document;
+use crate::model::id::Id;
+use crate::model::pupil::Pupil;
+use crate::model::scale::Scale;
+use crate::model::subject::Subject;
+use crate::model::term::Term;
+use crate::store::use_store;
+use crate::texts::{Texts, use_texts};
+
+/// A picture for each subject in which the pupil has a rating.
+#[component]
+pub fn PupilPictures(
+    /// The pupil.
+    id: Id<Pupil>,
+    /// What is known about the pupil.
+    portrait: Memo<Option<Portrait>>,
+) -> impl IntoView {
+    let t = use_texts();
+    let subjects = Memo::new(move |_| {
+        portrait.with(|portrait| {
+            let rows = portrait.iter().flat_map(|portrait| &portrait.rows);
+            let rated = rows.filter(|row| row.cells.iter().any(|cell| cell.standing.is_rated()));
+            rated.map(|row| row.subject.id.clone()).collect::<Vec<_>>()
+        })
+    });
+    let any = Memo::new(move |_| subjects.with(|subjects| !subjects.is_empty()));
+    move || {
+        let id = id.clone();
+        any.get().then(|| {
+            view! {
+                <section class="section">
+                    <header class="section__head"><h3>{t.pupil.pictures}</h3></header>
+                    <div class="charts">
+                        <For each=move || subjects.get() key=|subject| subject.clone() children=move |subject| {
+                            view! { <SubjectPicture id=id.clone() subject portrait/> }
+                        }/>
+                    </div>
+                </section>
+            }
+        })
+    }
+}
+
+#[component]
+fn SubjectPicture(
+    id: Id<Pupil>,
+    subject: Id<Subject>,
+    portrait: Memo<Option<Portrait>>,
+) -> impl IntoView {
+    let store = use_store();
+    let t = use_texts();
+    let look = use_look();
+    let of = subject.clone();
+    let shown: Memo<Option<(Picture, String)>> = Memo::new(move |_| {
+        let (look, portrait) = (look.get(), portrait.get()?);
+        store.peek(|document| draw(document, &id, &of, &portrait, &look, t))
+    });
+    let heading =
+        move || shown.get().map(|(_, name)| (t.charts.pupil_title)(&name)).unwrap_or_default();
+    let there = Memo::new(move |_| shown.with(Option::is_some));
+    move || {
+        let (first, _) = there.get().then(|| shown.get_untracked()).flatten()?;
+        // The first drawing stands in while the page is on its way out.
+        let picture = move || shown.get().map_or_else(|| first.clone(), |(picture, _)| picture);
+        Some(view! {
+            <ChartFigure
+                picture=Signal::derive(picture)
+                heading=Signal::derive(heading)
+                height="low"
+            />
+        })
+    }
+}
+
+fn draw(
+    document: &Document,
+    id: &Id<Pupil>,
+    subject: &Id<Subject>,
+    portrait: &Portrait,
+    look: &Look,
+    t: &'static Texts,
+) -> Option<(Picture, String)> {
+    let group = Group::of_pupil(document, id);
+    let member = group.members().first()?;
+    let series = Series::read(document, &group, member, subject);
+    let name = portrait
+        .rows
+        .iter()
+        .find(|row| row.subject.id == *subject)
+        .map(|row| row.subject.name.clone())?;
+    let term = |term: Term| portrait.term_name(term);
+    let scale = |scale: &Scale| t.common.scale_name(scale);
+    let frame = Frame { texts: &t.charts, look, subject: &name, term: &term, scale: &scale };
+    Some((pupil::picture(&series, &frame), name))
+}

@@ -1,0 +1,120 @@
+// What one rating costs: the processor's time per digit typed in the app's form, in a school of 600 pupils and in one
+// of 30, against a form written by hand without any framework. All are typed in by turns in one run, so only the
+// ratios mean anything.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Browser, CDPSession, Page } from "@playwright/test";
+import { expect, test } from "../support/app";
+import { school } from "../support/school";
+import { openForm } from "../pages/classes";
+import { merge } from "../pages/data";
+
+const ROUNDS = 5;
+const ROWS = 30;
+const COLS = 6;
+/** The pace of somebody who knows what to type. */
+const PACE = 250;
+
+type Costs = Record<"all" | "script" | "layout" | "style", number>;
+
+/** A form to type in, with what the browser says of the work it makes. */
+class Form {
+  private constructor(
+    readonly name: string,
+    private readonly page: Page,
+    private readonly session: CDPSession,
+    private readonly saved: string,
+  ) {}
+
+  static async of(name: string, page: Page, saved: string): Promise<Form> {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable");
+    return new Form(name, page, session, saved);
+  }
+
+  /** Types columns of digits and returns the cost of one, in milliseconds. */
+  async type(round: number, columns: number, pace = 0): Promise<Costs> {
+    await this.page.bringToFront();
+    await this.page.locator('[role=gridcell][data-row="0"][data-col="0"]').click();
+    await expect(this.page.locator(this.saved)).toHaveCount(1);
+    const before = await this.costs();
+    for (let col = 0; col < columns; col += 1) {
+      for (let row = 0; row < ROWS; row += 1) {
+        await this.page.keyboard.press(`${((row + col + round) % 5) + 1}`, { delay: pace });
+      }
+      await this.page.keyboard.press("Control+ArrowUp");
+      await this.page.keyboard.press("ArrowRight");
+    }
+    // The last ones are saved as well.
+    await expect(this.page.locator(this.saved)).toHaveCount(1);
+    const after = await this.costs();
+    const cost = (name: keyof Costs) => ((after[name] - before[name]) * 1000) / (columns * ROWS);
+    return { all: cost("all"), script: cost("script"), layout: cost("layout"), style: cost("style") };
+  }
+
+  private async costs(): Promise<Costs> {
+    const { metrics } = await this.session.send("Performance.getMetrics");
+    const of = (name: string) => metrics.find((metric) => metric.name === name)!.value;
+    return { all: of("TaskDuration"), script: of("ScriptDuration"), layout: of("LayoutDuration"), style: of("RecalcStyleDuration") };
+  }
+}
+
+async function plainForm(browser: Browser, app: Page): Promise<Form> {
+  const own = (name: string) => readFileSync(fileURLToPath(new URL(name, import.meta.url)), "utf8");
+  const styles = await app.evaluate(() =>
+    [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].map((link) => `<link rel="stylesheet" href="${link.href}">`),
+  );
+  const page = await (await browser.newContext()).newPage();
+  await page.route(/plain-grid\.html$/, (route) =>
+    route.fulfill({ contentType: "text/html; charset=utf-8", body: own("plain-grid.html").replace("<!-- styles -->", styles.join("")) }),
+  );
+  await page.route(/plain-grid\.js$/, (route) => route.fulfill({ contentType: "text/javascript", body: own("plain-grid.js") }));
+  await page.goto("./plain-grid.html");
+  await page.locator("body").evaluate((body) => (body.dataset.state = "saved"));
+  return Form.of("by hand", page, "body[data-state=saved]");
+}
+
+async function appForm(name: string, page: Page, classes: number): Promise<Form> {
+  await merge(page, school({ classes, pupils: 30, years: 3 }));
+  await openForm(page, "7.1");
+  return Form.of(name, page, "[data-testid=save-state][data-state=saved]");
+}
+
+const median = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+test("a teacher's digit costs little more than in a form written by hand, however large the school", async ({ page, browser, openElsewhere, watch }) => {
+  test.setTimeout(600_000);
+  const wasm = watch.requests.find((url) => url.endsWith(".wasm"))!;
+  const size = (await (await page.request.get(wasm)).body()).length;
+  test.skip(size > 5_000_000, "a debug build: its times say nothing");
+
+  const large = await openElsewhere();
+  const forms = [
+    await plainForm(browser, page),
+    await appForm("app, 30 pupils", page, 1),
+    await appForm("app, 600 pupils", large, 20),
+  ];
+  const paces: [string, number, number][] = [["as fast as keys come", COLS, 0], [`a digit every ${PACE} ms`, 1, PACE]];
+  const ratios: Record<string, number> = {};
+  for (const [pace, columns, delay] of paces) {
+    for (const form of forms) await form.type(0, 1);
+    const rounds: Costs[][] = forms.map(() => []);
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      for (const [place, form] of forms.entries()) rounds[place]!.push(await form.type(round, columns, delay));
+    }
+    const cost = (place: number, name: keyof Costs) => median(rounds[place]!.map((costs) => costs[name]));
+    const sum = (place: number) => cost(place, "script") + cost(place, "layout") + cost(place, "style");
+    console.log(`\n${pace}: milliseconds per rating, medians of ${ROUNDS} rounds of ${columns * ROWS}`);
+    for (const [place, { name }] of forms.entries()) {
+      const parts = (["all", "script", "layout", "style"] as const).map((part) => `${part} ${cost(place, part).toFixed(3)}`);
+      const ratio = `× ${(cost(place, "all") / cost(0, "all")).toFixed(2)} (script+layout+style × ${(sum(place) / sum(0)).toFixed(2)})`;
+      console.log(`  ${name.padEnd(16)} ${parts.join("  ")}  ${ratio}`);
+    }
+    ratios[`${pace}: app to by hand`] = cost(1, "all") / cost(0, "all");
+    ratios[`${pace}: 600 pupils to 30`] = cost(2, "all") / cost(1, "all");
+  }
+  console.log(ratios);
+  for (const [name, ratio] of Object.entries(ratios)) {
+    expect.soft(ratio, name).toBeLessThanOrEqual(name.endsWith("by hand") ? 1.5 : 1.25);
+  }
+});
