@@ -36,7 +36,6 @@ pub(super) struct Inner {
     pub space: Space,
     pub document: Document,
     pub history: History,
-    pub triggers: Triggers,
     pub clock: Clock,
     pub minter: Minter,
     /// Chunks with edits that are not in local storage yet.
@@ -57,6 +56,8 @@ pub(super) struct Inner {
 #[derive(Clone, Copy)]
 pub struct Store {
     inner: StoredValue<Inner, LocalStorage>,
+    /// Apart from the rest, so that what reads the document can follow more of it meanwhile.
+    triggers: StoredValue<Triggers, LocalStorage>,
     settings: SettingsSignal,
     space: RwSignal<Space>,
     save_state: RwSignal<SaveState>,
@@ -79,7 +80,6 @@ impl Store {
             space: space.clone(),
             document: Document::default(),
             history: History::default(),
-            triggers: Triggers::default(),
             clock,
             minter,
             dirty: BTreeSet::new(),
@@ -91,6 +91,7 @@ impl Store {
         };
         let store = Self {
             inner: StoredValue::new_local(inner),
+            triggers: StoredValue::new_local(Triggers::default()),
             settings,
             space: RwSignal::new(space),
             save_state: RwSignal::default(),
@@ -108,7 +109,7 @@ impl Store {
 
     /// Reads the document, and follows every change to it. For pages that show a sum of much.
     pub fn with<T>(&self, read: impl FnOnce(&Document) -> T) -> T {
-        self.inner.with_value(|inner| inner.triggers.all()).track();
+        self.with_triggers(|triggers| triggers.all()).track();
         self.peek(read)
     }
 
@@ -125,12 +126,12 @@ impl Store {
 
     /// Follows every record of a kind.
     pub fn follow_kind(&self, kind: &str) {
-        self.with_inner(|inner| inner.triggers.kind(kind)).track();
+        self.with_triggers(|triggers| triggers.kind(kind)).track();
     }
 
     /// Reads one record, and follows it alone.
     pub fn with_record<T>(&self, id: &RecordId, read: impl FnOnce(Option<&Record>) -> T) -> T {
-        self.with_inner(|inner| inner.triggers.record(id)).track();
+        self.with_triggers(|triggers| triggers.record(id)).track();
         self.peek(|document| read(document.record(id)))
     }
 
@@ -195,13 +196,13 @@ impl Store {
     /// What undo would take back; follows every edit.
     pub fn next_undo(&self) -> Option<Deed> {
         self.moved.track();
-        self.with_inner(|inner| inner.history.next_undo().map(|undo| undo.deed))
+        self.inner.with_value(|inner| inner.history.next_undo().map(|undo| undo.deed))
     }
 
     /// What redo would do again; follows every edit.
     pub fn next_redo(&self) -> Option<Deed> {
         self.moved.track();
-        self.with_inner(|inner| inner.history.next_redo().map(|undo| undo.deed))
+        self.inner.with_value(|inner| inner.history.next_redo().map(|undo| undo.deed))
     }
 
     /// Makes sure that the document knows the name behind this tab's stamps.
@@ -223,10 +224,10 @@ impl Store {
     }
 
     fn changed(&self, command: &Command) {
-        let triggers = self.with_inner(|inner| {
-            inner.dirty.extend(command.changes.iter().map(|c| c.record.chunk().to_owned()));
-            inner.triggers.of_changes(command.changes.iter().map(|c| (&c.record, &*c.field)))
-        });
+        let fields = command.changes.iter().map(|c| (&c.record, &*c.field));
+        let triggers = self.with_triggers(|triggers| triggers.of_changes(fields));
+        let chunks = command.changes.iter().map(|c| c.record.chunk().to_owned());
+        self.with_inner(|inner| inner.dirty.extend(chunks));
         self.moved.update(|n| *n = n.wrapping_add(1));
         triggers.iter().for_each(ArcTrigger::notify);
         autosave::soon(*self);
@@ -241,7 +242,7 @@ impl Store {
 
     /// Tells whether the open data can be edited; a file that is only looked at cannot.
     pub fn is_editable(&self) -> bool {
-        self.with_inner(|inner| inner.space.is_kept())
+        self.inner.with_value(|inner| inner.space.is_kept())
     }
 
     /// How the last edits are kept; follows changes.
@@ -288,7 +289,7 @@ impl Store {
 
     /// Lets everything on screen read the document again.
     pub(super) fn all_changed(&self) {
-        let triggers = self.with_inner(|inner| inner.triggers.every());
+        let triggers = self.with_triggers(|triggers| triggers.every());
         self.moved.update(|n| *n = n.wrapping_add(1));
         triggers.iter().for_each(ArcTrigger::notify);
     }
@@ -301,19 +302,27 @@ impl Store {
         });
     }
 
+    fn with_triggers<T>(&self, act: impl FnOnce(&mut Triggers) -> T) -> T {
+        borrow(&self.triggers, act)
+    }
+
     pub(super) fn with_inner<T>(&self, act: impl FnOnce(&mut Inner) -> T) -> T {
-        // Nothing is followed or set off while the store is borrowed.
-        let mut act = Some(act);
-        let mut out = None;
-        self.inner.update_value(|inner| out = act.take().map(|act| act(inner)));
-        match out {
-            Some(out) => out,
-            None => unreachable!("the store lives as long as the app"),
-        }
+        borrow(&self.inner, act)
     }
 
     pub(super) fn settings(&self) -> SettingsSignal {
         self.settings
+    }
+}
+
+/// Lets `act` change a part of the store. Nothing is followed or set off while it is borrowed.
+fn borrow<V: 'static, T>(part: &StoredValue<V, LocalStorage>, act: impl FnOnce(&mut V) -> T) -> T {
+    let mut act = Some(act);
+    let mut out = None;
+    part.update_value(|value| out = act.take().map(|act| act(value)));
+    match out {
+        Some(out) => out,
+        None => unreachable!("the store lives as long as the app"),
     }
 }
 
