@@ -3,12 +3,14 @@
 mod keep;
 mod open;
 mod preview;
+mod replace;
 mod save;
 mod words;
 
 pub use keep::KeepTexts;
 pub use open::OpenTexts;
 pub use preview::{PreviewTexts, Tally};
+pub use replace::ReplaceTexts;
 pub use save::SaveTexts;
 pub use words::WordTexts;
 
@@ -26,6 +28,8 @@ pub struct DataTexts {
     pub open: OpenTexts,
     /// What files will do, and standing conflicts.
     pub preview: PreviewTexts,
+    /// Dialogs before large changes.
+    pub replace: ReplaceTexts,
     /// What lies in the browser.
     pub keep: KeepTexts,
     /// Names of things, fields and values.
@@ -46,6 +50,7 @@ pub const DA: DataTexts = DataTexts {
     save: save::DA,
     open: open::DA,
     preview: preview::DA,
+    replace: replace::DA,
     keep: keep::DA,
     words: words::DA,
 };
@@ -59,6 +64,7 @@ pub const EN: DataTexts = DataTexts {
     save: save::EN,
     open: open::EN,
     preview: preview::EN,
+    replace: replace::EN,
     keep: keep::EN,
     words: words::EN,
 };

@@ -105,3 +105,15 @@ async fn a_name_given_later_stands_by_what_was_written_before() {
         2
     );
 }
+
+#[wasm_bindgen_test]
+fn what_reads_the_document_can_follow_more_of_it_meanwhile() {
+    empty_browser();
+    let tab = open_tab();
+    let class = add_class(tab, "8.A");
+    let name = tab.with(|_| {
+        assert!(tab.is_editable() && tab.next_undo().is_some());
+        tab.get(&class).map(|class| class.name)
+    });
+    assert_eq!(name.as_deref(), Some("8.A"));
+}

@@ -36,7 +36,7 @@ pub fn Clashes(id: u32) -> impl IntoView {
                     view! {
                         <div>
                             <b>{value}</b> " " {counts}
-                            <small class="help">{whose} " · " {who(version, t)}</small>
+                            <p class="help">{whose} " · " {who(version, t)}</p>
                         </div>
                     }
                 };
@@ -128,7 +128,7 @@ fn OneVersion(conflict: Conflict, place: usize) -> impl IntoView {
         <div class="input-row">
             <div>
                 <b>{value.clone()}</b> " " {counts.then(|| view! { <span class="tag">{texts.counts}</span> })}
-                <small class="help">{who(&version, t)}</small>
+                <p class="help">{who(&version, t)}</p>
             </div>
             <button class="btn small" aria-label=format!("{label}: {value}") on:click=settle>{label}</button>
         </div>

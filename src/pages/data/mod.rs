@@ -45,10 +45,12 @@ pub fn Data() -> impl IntoView {
             .into_any()
         } else {
             view! {
-                <conflicts::StandingConflicts/>
-                <div class="two">
-                    <save::SaveFile/>
-                    <open::OpenFiles/>
+                <div class="stack">
+                    <conflicts::StandingConflicts/>
+                    <div class="two">
+                        <save::SaveFile/>
+                        <open::OpenFiles/>
+                    </div>
                 </div>
                 <preview::Preview/>
                 <stored::Stored/>

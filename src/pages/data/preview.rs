@@ -32,25 +32,28 @@ pub fn Preview() -> impl IntoView {
             |file: &Incoming| matches!(&file.content, Content::Good(package) if !package.demo);
         desk.store.space() == Space::Demo && desk.files.with(|files| files.iter().any(real))
     };
+    let clear = move || view! { <button class="btn" on:click=move |_| desk.files.set(Vec::new())>{t.common.cancel}</button> };
     let choice = move || {
-        (good.get() > 0).then(|| {
-            view! {
-                <p class="soft">{t.data.preview.help}</p>
-                <div class="btn-row">
-                    <button
-                        class="btn main"
-                        data-testid="import-merge"
-                        on:click=move |_| desk.run(Task::Merge, Caution::Snapshot)
-                    >
-                        {(t.data.preview.merge)(good.get())}
-                    </button>
-                    <button class="btn danger" data-testid="import-replace" on:click=move |_| replacing.set(true)>
-                        {t.data.preview.replace}
-                    </button>
-                    <button class="btn" on:click=move |_| desk.files.set(Vec::new())>{t.common.cancel}</button>
-                </div>
-            }
-        })
+        if good.get() == 0 {
+            return view! { <div class="btn-row">{clear()}</div> }.into_any();
+        }
+        view! {
+            <p class="soft">{t.data.preview.help}</p>
+            <div class="btn-row">
+                <button
+                    class="btn main"
+                    data-testid="import-merge"
+                    on:click=move |_| desk.run(Task::Merge, Caution::Snapshot)
+                >
+                    {(t.data.preview.merge)(good.get())}
+                </button>
+                <button class="btn danger" data-testid="import-replace" on:click=move |_| replacing.set(true)>
+                    {t.data.preview.replace}
+                </button>
+                {clear()}
+            </div>
+        }
+        .into_any()
     };
     view! {
         <Show when=move || any.get()>

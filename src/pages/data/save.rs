@@ -39,7 +39,10 @@ pub fn SaveFile() -> impl IntoView {
     let file_name = Memo::new(move |_| name_of(t, store, &scope.get(), &list.get()));
     let nobody = move || scope.get() == Scope::Classes(Vec::new());
     let is_empty = Memo::new(move |_| store.with(|document| document.is_empty()));
-    let contents = move || store.with(|document| holds(t, &select(document, &scope.get())));
+    let contents = move || {
+        let scope = scope.get();
+        store.with(|document| holds(t, &select(document, &scope)))
+    };
 
     let save = move |_| {
         let typed = typed_name.get_untracked();

@@ -81,18 +81,6 @@ pub struct PreviewTexts {
     pub look: &'static str,
     /// What the three do.
     pub help: &'static str,
-    /// Title of the dialog before replacing.
-    pub replace_title: &'static str,
-    /// What goes and what comes: what is here, what the files hold.
-    pub replace_text: fn(&str, &str) -> String,
-    /// A copy is taken.
-    pub replace_copy: &'static str,
-    /// No copy is taken of the demo school.
-    pub replace_demo: &'static str,
-    /// The file holds only a part of a school.
-    pub replace_part: &'static str,
-    /// Confirms replacing.
-    pub replace_confirm: &'static str,
     /// Said after merging.
     pub merged: fn(Tally) -> String,
     /// Said after replacing, what there is now.
@@ -103,14 +91,6 @@ pub struct PreviewTexts {
     pub undo_elsewhere: &'static str,
     /// No room for the data.
     pub no_room: &'static str,
-    /// Title of the dialog without room for a snapshot.
-    pub no_copy_title: &'static str,
-    /// Text of that dialog.
-    pub no_copy_text: &'static str,
-    /// Goes on without a snapshot.
-    pub no_copy_go: &'static str,
-    /// Saves a file first.
-    pub no_copy_save: &'static str,
     /// Heading of the standing conflicts.
     pub standing: &'static str,
     /// What they are.
@@ -174,14 +154,6 @@ pub const DA: PreviewTexts = PreviewTexts {
     replace: "Erstat alt …",
     look: "Se i filen",
     help: "Flet ind lægger filens indhold sammen med dit. Erstat sletter det, der ligger her. Se i filen viser den ved siden af og gemmer intet.",
-    replace_title: "Erstat alt, der ligger her?",
-    replace_text: |here, there| {
-        format!("Her ligger {here}. Det forsvinder, og i stedet kommer filens indhold: {there}.")
-    },
-    replace_copy: "Først gemmes en kopi her i browseren, så du kan fortryde.",
-    replace_demo: "Du er i demoskolen, så der gemmes ingen kopi. Dine egne data er urørte.",
-    replace_part: "Filen rummer kun en del af en skole. Flet den ind, hvis du vil beholde resten.",
-    replace_confirm: "Erstat alt",
     merged: |tally| match tally {
         Tally { new: 0, changed: 0, removed: 0, conflict: 0, .. } => {
             "Flettet. Der var intet nyt i skemaer og konferencer.".into()
@@ -210,10 +182,6 @@ pub const DA: PreviewTexts = PreviewTexts {
     undone: "Fortrudt. Alt er, som det var før.",
     undo_elsewhere: "Det kan ikke fortrydes herfra, for du har åbnet andre data. Gå tilbage til dem, og brug kopien under Filer og data.",
     no_room: "Der er ikke plads i browseren til filens indhold. Intet er ændret. Slet kopier, du ikke bruger, længere nede på siden, og prøv igen.",
-    no_copy_title: "Der er ikke plads til en kopi",
-    no_copy_text: "Før store ændringer gemmer Fremdrift en kopi, så alt kan fortrydes. Den er der ikke plads til i browseren. Gem dine data i en fil først; så har du kopien dér.",
-    no_copy_go: "Gør det uden kopi",
-    no_copy_save: "Gem en fil først",
     standing: "To har skrevet forskelligt",
     standing_help: "Her skrev I det samme sted uden at have set hinandens. Det seneste tæller, indtil en af jer vælger. Valget kan fortrydes.",
     keep: "Behold dette",
@@ -274,14 +242,6 @@ pub const EN: PreviewTexts = PreviewTexts {
     replace: "Replace everything …",
     look: "Look at the file",
     help: "Merge puts the file together with yours. Replace deletes what is here. Look at the file shows it beside yours and keeps nothing.",
-    replace_title: "Replace everything here?",
-    replace_text: |here, there| {
-        format!("Here are {here}. They will be gone, and the file takes their place: {there}.")
-    },
-    replace_copy: "A copy is kept in the browser first, so that you can undo it.",
-    replace_demo: "You are in the demo school, so no copy is kept. Your own data are untouched.",
-    replace_part: "The file holds only a part of a school. Merge it if you want to keep the rest.",
-    replace_confirm: "Replace everything",
     merged: |tally| match tally {
         Tally { new: 0, changed: 0, removed: 0, conflict: 0, .. } => {
             "Merged. There was nothing new in forms and conferences.".into()
@@ -310,10 +270,6 @@ pub const EN: PreviewTexts = PreviewTexts {
     undone: "Undone. Everything is as it was before.",
     undo_elsewhere: "It cannot be undone from here, because you have opened other data. Go back to them and use the copy under Files and data.",
     no_room: "There is no room in the browser for what the file holds. Nothing is changed. Delete copies you do not use, further down the page, and try again.",
-    no_copy_title: "There is no room for a copy",
-    no_copy_text: "Before large changes Fremdrift keeps a copy, so that everything can be undone. The browser has no room for it. Save your data to a file first; then you have the copy there.",
-    no_copy_go: "Do it without a copy",
-    no_copy_save: "Save a file first",
     standing: "Two have written differently",
     standing_help: "You wrote in the same place without having seen each other's. The latest counts until one of you chooses. The choice can be undone.",
     keep: "Keep this",

@@ -1,0 +1,57 @@
+//! Dialogs before everything is replaced or changed without a copy.
+
+/// Texts of these dialogs.
+pub struct ReplaceTexts {
+    /// Title of the dialog before replacing.
+    pub title: &'static str,
+    /// What goes and what comes: what is here, what the files hold.
+    pub text: fn(&str, &str) -> String,
+    /// A copy is taken.
+    pub copy: &'static str,
+    /// No copy is taken of the demo school.
+    pub demo: &'static str,
+    /// The file holds only a part of a school.
+    pub part: &'static str,
+    /// Confirms replacing.
+    pub confirm: &'static str,
+    /// Title of the dialog without room for a snapshot.
+    pub no_copy_title: &'static str,
+    /// Text of that dialog.
+    pub no_copy_text: &'static str,
+    /// Goes on without a snapshot.
+    pub no_copy_go: &'static str,
+    /// Saves a file first.
+    pub no_copy_save: &'static str,
+}
+
+/// Danish.
+pub const DA: ReplaceTexts = ReplaceTexts {
+    title: "Erstat alt, der ligger her?",
+    text: |here, there| {
+        format!("Her ligger {here}. Det forsvinder, og i stedet kommer filens indhold: {there}.")
+    },
+    copy: "Først gemmes en kopi her i browseren, så du kan fortryde.",
+    demo: "Du er i demoskolen, så der gemmes ingen kopi. Dine egne data er urørte.",
+    part: "Filen rummer kun en del af en skole. Flet den ind, hvis du vil beholde resten.",
+    confirm: "Erstat alt",
+    no_copy_title: "Der er ikke plads til en kopi",
+    no_copy_text: "Før store ændringer gemmer Fremdrift en kopi, så alt kan fortrydes. Den er der ikke plads til i browseren. Gem dine data i en fil først; så har du kopien dér.",
+    no_copy_go: "Gør det uden kopi",
+    no_copy_save: "Gem en fil først",
+};
+
+/// English.
+pub const EN: ReplaceTexts = ReplaceTexts {
+    title: "Replace everything here?",
+    text: |here, there| {
+        format!("Here are {here}. They will be gone, and the file takes their place: {there}.")
+    },
+    copy: "A copy is kept in the browser first, so that you can undo it.",
+    demo: "You are in the demo school, so no copy is kept. Your own data are untouched.",
+    part: "The file holds only a part of a school. Merge it if you want to keep the rest.",
+    confirm: "Replace everything",
+    no_copy_title: "There is no room for a copy",
+    no_copy_text: "Before large changes Fremdrift keeps a copy, so that everything can be undone. The browser has no room for it. Save your data to a file first; then you have the copy there.",
+    no_copy_go: "Do it without a copy",
+    no_copy_save: "Save a file first",
+};
