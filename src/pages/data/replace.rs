@@ -16,7 +16,7 @@ use crate::ui::notices::{Tone, use_notices};
 #[component]
 pub fn ReplaceDialog(open: RwSignal<bool>) -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.preview;
+    let texts = &t.data.replace;
     let desk = use_desk();
     let there = move || {
         desk.files.with(|files| {
@@ -34,15 +34,15 @@ pub fn ReplaceDialog(open: RwSignal<bool>) -> impl IntoView {
         desk.run(Task::Replace, Caution::Snapshot);
     };
     let copy =
-        move || if desk.space() == Space::Own { texts.replace_copy } else { texts.replace_demo };
+        move || if desk.space() == Space::Own { texts.copy } else { texts.demo };
     view! {
-        <Dialog open title=texts.replace_title>
-            <p>{(texts.replace_text)(&desk.holds_now(), &there())}</p>
-            {is_part().then(|| view! { <div class="banner warn" role="note"><p>{texts.replace_part}</p></div> })}
+        <Dialog open title=texts.title>
+            <p>{(texts.text)(&desk.holds_now(), &there())}</p>
+            {is_part().then(|| view! { <div class="banner warn" role="note"><p>{texts.part}</p></div> })}
             <p>{copy()}</p>
             <div class="btn-row end">
                 <button class="btn" on:click=move |_| open.set(false)>{t.common.cancel}</button>
-                <button class="btn danger" data-testid="replace-confirm" on:click=go>{texts.replace_confirm}</button>
+                <button class="btn danger" data-testid="replace-confirm" on:click=go>{texts.confirm}</button>
             </div>
         </Dialog>
     }
@@ -52,17 +52,19 @@ pub fn ReplaceDialog(open: RwSignal<bool>) -> impl IntoView {
 #[component]
 pub fn NoCopyDialog() -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.preview;
+    let texts = &t.data.replace;
     let desk = use_desk();
     let settings = use_settings();
     let notices = use_notices();
     let open = RwSignal::new(false);
     Effect::new(move |_| open.set(desk.stuck.get().is_some()));
-    // Closing gives it up. Setting what is set already would set off both effects without end.
-    Effect::new(move |_| {
-        if !open.get() && desk.stuck.with_untracked(Option::is_some) {
+    Effect::new(move |last: Option<bool>| {
+        let now = open.get();
+        // Only a dialog that was open can be closed; else this and the effect above would chase each other.
+        if last == Some(true) && !now {
             desk.stuck.set(None);
         }
+        now
     });
     let save = move |_| {
         let name = untrack(|| name_of(t, desk.store, &Scope::All, &[]));
