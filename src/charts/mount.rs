@@ -15,6 +15,9 @@ use crate::ui::download::save_text;
 /// The size of a drawing on paper, in CSS pixels: A4 less its margins, and 7 cm.
 const PAPER: (f64, f64) = (660.0, 264.0);
 
+/// The same for a low drawing, of which three stand on a pupil's page.
+const PAPER_LOW: (f64, f64) = (660.0, 164.0);
+
 /// Shows a picture with its heading, its table and a button that saves it.
 ///
 /// ECharts is loaded when the first picture on the page has a size. If it cannot be, or the
@@ -52,7 +55,8 @@ pub fn ChartFigure(
         picture.track();
         drawing.with_value(|drawing| drawing.draw());
     });
-    for (event, size) in [("beforeprint", Some(PAPER)), ("afterprint", None)] {
+    let paper = if height == "low" { PAPER_LOW } else { PAPER };
+    for (event, size) in [("beforeprint", Some(paper)), ("afterprint", None)] {
         let handle = window_event_listener_untyped(event, move |_| {
             // Printing may begin while the page is being left.
             let _ = drawing.try_with_value(|drawing| drawing.print(size));

@@ -41,7 +41,9 @@ pub fn open_tab() -> Store {
 pub async fn wait(milliseconds: i32) {
     let promise = Promise::new(&mut |resolve, _| {
         let window = web_sys::window().unwrap();
-        window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds).unwrap();
+        window
+            .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds)
+            .unwrap();
     });
     JsFuture::from(promise).await.unwrap();
 }
@@ -108,7 +110,8 @@ pub fn names(document: &Document) -> Vec<String> {
 pub fn colleague(name: &str, seed: u64) -> Document {
     let mut document = Document::default();
     let mut clock = Clock::new(WriterId::new(&format!("p{seed}"), "s1"));
-    let (_, command) = Class::add(&mut Minter::seeded(seed), name, 8, 2026..=2026, &["Ida".to_owned()]);
+    let (_, command) =
+        Class::add(&mut Minter::seeded(seed), name, 8, 2026..=2026, &["Ida".to_owned()]);
     document.apply(&command, &mut clock, 1_700_000_000_000);
     document
 }

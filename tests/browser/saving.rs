@@ -100,5 +100,8 @@ async fn a_name_given_later_stands_by_what_was_written_before() {
     assert_eq!(of_class(), "Mette", "somebody else does not take over what she wrote");
     add_class(tab, "8.B");
     saved().await;
-    assert_eq!(open_tab().peek(|document| document.all::<fremdrift::model::person::Person>().count()), 2);
+    assert_eq!(
+        open_tab().peek(|document| document.all::<fremdrift::model::person::Person>().count()),
+        2
+    );
 }

@@ -131,7 +131,9 @@ fn wiping_leaves_nothing_of_any_pupil() {
     tab.merge_in(&[&colleague("9.X", 5)], Caution::Snapshot);
     storage().set_item(&format!("{}k1@1", keys::damaged()), "Bo").unwrap();
     assert_eq!(tab.wipe(), Imported::Done);
-    for prefix in [keys::chunks(&Space::Own), keys::snapshots(), keys::damaged(), keys::chunks(&Space::Demo)] {
+    for prefix in
+        [keys::chunks(&Space::Own), keys::snapshots(), keys::damaged(), keys::chunks(&Space::Demo)]
+    {
         assert!(stored(&prefix).is_empty(), "{prefix}");
     }
     assert!(tab.peek(Document::is_empty));

@@ -67,9 +67,6 @@ fn SubjectPicture(
     });
     let heading =
         move || shown.get().map(|(_, name)| (t.charts.pupil_title)(&name)).unwrap_or_default();
-    let name = move || {
-        portrait.with(|portrait| portrait.as_ref().map(|p| p.name.clone()).unwrap_or_default())
-    };
     let there = Memo::new(move |_| shown.with(Option::is_some));
     move || {
         let (first, _) = there.get().then(|| shown.get_untracked()).flatten()?;
@@ -79,7 +76,6 @@ fn SubjectPicture(
             <ChartFigure
                 picture=Signal::derive(picture)
                 heading=Signal::derive(heading)
-                subtitle=Signal::derive(name)
                 height="low"
             />
         })

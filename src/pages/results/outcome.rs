@@ -47,9 +47,12 @@ pub fn Outcome() -> impl IntoView {
     }
 }
 
+/// What so many of something are called.
+type Counted = fn(usize) -> &'static str;
+
 fn figures(t: &'static Texts, book: &Gradebook, tally: &Tally) -> impl IntoView + use<> {
     let r = &t.results;
-    let all: [(usize, fn(usize) -> &'static str); 7] = [
+    let all: [(usize, Counted); 7] = [
         (tally.classes.len(), r.new_classes),
         (tally.known_classes.len(), r.known_classes),
         (tally.pupils, r.new_pupils),
