@@ -89,5 +89,5 @@ test("a failed download is told apart from an old browser", async ({ page, watch
 
 test("the start page is accessible and can be printed", async ({ page }) => {
   await expectAccessible(page);
-  expect((await printed(page)).join(" ")).toContain("Fremdrift");
+  expect((await printed(page)).join(" ")).toContain("Overblik");
 });

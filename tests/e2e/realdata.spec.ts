@@ -12,7 +12,7 @@ if (!isThere) console.log(`Skipping the real table of results: ${file} is not th
 
 /** The marks G1 to G3 of the pupils of one school and age, from the file itself. */
 function marks(school: string, age: string): number[][] {
-  const lines = readFileSync(file, "utf8").split(/\r?\n/).filter((line) => line.includes(";"));
+  const lines = readFileSync(file, "utf8").split(/\r?\n/).filter((line) => line.split(";").length > 2);
   const cells = lines.map((line) => line.split(";").map((cell) => cell.replaceAll('"', "")));
   const place = (name: string) => cells[0]!.indexOf(name);
   const mine = cells.slice(1).filter((row) => row[place("school")] === school && row[place("age")] === age);

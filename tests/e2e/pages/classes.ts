@@ -1,5 +1,6 @@
 // The pages of classes: making one, and getting to it.
 import { expect, type Page } from "@playwright/test";
+import { pasteText } from "../support/keyboard";
 import { Form } from "./form";
 import { expectSaved, visit } from "./shell";
 
@@ -13,7 +14,8 @@ export interface NewClass {
 /** Makes a class from a list of names and returns its form, which then is open. */
 export async function makeClass(page: Page, { name, pupils, earlier = 0 }: NewClass): Promise<Form> {
   await visit(page, "#/klasser/ny");
-  await page.getByLabel("Liste med navne").fill(pupils.join("\n"));
+  await page.getByLabel("Liste med navne").focus();
+  await pasteText(page, pupils.join("\n"));
   await page.getByLabel("Klassens navn").fill(name);
   if (earlier > 0) await page.getByLabel("Skemaet begynder i").selectOption({ index: earlier });
   await page.getByRole("button", { name: `Opret ${name} med` }).click();

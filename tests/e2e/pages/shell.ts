@@ -8,7 +8,7 @@ export async function expectSaved(page: Page): Promise<void> {
 
 /** A short message about what was done. */
 export const notice = (page: Page, text: string | RegExp): Locator =>
-  page.getByRole("region", { name: "Beskeder" }).getByText(text);
+  page.getByRole("region", { name: "Beskeder" }).getByText(text).last();
 
 /** Goes to a page by the menu. */
 export async function menu(page: Page, name: string): Promise<void> {
