@@ -228,7 +228,10 @@ impl Store {
     fn changed(&self, command: &Command) {
         let triggers = self.with_inner(|inner| {
             inner.dirty.extend(command.changes.iter().map(|c| c.record.chunk().to_owned()));
-            inner.triggers.borrow().of_changes(command.changes.iter().map(|c| (&c.record, &*c.field)))
+            inner
+                .triggers
+                .borrow()
+                .of_changes(command.changes.iter().map(|c| (&c.record, &*c.field)))
         });
         self.moved.update(|n| *n = n.wrapping_add(1));
         triggers.iter().for_each(ArcTrigger::notify);

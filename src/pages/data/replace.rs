@@ -33,8 +33,7 @@ pub fn ReplaceDialog(open: RwSignal<bool>) -> impl IntoView {
         open.set(false);
         desk.run(Task::Replace, Caution::Snapshot);
     };
-    let copy =
-        move || if desk.space() == Space::Own { texts.copy } else { texts.demo };
+    let copy = move || if desk.space() == Space::Own { texts.copy } else { texts.demo };
     view! {
         <Dialog open title=texts.title>
             <p>{(texts.text)(&desk.holds_now(), &there())}</p>
