@@ -10,7 +10,7 @@ pub fn Meter(
     /// Of how much.
     whole: usize,
 ) -> impl IntoView {
-    let percent = if whole == 0 { 0 } else { part * 100 / whole };
+    let percent = (part * 100).checked_div(whole).unwrap_or_default();
     let level = match percent {
         100 => "full",
         0..50 => "low",
