@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::conference::Conference;
 use super::document::Document;
 use super::finding::Finding;
 use super::id::Id;
@@ -68,7 +69,9 @@ impl Decision {
 
 /// Returns the open decisions of all conferences, by date; those without a date last.
 pub fn open_decisions(document: &Document) -> Vec<Decision> {
-    let mut open: Vec<Decision> = document.all().filter(Decision::is_open).collect();
+    // A deleted conference takes its decisions along, though their records stay for undo.
+    let held = |one: &Decision| document.get(&Id::<Conference>::new(one.id.chunk())).is_some();
+    let mut open: Vec<Decision> = document.all().filter(Decision::is_open).filter(held).collect();
     sort_with_key(&mut open, |decision| {
         (decision.due.unwrap_or(NaiveDate::MAX), decision.id.clone())
     });

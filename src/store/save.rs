@@ -118,7 +118,7 @@ pub(super) fn replace_all(store: Store, document: Document) -> bool {
     for chunk in document.chunks() {
         let text = codec::write_records(document.chunk(&chunk));
         if raw.set_item(&keys::chunk(&space, &chunk), &text).is_err() {
-            load::names_with(&prefix).iter().for_each(|name| LocalStorage::delete(name));
+            load::names_with(&prefix).iter().for_each(LocalStorage::delete);
             old.iter().for_each(|(name, text)| drop(raw.set_item(name, text)));
             return false;
         }

@@ -1,5 +1,6 @@
 //! The one reactive store.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
@@ -36,7 +37,8 @@ pub(super) struct Inner {
     pub space: Space,
     pub document: Document,
     pub history: History,
-    pub triggers: Triggers,
+    /// In a cell, since following adds to them while the rest is only read.
+    pub triggers: RefCell<Triggers>,
     pub clock: Clock,
     pub minter: Minter,
     /// Chunks with edits that are not in local storage yet.
@@ -79,7 +81,7 @@ impl Store {
             space: space.clone(),
             document: Document::default(),
             history: History::default(),
-            triggers: Triggers::default(),
+            triggers: RefCell::default(),
             clock,
             minter,
             dirty: BTreeSet::new(),
@@ -108,7 +110,7 @@ impl Store {
 
     /// Reads the document, and follows every change to it. For pages that show a sum of much.
     pub fn with<T>(&self, read: impl FnOnce(&Document) -> T) -> T {
-        self.inner.with_value(|inner| inner.triggers.all()).track();
+        self.inner.with_value(|inner| inner.triggers.borrow().all()).track();
         self.peek(read)
     }
 
@@ -125,12 +127,13 @@ impl Store {
 
     /// Follows every record of a kind.
     pub fn follow_kind(&self, kind: &str) {
-        self.with_inner(|inner| inner.triggers.kind(kind)).track();
+        // Borrowed for reading, so that what is read may itself be worked out of the document.
+        self.inner.with_value(|inner| inner.triggers.borrow_mut().kind(kind)).track();
     }
 
     /// Reads one record, and follows it alone.
     pub fn with_record<T>(&self, id: &RecordId, read: impl FnOnce(Option<&Record>) -> T) -> T {
-        self.with_inner(|inner| inner.triggers.record(id)).track();
+        self.inner.with_value(|inner| inner.triggers.borrow_mut().record(id)).track();
         self.peek(|document| read(document.record(id)))
     }
 
@@ -195,13 +198,13 @@ impl Store {
     /// What undo would take back; follows every edit.
     pub fn next_undo(&self) -> Option<Deed> {
         self.moved.track();
-        self.with_inner(|inner| inner.history.next_undo().map(|undo| undo.deed))
+        self.inner.with_value(|inner| inner.history.next_undo().map(|undo| undo.deed))
     }
 
     /// What redo would do again; follows every edit.
     pub fn next_redo(&self) -> Option<Deed> {
         self.moved.track();
-        self.with_inner(|inner| inner.history.next_redo().map(|undo| undo.deed))
+        self.inner.with_value(|inner| inner.history.next_redo().map(|undo| undo.deed))
     }
 
     /// Makes sure that the document knows the name behind this tab's stamps.
@@ -225,7 +228,10 @@ impl Store {
     fn changed(&self, command: &Command) {
         let triggers = self.with_inner(|inner| {
             inner.dirty.extend(command.changes.iter().map(|c| c.record.chunk().to_owned()));
-            inner.triggers.of_changes(command.changes.iter().map(|c| (&c.record, &*c.field)))
+            inner
+                .triggers
+                .borrow()
+                .of_changes(command.changes.iter().map(|c| (&c.record, &*c.field)))
         });
         self.moved.update(|n| *n = n.wrapping_add(1));
         triggers.iter().for_each(ArcTrigger::notify);
@@ -241,7 +247,7 @@ impl Store {
 
     /// Tells whether the open data can be edited; a file that is only looked at cannot.
     pub fn is_editable(&self) -> bool {
-        self.with_inner(|inner| inner.space.is_kept())
+        self.inner.with_value(|inner| inner.space.is_kept())
     }
 
     /// How the last edits are kept; follows changes.
@@ -288,7 +294,7 @@ impl Store {
 
     /// Lets everything on screen read the document again.
     pub(super) fn all_changed(&self) {
-        let triggers = self.with_inner(|inner| inner.triggers.every());
+        let triggers = self.with_inner(|inner| inner.triggers.borrow().every());
         self.moved.update(|n| *n = n.wrapping_add(1));
         triggers.iter().for_each(ArcTrigger::notify);
     }

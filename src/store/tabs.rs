@@ -26,7 +26,9 @@ pub(super) fn watch(store: Store) {
             && event.new_value().is_some()
         {
             save::take_in(store, chunk);
-            if store.save_state_now() == SaveState::Saved {
+            // Where the other tab had seen everything, there is nothing to write, and nothing would end the saving.
+            let has_more = store.with_inner(|inner| !inner.dirty.is_empty());
+            if has_more && store.save_state_now() == SaveState::Saved {
                 super::autosave::soon(store);
             }
         }

@@ -26,7 +26,7 @@ impl Triggers {
 
     /// The trigger for changes to any record of a kind.
     pub fn kind(&mut self, kind: &str) -> ArcTrigger {
-        self.kinds.entry(kind.into()).or_insert_with(ArcTrigger::new).clone()
+        self.kinds.entry(kind.into()).or_default().clone()
     }
 
     /// The trigger for changes to one record.

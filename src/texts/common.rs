@@ -100,7 +100,7 @@ pub const DA: CommonTexts = CommonTexts {
     nameless: "Uden navn",
     pupils: |n| if n == 1 { "1 elev".into() } else { format!("{n} elever") },
     hidden_pupil: |n| format!("Elev {n}"),
-    level: |level| format!("{level}. kl."),
+    level: |level| format!("{level}.\u{a0}kl."),
     tones: [
         "meget bekymrende: kræver en ekstraordinær indsats",
         "bekymrende: kræver en ekstra indsats",
@@ -197,7 +197,7 @@ pub const EN: CommonTexts = CommonTexts {
     nameless: "No name",
     pupils: |n| if n == 1 { "1 pupil".into() } else { format!("{n} pupils") },
     hidden_pupil: |n| format!("Pupil {n}"),
-    level: |level| format!("Year {level}"),
+    level: |level| format!("Year\u{a0}{level}"),
     tones: [
         "very worrying: calls for an extraordinary effort",
         "worrying: calls for an extra effort",

@@ -82,8 +82,10 @@ fn DecisionRow(conference: Id<Conference>, id: Id<Decision>) -> impl IntoView {
         <div class="rowcard__form">
             <AreaField bound=bound(&id, Decision::WHAT) label=c.what/>
             <Segmented bound=bound(&id, Decision::SORT) legend=c.sort options=sorts.collect()/>
-            <LineField bound=bound(&id, Decision::WHO) list=PEOPLE label=c.who/>
-            <DateField bound=bound(&id, Decision::DUE) label=c.due/>
+            <div class="rowcard__form full">
+                <LineField bound=bound(&id, Decision::WHO) list=PEOPLE label=c.who/>
+                <DateField bound=bound(&id, Decision::DUE) label=c.due/>
+            </div>
             <ChoiceField bound=bound(&id, Decision::FINDING) options=findings label=c.finding full=true/>
             <PupilPicker conference id/>
         </div>

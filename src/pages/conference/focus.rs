@@ -46,18 +46,33 @@ pub fn Focus(id: Id<Conference>) -> impl IntoView {
     }
 }
 
+/// How many conferences back are looked at; files that were merged may tie a chain to a ring.
+const LONGEST_CHAIN: usize = 20;
+
 /// The decisions of the conference before: a conference opens with them.
 #[component]
 fn LastTime(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let c = &t.conference.preparation;
-    let previous = Memo::new(move |_| store.get(&id)?.previous);
+    // A conference in between that has not been held has decided nothing; the one before it has.
+    let previous = Memo::new(move |_| {
+        let first = store.get(&id)?.previous?;
+        store.follow_kind("conference");
+        store.with_kind::<Decision, _>(|document| {
+            let before = |id: &Id<Conference>| document.get(id)?.previous;
+            let mut chain = std::iter::successors(Some(first.clone()), before).take(LONGEST_CHAIN);
+            let decided = chain.find(|id| {
+                document.get(id).is_some() && !items::<Decision>(document, id).is_empty()
+            });
+            let none = decided.is_none();
+            Some((decided.or(document.get(&first).map(|_| first))?, none))
+        })
+    });
     move || {
-        let last = previous.get().and_then(|last| store.get(&last))?;
+        let (last, none) = previous.get()?;
+        let last = store.get(&last)?;
         let date = last.date.map_or(t.conference.list.no_date.to_owned(), t.common.date);
-        let none = store
-            .with_kind::<Decision, _>(|document| items::<Decision>(document, &last.id).is_empty());
         let list = match none {
             true => view! { <p class="soft">{c.last_time_none}</p> }.into_any(),
             false => view! { <Outcomes id=last.id.clone()/> }.into_any(),

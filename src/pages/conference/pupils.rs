@@ -14,6 +14,9 @@ use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
 use crate::ui::names::use_naming;
 
+/// Pupils with their shown names.
+type Named = Vec<(Id<Pupil>, String)>;
+
 /// The chosen pupils as chips, and a dialog to choose them in.
 #[component]
 pub fn PupilPicker(conference: Id<Conference>, id: Id<Decision>) -> impl IntoView {
@@ -117,8 +120,10 @@ fn Picker(
     let naming = use_naming();
     let c = &t.conference.decisions;
     let search = RwSignal::new(String::new());
-    let classes = store.get(&conference).map(|conference| conference.classes).unwrap_or_default();
-    let lists: Vec<(String, Vec<(Id<Pupil>, String)>)> = store.peek(|document| {
+    let classes =
+        store.peek(|document| document.get(&conference)).map(|conference| conference.classes);
+    let classes = classes.unwrap_or_default();
+    let lists: Vec<(String, Named)> = store.peek(|document| {
         let classes = classes.iter().filter_map(|id: &Id<Class>| document.get(id));
         let named = classes.map(|class| {
             let listed = naming.class(document, &class.id).into_iter();

@@ -202,10 +202,10 @@ fn Deadlines(id: Id<Conference>) -> impl IntoView {
         links.collect_view()
     };
     view! {
-        <section>
-            <header class="section__head"><h2>{c.forms}</h2></header>
+        <section class="stack tight">
+            <h2>{c.forms}</h2>
             <p>{deadlines}</p>
-            <div class="btn-row section__head">{forms}</div>
+            <div class="btn-row">{forms}</div>
         </section>
     }
 }

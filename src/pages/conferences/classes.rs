@@ -79,7 +79,7 @@ pub fn ClassTicks(
         <fieldset class="field">
             <legend>{legend}</legend>
             <div class="chip-row">{levels}</div>
-            <div class="cluster">
+            <div class="cluster" style="gap: .25rem 1.25rem">
                 <For each=move || all.get() key=|class| (class.id.as_str().to_owned(), class.name.clone()) children=one/>
             </div>
         </fieldset>

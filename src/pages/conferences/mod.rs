@@ -53,7 +53,7 @@ pub fn Conferences() -> impl IntoView {
                 </button>
             </div>
         </Show>
-        <ul class="list" aria-label=c.title prop:hidden=none>
+        <ul class="list section" aria-label=c.title prop:hidden=none>
             <For each=move || list.get() key=|id| id.as_str().to_owned() children=|id| view! { <Line id/> }/>
         </ul>
     }

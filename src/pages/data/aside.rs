@@ -22,14 +22,16 @@ pub fn SetAside() -> impl IntoView {
     });
     view! {
         <Show when=move || list.with(|list| !list.is_empty())>
-            <section class="section stack tight" aria-labelledby="aside-title" data-testid="set-aside">
+            <section class="section" aria-labelledby="aside-title" data-testid="set-aside">
                 <h3 id="aside-title">{texts.aside}</h3>
+            <div class="stack tight">
                 <p class="soft">{texts.aside_help}</p>
                 <ul class="list plain">
                     <For each=move || list.get() key=|(name, _)| name.clone() let((name, text))>
                         <Piece name text/>
                     </For>
                 </ul>
+            </div>
             </section>
         </Show>
     }

@@ -67,8 +67,9 @@ pub fn Copies() -> impl IntoView {
     };
     view! {
         <Show when=move || own.get()>
-            <section class="section stack tight" aria-labelledby="copies-title">
+            <section class="section" aria-labelledby="copies-title">
                 <h3 id="copies-title">{texts.copies}</h3>
+            <div class="stack tight">
                 <p class="soft">{texts.copies_help}</p>
                 <Show
                     when=move || list.with(|list| !list.is_empty())
@@ -78,6 +79,7 @@ pub fn Copies() -> impl IntoView {
                         <For each=move || list.get() key=|snapshot| snapshot.at children=one/>
                     </ul>
                 </Show>
+            </div>
             </section>
             <Dialog open title=texts.restore_title>
                 <p>{question()}</p>

@@ -58,13 +58,11 @@ pub fn NoCopyDialog() -> impl IntoView {
     let notices = use_notices();
     let open = RwSignal::new(false);
     Effect::new(move |_| open.set(desk.stuck.get().is_some()));
-    Effect::new(move |last: Option<bool>| {
-        let now = open.get();
-        // Only a dialog that was open can be closed; else this and the effect above would chase each other.
-        if last == Some(true) && !now {
+    // Closing gives it up. Setting what is set already would set off both effects without end.
+    Effect::new(move |_| {
+        if !open.get() && desk.stuck.with_untracked(Option::is_some) {
             desk.stuck.set(None);
         }
-        now
     });
     let save = move |_| {
         let name = untrack(|| name_of(t, desk.store, &Scope::All, &[]));

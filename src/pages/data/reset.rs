@@ -34,11 +34,13 @@ pub fn DemoSchool() -> impl IntoView {
         }
     };
     view! {
-        <section class="section stack tight" aria-labelledby="demo-title">
+        <section class="section" aria-labelledby="demo-title">
             <h3 id="demo-title">{texts.demo}</h3>
+            <div class="stack tight">
             <p>{move || if inside.get() { texts.demo_inside } else { texts.demo_help }}</p>
             <div class="btn-row">{button}</div>
-        </section>
+        </div>
+            </section>
     }
 }
 
@@ -79,8 +81,9 @@ pub fn Reset() -> impl IntoView {
         }
     };
     view! {
-        <section class="section stack tight" aria-labelledby="reset-title">
+        <section class="section" aria-labelledby="reset-title">
             <h3 id="reset-title">{texts.reset}</h3>
+            <div class="stack tight">
             <p>{texts.reset_help}</p>
             <div class="btn-row">
                 <button class="btn danger" data-testid="reset-all" on:click=move |_| open.set(true)>{texts.reset_button}</button>
@@ -93,6 +96,7 @@ pub fn Reset() -> impl IntoView {
                     <button class="btn danger" data-testid="reset-confirm" on:click=confirm>{texts.reset_confirm}</button>
                 </div>
             </Dialog>
-        </section>
+        </div>
+            </section>
     }
 }

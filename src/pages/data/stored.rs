@@ -41,8 +41,9 @@ pub fn Stored() -> impl IntoView {
     };
     let blocked = move || desk.store.save_state() == SaveState::Blocked;
     view! {
-        <section class="section stack" aria-labelledby="stored-title">
+        <section class="section" aria-labelledby="stored-title">
             <h2 id="stored-title">{texts.title}</h2>
+            <div class="stack">
             <p class="measure">{texts.lead}</p>
             <Show when=blocked>
                 <div class="banner error" role="note"><p>{texts.blocked}</p></div>
@@ -80,6 +81,7 @@ pub fn Stored() -> impl IntoView {
                     </table>
                 </div>
             </details>
-        </section>
+        </div>
+            </section>
     }
 }

@@ -81,7 +81,7 @@ fn finding(finding: &Finding, t: &Texts) -> String {
         0 => t.minutes.impression.to_owned(),
         n => (c.cells)(n),
     };
-    let text = match finding.text.trim() {
+    let text = match finding.text.trim().trim_end_matches('.') {
         "" => c.finding,
         text => text,
     };

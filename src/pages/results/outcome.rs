@@ -47,12 +47,12 @@ pub fn Outcome() -> impl IntoView {
     }
 }
 
-/// A number, and what is counted.
-type Figure = (usize, fn(usize) -> &'static str);
+/// What so many of something are called.
+type Counted = fn(usize) -> &'static str;
 
 fn figures(t: &'static Texts, book: &Gradebook, tally: &Tally) -> impl IntoView + use<> {
     let r = &t.results.outcome;
-    let all: [Figure; 7] = [
+    let all: [(usize, Counted); 7] = [
         (tally.classes.len(), r.new_classes),
         (tally.known_classes.len(), r.known_classes),
         (tally.pupils, r.new_pupils),

@@ -33,9 +33,11 @@ pub fn Scales() -> impl IntoView {
     // A scale that changes is made anew in the list; nothing is typed there.
     let key = |scale: &Scale| format!("{scale:?}");
     view! {
-        <section aria-labelledby="scales-title">
-            <h3 id="scales-title">{texts.scales}</h3>
-            <p class="soft">{texts.scales_help}</p>
+        <section class="stack" aria-labelledby="scales-title">
+            <div>
+                <h3 id="scales-title">{texts.scales}</h3>
+                <p class="soft">{texts.scales_help}</p>
+            </div>
             <ol class="rows plain" data-testid="scales">
                 <For each=move || list.get() key=key children=one/>
             </ol>

@@ -1,6 +1,7 @@
 //! The school's subjects.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use crate::model::command::{Command, Deed};
 use crate::model::id::Id;
@@ -11,6 +12,7 @@ use crate::store::use_store;
 use crate::texts::use_texts;
 use crate::ui::field::{Bound, TextInput};
 use crate::ui::notices::use_notices;
+use crate::ui::shell::focus;
 
 /// The subjects in their order, and a field for a new one.
 #[component]
@@ -44,9 +46,11 @@ pub fn Subjects() -> impl IntoView {
         notices.ok_with_undo((texts.subject_added)(&name));
     };
     view! {
-        <section aria-labelledby="subjects-title">
-            <h3 id="subjects-title">{texts.subjects}</h3>
-            <p class="soft">{texts.subjects_help}</p>
+        <section class="stack" aria-labelledby="subjects-title">
+            <div>
+                <h3 id="subjects-title">{texts.subjects}</h3>
+                <p class="soft">{texts.subjects_help}</p>
+            </div>
             <Show
                 when=move || ids.with(|ids| !ids.is_empty())
                 fallback=move || view! {
@@ -99,11 +103,17 @@ fn OneSubject(id: Id<Subject>) -> impl IntoView {
         Memo::new(move |_| subject.with(|subject| subject.as_ref().is_some_and(|s| s.retired)));
     let bound = |field: &'static str| Bound::new(id.record(), field, Deed::EditSetup);
     let shifted = StoredValue::new(id.clone());
-    let shift = move |by: isize| {
+    let shift = move |by: isize, event: web_sys::MouseEvent| {
         store.make(|document, _| {
             let command = shifted.with_value(|id| setup::shift(document, id, by));
             ((), command.unwrap_or_else(|| Command::new(Deed::Reorder, [])))
         });
+        // Moving the row takes the focus off its buttons.
+        if let Some(button) =
+            event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+        {
+            request_animation_frame(move || focus(&button));
+        }
     };
     let retire = move |_| {
         let retired = !retired.get_untracked();
@@ -127,8 +137,8 @@ fn OneSubject(id: Id<Subject>) -> impl IntoView {
                 })}
             </div>
             <div class="rowcard__acts">
-                <button type="button" class="btn icon quiet" aria-label=named(t.common.move_up) on:click=move |_| shift(-1)>"↑"</button>
-                <button type="button" class="btn icon quiet" aria-label=named(t.common.move_down) on:click=move |_| shift(1)>"↓"</button>
+                <button type="button" class="btn icon quiet" aria-label=named(t.common.move_up) on:click=move |event| shift(-1, event)>"↑"</button>
+                <button type="button" class="btn icon quiet" aria-label=named(t.common.move_down) on:click=move |event| shift(1, event)>"↓"</button>
                 <button type="button" class="btn small quiet" on:click=retire>
                     {move || if retired.get() { texts.bring_back } else { texts.retire }}
                     <span class="vh">": " {name}</span>

@@ -62,6 +62,12 @@ pub struct MeetingTexts {
     pub tell_apart: &'static str,
 }
 
+/// Tells whether a rule says itself that it is one, as those of observations do; it may have been
+/// kept in the other language.
+fn is_announced(rule: &str) -> bool {
+    rule.starts_with("Regel:") || rule.starts_with("Rule:")
+}
+
 /// Danish.
 pub const DA: MeetingTexts = MeetingTexts {
     pictures: "Billeder",
@@ -80,7 +86,7 @@ pub const DA: MeetingTexts = MeetingTexts {
     impression: "indtryk, ingen tal endnu",
     cells: |n| if n == 1 { "1 felt".into() } else { format!("{n} felter") },
     see_cells: |n| if n == 1 { "Se feltet".into() } else { format!("Se de {n} felter") },
-    rule: |rule| format!("Regel: {rule}"),
+    rule: |rule| if is_announced(rule) { rule.to_owned() } else { format!("Regel: {rule}") },
     pupil: "Elev",
     subject: "Fag",
     no_value: "ingen vurdering",
@@ -117,7 +123,7 @@ pub const EN: MeetingTexts = MeetingTexts {
     impression: "impression, no numbers yet",
     cells: |n| if n == 1 { "1 cell".into() } else { format!("{n} cells") },
     see_cells: |n| if n == 1 { "See the cell".into() } else { format!("See the {n} cells") },
-    rule: |rule| format!("Rule: {rule}"),
+    rule: |rule| if is_announced(rule) { rule.to_owned() } else { format!("Rule: {rule}") },
     pupil: "Pupil",
     subject: "Subject",
     no_value: "no rating",

@@ -49,7 +49,7 @@ pub const DA: [StepTexts; 6] = [
                 help: "Kig i kalenderen efter et team- eller fagmøde, som kan blive længere eller skifte indhold.",
             },
         ],
-        example: "På Egelundskolen havde 7. årgang først skrevet \"matematik\" på dagsordenen. Det var for stort til to timer, så de skar det ned til én ting: de elever, der er blevet stående i flere terminer, både nederst og øverst på skalaen. Dernæst ville de se på dansk i 7.B. De brugte årgangsteamets tirsdagsmøde og aflyste ugens andet. Formålet blev at gå hjem med højst fire aftaler, som alle kan huske.",
+        example: "På Egelundskolen havde 7. årgang først skrevet »matematik« på dagsordenen. Det var for stort til to timer, så de skar det ned til én ting: de elever, der er blevet stående i flere terminer, både nederst og øverst på skalaen. Dernæst ville de se på dansk i 7.B. De brugte årgangsteamets tirsdagsmøde og aflyste ugens andet. Formålet blev at gå hjem med højst fire aftaler, som alle kan huske.",
     },
     StepTexts {
         name: "Udvælg data",
@@ -78,7 +78,7 @@ pub const DA: [StepTexts; 6] = [
         questions: &[
             Question {
                 ask: "Hvad springer i øjnene, og hvorfor betyder det noget for jeres fokus?",
-                help: "Begynd med \"Vi ser …\". Nævn også det, der går godt.",
+                help: "Begynd med »Vi ser …«. Nævn også det, der går godt.",
             },
             Question {
                 ask: "Siger kilderne det samme, også som det I ved i forvejen?",
@@ -169,7 +169,7 @@ pub const EN: [StepTexts; 6] = [
                 help: "Look in the calendar for a team or subject meeting that can be made longer or given another content.",
             },
         ],
-        example: "At Egelundskolen, the 7th-year team had first put \"maths\" on the agenda. That was too much for two hours, so they cut it down to one thing: the pupils who had stood still for several terms, at the bottom and at the top of the scale. After that they wanted to look at Danish in 7.B. They used the year team's Tuesday meeting and cancelled the other one that week. The purpose became to go home with at most four agreements that everybody can remember.",
+        example: "At Egelundskolen, the 7th-year team had first put “maths” on the agenda. That was too much for two hours, so they cut it down to one thing: the pupils who had stood still for several terms, at the bottom and at the top of the scale. After that they wanted to look at Danish in 7.B. They used the year team's Tuesday meeting and cancelled the other one that week. The purpose became to go home with at most four agreements that everybody can remember.",
     },
     StepTexts {
         name: "Choose data",
@@ -198,7 +198,7 @@ pub const EN: [StepTexts; 6] = [
         questions: &[
             Question {
                 ask: "What catches the eye, and why does it matter for your focus?",
-                help: "Begin with \"We see …\". Mention what goes well, too.",
+                help: "Begin with “We see …”. Mention what goes well, too.",
             },
             Question {
                 ask: "Do the sources say the same, also as what you already know?",

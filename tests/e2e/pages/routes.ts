@@ -9,30 +9,33 @@ export async function openDemo(page: Page): Promise<void> {
   await expect(page.getByTestId("leave-demo")).toBeVisible();
 }
 
-/** The addresses of all pages; those of one thing are taken from the first of its kind. */
+/** The addresses of all pages: with the first class, its first pupil, and the conference that has been held. */
 export async function everyRoute(page: Page): Promise<string[]> {
-  const first = async (list: string, pattern: RegExp) => {
+  const things = async (list: string) => {
     await visit(page, list);
-    const link = page.locator("main a").and(page.locator(`[href^="${list}/"]`)).filter({ hasNotText: /^(Ny|New|Hent|Bring)/ });
-    const hash = new URL(await link.first().evaluate((link: HTMLAnchorElement) => link.href)).hash;
-    return pattern.exec(hash)![0];
+    const links = page.locator(`main li a[href^="${list}/"]`);
+    await expect(links.first()).toBeVisible();
+    const hashes = await links.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+    return hashes.map((hash) => hash.split("/").slice(0, 3).join("/"));
   };
-  const klass = await first("#/klasser", /^#\/klasser\/[^/]+/);
+  const [klass] = await things("#/klasser");
   await visit(page, `${klass}/skema`);
   const pupil = await page.getByRole("rowheader").first().getByRole("link").getAttribute("href");
-  const conference = await first("#/konferencer", /^#\/konferencer\/[^/]+/);
+  // The latest first: one in preparation, then the one that has been held.
+  const [coming, held] = await things("#/konferencer");
   return [
     "#/",
     "#/klasser",
     "#/klasser/ny",
     "#/klasser/resultater",
-    klass,
+    klass!,
     `${klass}/skema`,
     `${klass}/udvikling`,
     pupil!,
     "#/konferencer",
-    ...[1, 2, 3, 4, 5, 6].map((step) => `${conference}/${step}`),
-    `${conference}/referat`,
+    ...[1, 2, 3, 4, 5, 6].map((step) => `${held}/${step}`),
+    `${held}/referat`,
+    `${coming}/1`,
     "#/data",
     "#/indstillinger",
     "#/hjaelp",

@@ -1,0 +1,128 @@
+//! What the tests are made with: empty storage, tabs, time, events.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use fremdrift::model::class::{Class, classes};
+use fremdrift::model::command::{Command, Deed};
+use fremdrift::model::document::Document;
+use fremdrift::model::id::{Id, Minter};
+use fremdrift::model::stamp::{Clock, WriterId};
+use fremdrift::store::settings::SettingsSignal;
+use fremdrift::store::{Space, Store, keys};
+use js_sys::{Function, Promise};
+use leptos::prelude::Owner;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Storage;
+
+static TESTS: AtomicU32 = AtomicU32::new(0);
+
+pub fn storage() -> Storage {
+    web_sys::window().unwrap().local_storage().unwrap().unwrap()
+}
+
+/// Empties local storage. Tabs of earlier tests still hear events; the mark tells them that what
+/// they hold has been replaced.
+pub fn empty_browser() {
+    storage().clear().unwrap();
+    let test = TESTS.fetch_add(1, Ordering::Relaxed);
+    storage().set_item(&keys::epoch(&Space::Own), &format!("test{test}")).unwrap();
+}
+
+/// Opens the app's store as a page load does.
+pub fn open_tab() -> Store {
+    let owner = Owner::new_root(None);
+    let store = owner.with(|| Store::provide(SettingsSignal::provide()));
+    // A page lives until it is closed, and no test closes one.
+    std::mem::forget(owner);
+    store
+}
+
+pub async fn wait(milliseconds: i32) {
+    let promise = Promise::new(&mut |resolve, _| {
+        let window = web_sys::window().unwrap();
+        window
+            .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds)
+            .unwrap();
+    });
+    JsFuture::from(promise).await.unwrap();
+}
+
+/// Waits until edits are written.
+pub async fn saved() {
+    wait(350).await;
+}
+
+fn call(code: &str, argument: &str) {
+    Function::new_with_args("it", code).call1(&JsValue::NULL, &argument.into()).unwrap();
+}
+
+/// Has the page hear an event of this name.
+pub fn hear(event: &str) {
+    call("window.dispatchEvent(new Event(it))", event);
+}
+
+/// Has the page hear what a browser tells the other tabs when one has written under a name.
+pub fn hear_written(key: &str) {
+    call(
+        "window.dispatchEvent(new StorageEvent('storage', { key: it, newValue: localStorage.getItem(it) }))",
+        key,
+    );
+}
+
+/// Fills local storage until there is no room for this many characters more.
+pub fn fill_up(room: usize) {
+    let (mut filled, mut size) = (String::new(), 4_000_000);
+    while size >= 16 {
+        let more = format!("{filled}{}", "x".repeat(size));
+        if storage().set_item("filler", &more).is_ok() {
+            filled = more;
+        } else {
+            size /= 2;
+        }
+    }
+    filled.truncate(filled.len().saturating_sub(room));
+    storage().set_item("filler", &filled).unwrap();
+}
+
+pub fn make_room() {
+    storage().remove_item("filler").unwrap();
+}
+
+pub fn add_class(store: Store, name: &str) -> Id<Class> {
+    let pupils = ["Bo".to_owned(), "Åse".to_owned()];
+    store.make(|_, minter| Class::add(minter, name, 8, 2026..=2026, &pupils))
+}
+
+pub fn rename_class(store: Store, id: &Id<Class>, name: &str) {
+    store.run(Command::new(Deed::EditClass, [Class::NAME.set(id, name.to_owned())]));
+}
+
+pub fn class_names(store: Store) -> Vec<String> {
+    store.peek(names)
+}
+
+pub fn names(document: &Document) -> Vec<String> {
+    classes(document).into_iter().map(|class| class.name).collect()
+}
+
+/// Returns a colleague's data with one class.
+pub fn colleague(name: &str, seed: u64) -> Document {
+    let mut document = Document::default();
+    let mut clock = Clock::new(WriterId::new(&format!("p{seed}"), "s1"));
+    let (_, command) =
+        Class::add(&mut Minter::seeded(seed), name, 8, 2026..=2026, &["Ida".to_owned()]);
+    document.apply(&command, &mut clock, 1_700_000_000_000);
+    document
+}
+
+/// Returns what stands under all names that begin with a prefix.
+pub fn stored(prefix: &str) -> Vec<(String, String)> {
+    let names = (0..storage().length().unwrap()).filter_map(|place| storage().key(place).unwrap());
+    let mut stored: Vec<(String, String)> = names
+        .filter(|name| name.starts_with(prefix))
+        .filter_map(|name| Some((name.clone(), storage().get_item(&name).unwrap()?)))
+        .collect();
+    stored.sort();
+    stored
+}

@@ -1,0 +1,69 @@
+//! The demo school and files beside never mix with the school's own data.
+
+use fremdrift::file::{codec, format};
+use fremdrift::model::document::Document;
+use fremdrift::store::files::{Caution, Imported};
+use fremdrift::store::{Space, keys};
+use leptos::prelude::untrack;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::bench::*;
+
+#[wasm_bindgen_test]
+async fn the_demo_school_never_mixes_with_the_schools_own_data() {
+    empty_browser();
+    let tab = open_tab();
+    add_class(tab, "8.Q");
+    saved().await;
+    let (mine, before) = (tab.peek(Document::clone), stored(&keys::chunks(&Space::Own)));
+
+    assert!(tab.open_demo());
+    assert_eq!(untrack(|| tab.space()), Space::Demo);
+    assert!(!class_names(tab).contains(&"8.Q".to_owned()));
+    add_class(tab, "Demo");
+    assert_eq!(tab.reset(Caution::Snapshot), Imported::Done);
+    add_class(tab, "Demo 2");
+    saved().await;
+    assert_eq!(stored(&keys::chunks(&Space::Own)), before);
+    assert!(stored(&keys::snapshots()).is_empty(), "no copies are kept of the demo school");
+    let again = open_tab();
+    assert_eq!(untrack(|| again.space()), Space::Demo, "a reload stays in the demo school");
+    assert_eq!(class_names(again), ["Demo 2"]);
+
+    tab.open_own();
+    assert!(tab.peek(|now| *now == mine));
+    assert_eq!(stored(&keys::chunks(&Space::Own)), before);
+    assert!(stored(&keys::chunks(&Space::Demo)).is_empty(), "the demo school is forgotten");
+}
+
+#[wasm_bindgen_test]
+async fn a_file_beside_is_looked_at_and_never_kept() {
+    empty_browser();
+    let tab = open_tab();
+    add_class(tab, "8.Q");
+    assert!(tab.open_beside("kollega.json", colleague("9.X", 5)));
+    assert_eq!(class_names(tab), ["9.X"]);
+    add_class(tab, "9.Y");
+    assert_eq!(tab.merge_in(&[&colleague("9.Z", 6)], Caution::None), Imported::NoRoom);
+    assert_eq!(tab.reset(Caution::None), Imported::NoRoom);
+    assert_eq!(tab.wipe(), Imported::NoRoom);
+    assert_eq!(class_names(tab), ["9.X"], "nothing in it can be changed");
+    saved().await;
+    assert_eq!(class_names(open_tab()), ["8.Q"]);
+    tab.open_own();
+    assert_eq!(class_names(tab), ["8.Q"]);
+}
+
+#[wasm_bindgen_test]
+fn everything_survives_the_way_through_a_file() {
+    empty_browser();
+    let tab = open_tab();
+    add_class(tab, "8.Æ");
+    let mine = tab.peek(Document::clone);
+    let text = format::write(&format::Package { document: mine.clone(), ..Default::default() });
+    let Ok(format::Opened::Current(package)) = format::read(&text) else { panic!("{text}") };
+    assert_eq!(tab.reset(Caution::Snapshot), Imported::Done);
+    assert_eq!(tab.replace(package.document, Caution::Snapshot), Imported::Done);
+    let records = |document: &Document| codec::write_records(document.records());
+    assert_eq!(open_tab().peek(records), records(&mine));
+}

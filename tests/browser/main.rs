@@ -1,0 +1,10 @@
+//! The store over a real browser's local storage.
+#![cfg(target_arch = "wasm32")]
+
+mod bench;
+mod files;
+mod saving;
+mod snapshots;
+mod tabs;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
