@@ -1,5 +1,6 @@
 //! Texts of the pages in `pages/classes` and `pages/pupils`.
 
+pub mod list;
 pub mod new;
 pub mod roster;
 

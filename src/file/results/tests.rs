@@ -1,7 +1,8 @@
 use super::*;
 use crate::file::csv::Table;
-use crate::file::gradebook::{Mapping, apply};
+use crate::file::gradebook::{Mapping, ScaleSpec, apply};
 use crate::model::class::classes;
+use crate::model::scale::scale;
 use crate::model::stamp::{Clock, WriterId};
 
 const TABLE: &str =

@@ -20,8 +20,8 @@ use crate::texts::{Texts, use_texts};
 /// The level offered for classes whose name does not say one: a guess to be looked at.
 const USUAL_LEVEL: u8 = 9;
 
-/// One column with ratings, on the page.
-pub type Value = (u32, RwSignal<ValueColumn>);
+/// One column with ratings, on the page. It outlives the field or button that added it.
+pub type Value = (u32, ArcRwSignal<ValueColumn>);
 
 /// Up to two columns that are read together.
 pub type Pair = [Option<usize>; 2];
@@ -112,7 +112,7 @@ impl Draft {
     pub fn add(&self, value: ValueColumn) {
         let key = self.next_value.get_untracked();
         self.next_value.set(key + 1);
-        self.values.update(|values| values.push((key, RwSignal::new(value))));
+        self.values.update(|values| values.push((key, ArcRwSignal::new(value))));
     }
 
     /// Adds a column like the last one, a term later.
@@ -191,7 +191,7 @@ impl Draft {
 
     /// What must be put right before it can be brought in.
     pub fn lacks(&self, book: &Gradebook) -> Option<&'static str> {
-        let r = &self.t.results;
+        let r = &self.t.results.outcome;
         let plan = self.plan();
         let mut seen = BTreeSet::new();
         if !self.store.space().is_kept() {

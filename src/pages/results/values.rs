@@ -47,6 +47,7 @@ fn ValueRow(value: Value) -> impl IntoView {
     let draft = use_draft();
     let r = &t.results;
     let (key, value) = value;
+    let value = RwSignal::from(value);
     let number = move || {
         draft.values.with(|values| {
             values.iter().position(|(other, _)| *other == key).map_or(0, |place| place + 1)

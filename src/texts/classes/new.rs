@@ -1,7 +1,5 @@
 //! Texts for making a class out of a pasted list, and for adding pupils the same way.
 
-use crate::file::roster::{DropReason, SkipReason};
-
 /// Texts for making a class.
 pub struct NewClassTexts {
     /// Title.
@@ -24,64 +22,6 @@ pub struct NewClassTexts {
     pub too_large: &'static str,
     /// A file could not be read.
     pub unreadable: &'static str,
-    /// Heading: what was understood.
-    pub understood: &'static str,
-    /// Nothing is there to understand.
-    pub nothing: &'static str,
-    /// There is text, but no name in it.
-    pub no_names: &'static str,
-    /// One name a line.
-    pub one_a_line: &'static str,
-    /// How the columns are parted, from the delimiter.
-    pub delimited: fn(char) -> String,
-    /// Tick: the first row has headings.
-    pub header: &'static str,
-    /// Legend: the order of names.
-    pub order: &'static str,
-    /// First name first.
-    pub first_last: &'static str,
-    /// Last name first.
-    pub last_first: &'static str,
-    /// Legend: the columns of the name.
-    pub columns: &'static str,
-    /// A column without heading, from its number.
-    pub column: fn(usize) -> String,
-    /// An example from a column.
-    pub sample: fn(&str) -> String,
-    /// Columns left out, from their names.
-    pub dropped: fn(&str) -> String,
-    /// Why a column is left out.
-    pub drop_reason: fn(DropReason) -> &'static str,
-    /// Lines passed over, from their number.
-    pub skipped: fn(usize) -> String,
-    /// One of them, from line, text and reason.
-    pub skipped_line: fn(usize, &str, &str) -> String,
-    /// Why a line was passed over.
-    pub skip_reason: fn(SkipReason) -> &'static str,
-    /// Numbers before the names were taken away.
-    pub numbered: &'static str,
-    /// Lines with another number of columns, from their numbers.
-    pub ragged: fn(&str) -> String,
-    /// Mark: the name stands twice, from the first line.
-    pub duplicate: fn(usize) -> String,
-    /// Mark: last name first, turned.
-    pub turned: &'static str,
-    /// Mark: cut.
-    pub shortened: &'static str,
-    /// Mark: a CPR number was left out.
-    pub cpr: &'static str,
-    /// Many pupils in one class.
-    pub crowded: fn(usize) -> String,
-    /// The whole text is one line with several names.
-    pub one_line: &'static str,
-    /// Too many rows, from the limit.
-    pub too_many_rows: fn(usize) -> String,
-    /// Too many columns, from the limit.
-    pub too_many_columns: fn(usize) -> String,
-    /// Legend of the list with ticks.
-    pub pupils: &'static str,
-    /// How many rows are not shown but taken along.
-    pub more: fn(usize) -> String,
     /// Heading: the class.
     pub class: &'static str,
     /// Legend: one class or several.
@@ -120,6 +60,8 @@ pub struct NewClassTexts {
     pub made_all: fn(usize, usize) -> String,
     /// Nothing can be made while a file is only looked at.
     pub read_only: &'static str,
+    /// The list as it was understood.
+    pub list: super::list::ListTexts,
 }
 
 /// Danish.
@@ -134,63 +76,6 @@ pub const DA: NewClassTexts = NewClassTexts {
     read: |name| format!("{name} er læst ind. Se listen igennem, før du opretter klassen."),
     too_large: "Filen er for stor til at være en navneliste. Intet er ændret; vælg en anden fil.",
     unreadable: "Filen kunne ikke læses. Intet er ændret; prøv igen, eller kopiér navnene ind i feltet.",
-    understood: "Sådan er listen forstået",
-    nothing: "Når du har sat navnene ind, ser du dem her og kan rette til.",
-    no_names: "Der er ingen navne i teksten. Sæt en liste ind med mindst ét navn.",
-    one_a_line: "Ét navn på hver linje",
-    delimited: |delimiter| match delimiter {
-        '\t' => "Kolonner adskilt af tabulator".into(),
-        ';' => "Kolonner adskilt af semikolon".into(),
-        ',' => "Kolonner adskilt af komma".into(),
-        other => format!("Kolonner adskilt af {other}"),
-    },
-    header: "Første række er overskrifter",
-    order: "Navnene står som",
-    first_last: "Fornavn Efternavn",
-    last_first: "Efternavn, Fornavn",
-    columns: "Navnet står i",
-    column: |n| format!("Kolonne {n}"),
-    sample: |text| format!("fx {text}"),
-    dropped: |names| format!("Udeladt: {names}."),
-    drop_reason: |reason| match reason {
-        DropReason::Cpr => "CPR-nummer, tages aldrig med",
-        DropReason::Number => "løbenummer",
-        DropReason::Login => "brugernavn",
-        DropReason::NotUsed => "bruges ikke",
-    },
-    skipped: |n| {
-        if n == 1 {
-            "1 linje blev ingen elev".into()
-        } else {
-            format!("{n} linjer blev ingen elever")
-        }
-    },
-    skipped_line: |line, text, reason| format!("Linje {line}: \"{text}\" – {reason}"),
-    skip_reason: |reason| match reason {
-        SkipReason::NoLetter => "intet navn",
-        SkipReason::BeforeHeader => "står over overskrifterne",
-        SkipReason::ClassLine => "klassens navn",
-    },
-    numbered: "Numre foran navnene er taget væk.",
-    ragged: |lines| {
-        format!("Antallet af kolonner skifter i linje {lines}. Se efter, at navnene er hele.")
-    },
-    duplicate: |line| format!("samme navn som linje {line}"),
-    turned: "efternavn stod først",
-    shortened: "navnet er forkortet",
-    cpr: "CPR-nummer fjernet",
-    crowded: |n| format!("{n} elever er mange i én klasse. Er det flere klasser på én gang?"),
-    one_line: "Alt står på én linje. Sæt hvert navn på sin egen linje.",
-    too_many_rows: |limit| {
-        format!("Listen har flere end {limit} rækker. Del den op, og hent én klasse ad gangen.")
-    },
-    too_many_columns: |limit| {
-        format!(
-            "Tabellen har flere end {limit} kolonner. Kopiér kun kolonnerne med navn og klasse."
-        )
-    },
-    pupils: "Elever, der kommer med",
-    more: |n| format!("… og {n} til, som også kommer med."),
     class: "Klassen",
     several: "Listen nævner flere klasser",
     each: |n| format!("Opret {n} klasser"),
@@ -226,6 +111,7 @@ pub const DA: NewClassTexts = NewClassTexts {
     },
     made_all: |classes, n| format!("{classes} klasser er oprettet med {n} elever i alt."),
     read_only: "Du ser i en fil, så her kan intet oprettes. Luk filen først.",
+    list: super::list::DA,
 };
 
 /// English.
@@ -240,59 +126,6 @@ pub const EN: NewClassTexts = NewClassTexts {
     read: |name| format!("{name} has been read. Look the list over before you make the class."),
     too_large: "The file is too large to be a list of names. Nothing has changed; choose another file.",
     unreadable: "The file could not be read. Nothing has changed; try again, or paste the names into the field.",
-    understood: "How the list was understood",
-    nothing: "Once you have pasted the names, they appear here and can be corrected.",
-    no_names: "There are no names in the text. Paste a list with at least one name.",
-    one_a_line: "One name on each line",
-    delimited: |delimiter| match delimiter {
-        '\t' => "Columns parted by tabs".into(),
-        ';' => "Columns parted by semicolons".into(),
-        ',' => "Columns parted by commas".into(),
-        other => format!("Columns parted by {other}"),
-    },
-    header: "The first row has headings",
-    order: "Names are written",
-    first_last: "First name Last name",
-    last_first: "Last name, First name",
-    columns: "The name is in",
-    column: |n| format!("Column {n}"),
-    sample: |text| format!("e.g. {text}"),
-    dropped: |names| format!("Left out: {names}."),
-    drop_reason: |reason| match reason {
-        DropReason::Cpr => "CPR number, never taken in",
-        DropReason::Number => "running number",
-        DropReason::Login => "user name",
-        DropReason::NotUsed => "not used",
-    },
-    skipped: |n| {
-        if n == 1 { "1 line became no pupil".into() } else { format!("{n} lines became no pupils") }
-    },
-    skipped_line: |line, text, reason| format!("Line {line}: \"{text}\" – {reason}"),
-    skip_reason: |reason| match reason {
-        SkipReason::NoLetter => "no name",
-        SkipReason::BeforeHeader => "above the headings",
-        SkipReason::ClassLine => "the class's name",
-    },
-    numbered: "Numbers before the names have been taken away.",
-    ragged: |lines| {
-        format!("The number of columns changes in line {lines}. Check that the names are whole.")
-    },
-    duplicate: |line| format!("same name as line {line}"),
-    turned: "last name stood first",
-    shortened: "name was shortened",
-    cpr: "CPR number removed",
-    crowded: |n| format!("{n} pupils are many for one class. Are these several classes at once?"),
-    one_line: "Everything is on one line. Put each name on a line of its own.",
-    too_many_rows: |limit| {
-        format!("The list has more than {limit} rows. Split it and bring in one class at a time.")
-    },
-    too_many_columns: |limit| {
-        format!(
-            "The table has more than {limit} columns. Copy only the columns with name and class."
-        )
-    },
-    pupils: "Pupils to take in",
-    more: |n| format!("… and {n} more, who come along too."),
     class: "The class",
     several: "The list names several classes",
     each: |n| format!("Make {n} classes"),
@@ -328,4 +161,5 @@ pub const EN: NewClassTexts = NewClassTexts {
     },
     made_all: |classes, n| format!("{classes} classes were made with {n} pupils in all."),
     read_only: "You are looking at a file, so nothing can be made here. Close the file first.",
+    list: super::list::EN,
 };
