@@ -140,10 +140,20 @@ impl Store {
         Imported::Done
     }
 
+    /// Throws away a piece that was set aside; once there is none, there is nothing left to tell.
+    pub fn drop_set_aside(&self, name: &str) {
+        load::drop_set_aside(name);
+        if load::set_aside_texts().is_empty() {
+            self.set_damaged(Vec::new());
+        }
+    }
+
     /// Makes sure that the open data know the name that edits are signed with, and keeps them.
     pub fn sign_as(&self, name: &str) {
         self.settings().rename(name);
-        self.sign();
+        if self.is_editable() {
+            self.sign();
+        }
         autosave::flush(*self);
     }
 

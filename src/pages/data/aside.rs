@@ -3,8 +3,13 @@
 use leptos::prelude::*;
 
 use super::desk::use_desk;
+use crate::model::class::Class;
+use crate::model::document::Document;
+use crate::model::id::Id;
+use crate::model::term::year_label;
 use crate::store::keys;
-use crate::store::load::{drop_set_aside, set_aside_texts};
+use crate::store::load::set_aside_texts;
+use crate::texts::data::KeepTexts;
 use crate::texts::use_texts;
 use crate::ui::download::save_text;
 use crate::ui::notices::{Tone, use_notices};
@@ -48,6 +53,7 @@ fn Piece(name: String, text: String) -> impl IntoView {
         name.trim_start_matches(&keys::damaged()).split('@').next().unwrap_or_default().to_owned();
     let size = text.encode_utf16().count();
     let file = format!("fremdrift-{short}.txt");
+    let what = desk.store.peek(|document| name_of_piece(document, &short, texts));
     let save = move |_| {
         if save_text(&file, &text, "text/plain") {
             notices.ok((t.data.save.saved)(&file));
@@ -59,14 +65,14 @@ fn Piece(name: String, text: String) -> impl IntoView {
         if !sure.get_untracked() {
             return sure.set(true);
         }
-        drop_set_aside(&name);
+        desk.store.drop_set_aside(&name);
         notices.ok(texts.aside_dropped);
         desk.stored.update(|n| *n += 1);
     };
     view! {
         <li>
             <div>
-                <span class="list__main">{(texts.aside_piece)(&short, size)}</span>
+                <span class="list__main">{(texts.aside_piece)(&what, size)}</span>
                 <span class="btn-row">
                     <button class="btn small" on:click=save>{texts.aside_save}</button>
                     <button
@@ -81,5 +87,20 @@ fn Piece(name: String, text: String) -> impl IntoView {
                 </span>
             </div>
         </li>
+    }
+}
+
+/// What lay in a piece, as far as its name tells: a class's pupils, a class's ratings of a year …
+fn name_of_piece(document: &Document, chunk: &str, texts: &KeepTexts) -> String {
+    let class = |id: &str| document.get(&Id::<Class>::new(id.to_owned())).map(|class| class.name);
+    let ratings = || {
+        let (id, year) = chunk.rsplit_once('-')?;
+        Some((texts.piece_ratings)(&class(id)?, &year.parse().map(year_label).ok()?))
+    };
+    match chunk {
+        "setup" => texts.piece_setup.into(),
+        "classes" => texts.piece_classes.into(),
+        "people" => texts.piece_people.into(),
+        _ => class(chunk).map(|name| (texts.piece_pupils)(&name)).or_else(ratings).unwrap_or_else(|| chunk.to_owned()),
     }
 }

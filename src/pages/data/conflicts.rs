@@ -117,10 +117,28 @@ fn OneVersion(conflict: Conflict, place: usize) -> impl IntoView {
         Words::new(document, naming, t).value(&conflict.record, &conflict.field, &version.value)
     });
     let counts = place == 0;
+    let words = move |conflict: &Conflict, place: usize| {
+        let value = &conflict.versions.get(place)?.value;
+        Some(desk.store.peek(|document| {
+            Words::new(document, naming, t).value(&conflict.record, &conflict.field, value)
+        }))
+    };
+    // Undo brings back what counted before; what never counted needs a way of its own.
+    let say = move |conflict: &Conflict| {
+        let chosen = words(conflict, place).unwrap_or_default();
+        if !counts {
+            return notices.ok_with_undo((texts.chosen)(&chosen));
+        }
+        let other = words(conflict, 1).unwrap_or_default();
+        let (store, instead) = (desk.store, choose(conflict, 1));
+        notices.ok_with((texts.kept)(&chosen, &other), texts.use_other, move || {
+            instead.iter().for_each(|command| store.run(command.clone()));
+        });
+    };
     let settle = move |_| {
         if let Some(command) = choose(&conflict, place) {
             desk.store.run(command);
-            notices.ok_with_undo(texts.chosen);
+            say(&conflict);
         }
     };
     let label = if counts { texts.keep } else { texts.choose };

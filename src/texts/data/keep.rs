@@ -60,6 +60,16 @@ pub struct KeepTexts {
     pub aside_help: &'static str,
     /// One piece: its name, size in characters.
     pub aside_piece: fn(&str, usize) -> String,
+    /// A piece: a class's pupils and form, from the class.
+    pub piece_pupils: fn(&str) -> String,
+    /// A piece: a class's ratings of a year, from both.
+    pub piece_ratings: fn(&str, &str) -> String,
+    /// A piece: subjects and scales.
+    pub piece_setup: &'static str,
+    /// A piece: the list of classes.
+    pub piece_classes: &'static str,
+    /// A piece: names of those who wrote.
+    pub piece_people: &'static str,
     /// Saves a piece as a file.
     pub aside_save: &'static str,
     /// Throws a piece away.
@@ -152,6 +162,11 @@ pub const DA: KeepTexts = KeepTexts {
     aside: "Lagt til side",
     aside_help: "Disse stykker kunne ikke læses og er derfor ikke med. De er ikke slettet: gem dem som fil, hvis du vil have nogen til at se på dem. Har du en nyere fil fra Fremdrift, så flet den ind.",
     aside_piece: |name, size| format!("{name} · {} tegn", thousands(size, '.')),
+    piece_pupils: |class| format!("{class}: elever og skemaets opbygning"),
+    piece_ratings: |class, year| format!("{class}: vurderinger {year}"),
+    piece_setup: "Skolens fag og skalaer",
+    piece_classes: "Listen over klasser",
+    piece_people: "Navne på dem, der har skrevet",
     aside_save: "Gem som fil",
     aside_drop: "Smid væk",
     aside_dropped: "Stykket er smidt væk.",
@@ -224,6 +239,11 @@ pub const EN: KeepTexts = KeepTexts {
     aside: "Set aside",
     aside_help: "These pieces could not be read and are left out. They are not deleted: save them as files if you want somebody to look at them. If you have a recent file from Fremdrift, merge it.",
     aside_piece: |name, size| format!("{name} · {} characters", thousands(size, ',')),
+    piece_pupils: |class| format!("{class}: pupils and the form's layout"),
+    piece_ratings: |class, year| format!("{class}: ratings {year}"),
+    piece_setup: "The school's subjects and scales",
+    piece_classes: "The list of classes",
+    piece_people: "Names of those who wrote",
     aside_save: "Save as file",
     aside_drop: "Throw away",
     aside_dropped: "The piece is thrown away.",

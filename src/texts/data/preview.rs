@@ -99,8 +99,12 @@ pub struct PreviewTexts {
     pub keep: &'static str,
     /// Chooses another value.
     pub choose: &'static str,
-    /// Said after choosing.
-    pub chosen: &'static str,
+    /// Said after choosing what did not count, from the value.
+    pub chosen: fn(&str) -> String,
+    /// Said after keeping what counts, from both values.
+    pub kept: fn(&str, &str) -> String,
+    /// Takes the other one after all.
+    pub use_other: &'static str,
 }
 
 /// Danish.
@@ -183,10 +187,12 @@ pub const DA: PreviewTexts = PreviewTexts {
     undo_elsewhere: "Det kan ikke fortrydes herfra, for du har åbnet andre data. Gå tilbage til dem, og brug kopien under Filer og data.",
     no_room: "Der er ikke plads i browseren til filens indhold. Intet er ændret. Slet kopier, du ikke bruger, længere nede på siden, og prøv igen.",
     standing: "To har skrevet forskelligt",
-    standing_help: "Her skrev I det samme sted uden at have set hinandens. Det seneste tæller, indtil en af jer vælger. Valget kan fortrydes.",
+    standing_help: "Her skrev I det samme sted uden at have set hinandens. Det seneste tæller, indtil en af jer vælger.",
     keep: "Behold dette",
     choose: "Brug dette",
-    chosen: "Valgt. Det andet er væk, medmindre du fortryder.",
+    chosen: |value| format!("Nu gælder: {value}"),
+    kept: |value, other| format!("Beholdt: {value}. Det andet var: {other}"),
+    use_other: "Brug det andet",
 };
 
 /// English.
@@ -271,10 +277,12 @@ pub const EN: PreviewTexts = PreviewTexts {
     undo_elsewhere: "It cannot be undone from here, because you have opened other data. Go back to them and use the copy under Files and data.",
     no_room: "There is no room in the browser for what the file holds. Nothing is changed. Delete copies you do not use, further down the page, and try again.",
     standing: "Two have written differently",
-    standing_help: "You wrote in the same place without having seen each other's. The latest counts until one of you chooses. The choice can be undone.",
+    standing_help: "You wrote in the same place without having seen each other's. The latest counts until one of you chooses.",
     keep: "Keep this",
     choose: "Use this",
-    chosen: "Chosen. The other is gone unless you undo.",
+    chosen: |value| format!("Now valid: {value}"),
+    kept: |value, other| format!("Kept: {value}. The other was: {other}"),
+    use_other: "Use the other",
 };
 
 /// `41 vurderinger · 2 elever`: what there is some of.
