@@ -101,6 +101,9 @@ fn name_of_piece(document: &Document, chunk: &str, texts: &KeepTexts) -> String 
         "setup" => texts.piece_setup.into(),
         "classes" => texts.piece_classes.into(),
         "people" => texts.piece_people.into(),
-        _ => class(chunk).map(|name| (texts.piece_pupils)(&name)).or_else(ratings).unwrap_or_else(|| chunk.to_owned()),
+        _ => class(chunk)
+            .map(|name| (texts.piece_pupils)(&name))
+            .or_else(ratings)
+            .unwrap_or_else(|| chunk.to_owned()),
     }
 }
