@@ -89,7 +89,9 @@ fn Page() -> impl IntoView {
     let wide = move || matches!(route.get(), Route::Class(_, ClassTab::Form));
     view! {
         <main class="page" class:wide=wide id="main" tabindex="-1" node_ref=main>
-            {move || page(route.get())}
+            // Keyed, so that a new page is made anew: what somebody typed into the last one must not
+            // stay in a field that happens to stand in the same place.
+            <For each=move || [route.get()] key=Route::clone children=page/>
         </main>
     }
 }
