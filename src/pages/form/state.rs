@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::layout::Layout;
 use super::place::{Block, Place};
@@ -136,8 +136,7 @@ impl FormState {
         self.anchor.set_value(anchor);
         if let Some(element) = self.element(to) {
             set(&element, "tabindex", "0");
-            // It throws for no element that is in the page.
-            let _ = element.focus();
+            show(&element);
         }
         self.mark();
     }
@@ -272,10 +271,22 @@ impl FormState {
     /// Gives the cell in focus the keyboard again.
     pub fn refocus(&self) {
         if let Some(element) = self.element(self.at()) {
-            // It throws for no element that is in the page.
-            let _ = element.focus();
+            show(&element);
         }
     }
+}
+
+/// Gives a cell the keyboard and brings it just into sight. The browser by itself would put it in the middle of a small
+/// screen, and the heads of the columns out of sight.
+fn show(element: &HtmlElement) {
+    let still = FocusOptions::new();
+    still.set_prevent_scroll(true);
+    // It throws for no element that is in the page.
+    let _ = element.focus_with_options(&still);
+    let nearest = ScrollIntoViewOptions::new();
+    nearest.set_block(ScrollLogicalPosition::Nearest);
+    nearest.set_inline(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&nearest);
 }
 
 /// Returns what the parts of the form share.

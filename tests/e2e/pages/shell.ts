@@ -18,7 +18,7 @@ export async function menu(page: Page, name: string): Promise<void> {
 /** Goes to a page by its address, and waits until the page that was shown before is gone. */
 export async function visit(page: Page, hash: string): Promise<void> {
   const here = await page.evaluate((hash) => {
-    if (location.hash === hash) return true;
+    if ((location.hash || "#/") === hash) return true;
     document.querySelector("main")?.querySelectorAll("h1").forEach((title) => title.setAttribute("data-left", ""));
     location.hash = hash;
     return false;
