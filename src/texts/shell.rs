@@ -44,6 +44,8 @@ pub struct ShellTexts {
     pub undone: fn(&str) -> String,
     /// Said after redo, from the deed.
     pub redone: fn(&str) -> String,
+    /// Name of the region with banners.
+    pub banners: &'static str,
     /// Mark of the demo banner.
     pub demo_mark: &'static str,
     /// The demo banner.
@@ -103,6 +105,7 @@ pub const DA: ShellTexts = ShellTexts {
     other_language_short: "EN",
     undone: |deed| format!("Fortrudt: {deed}."),
     redone: |deed| format!("Gentaget: {deed}."),
+    banners: "Om de data, du ser",
     demo_mark: "Demo",
     demo: "Du er i demoskolen. Alle navne og tal er opdigtede, og dine egne data er urørte.",
     leave_demo: "Forlad demoskolen",
@@ -154,6 +157,7 @@ pub const EN: ShellTexts = ShellTexts {
     other_language_short: "DA",
     undone: |deed| format!("Undone: {deed}."),
     redone: |deed| format!("Done again: {deed}."),
+    banners: "About the data you see",
     demo_mark: "Demo",
     demo: "You are in the demo school. All names and numbers are made up, and your own data are untouched.",
     leave_demo: "Leave the demo school",

@@ -293,5 +293,5 @@ fn Banners() -> impl IntoView {
             }
         })
     };
-    view! { <div class="banners">{space} {warning} {damaged}</div> }
+    view! { <section class="banners" aria-label=t.shell.banners>{space} {warning} {damaged}</section> }
 }
