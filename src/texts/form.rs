@@ -6,6 +6,8 @@ pub struct FormTexts {
     pub title: fn(&str) -> String,
     /// Name of the grid, from the class.
     pub grid: fn(&str) -> String,
+    /// Head of the line with terms, for those who cannot see it.
+    pub term: &'static str,
     /// Head of the column with names.
     pub pupil: &'static str,
     /// Head of the column with what is worth talking about.
@@ -70,6 +72,7 @@ pub struct FormTexts {
 pub const DA: FormTexts = FormTexts {
     title: |class| format!("{class} · Skema"),
     grid: |class| format!("Elevvurderingsskema for {class}"),
+    term: "Termin",
     pupil: "Elev",
     tail: "Til drøftelse",
     filled: |done, all| format!("{done} af {all} felter udfyldt"),
@@ -129,6 +132,7 @@ pub const DA: FormTexts = FormTexts {
 pub const EN: FormTexts = FormTexts {
     title: |class| format!("{class} · Form"),
     grid: |class| format!("Rating form for {class}"),
+    term: "Term",
     pupil: "Pupil",
     tail: "To discuss",
     filled: |done, all| format!("{done} of {all} cells filled"),

@@ -121,14 +121,18 @@ fn Heads() -> impl IntoView {
     view! {
         <div class="grid__head" role="rowgroup">
             <div class="grid__row" role="row">
-                <div class="grid__corner" role="columnheader"></div>
+                <div class="grid__corner" role="columnheader">
+                    <span class="vh">{t.form.term}</span>
+                </div>
                 {terms}
                 <div class="grid__term tail" role="columnheader">{t.form.tail}</div>
             </div>
             <div class="grid__row" role="row">
                 <div class="grid__corner" role="columnheader">{t.form.pupil}</div>
                 {columns}
-                <div class="grid__tail" role="columnheader"></div>
+                <div class="grid__tail" role="columnheader">
+                    <span class="vh">{t.form.tail}</span>
+                </div>
             </div>
         </div>
     }

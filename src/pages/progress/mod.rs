@@ -33,6 +33,7 @@ pub fn Progress(id: Id<Class>) -> impl IntoView {
                     </div>
                 </Head>
                 <ClassTabs id=id.clone() current=ClassTab::Progress/>
+                <h2 class="vh">{t.common.class_tabs[2]}</h2>
                 <Pictures classes=vec![id.clone()]/>
             }
             .into_any()
