@@ -101,7 +101,7 @@ fn OneFile(file: Incoming) -> impl IntoView {
     let content = match &file.content {
         Content::Good(package) => {
             let (demo, school) = (package.demo, package.school.clone());
-            view! { <Doubts id demo school/> <WhatHappens id/> }.into_any()
+            view! { <Doubts id demo school/> <WhatHappens id name=file.name.clone()/> }.into_any()
         }
         Content::Newer(package) => {
             let text =
@@ -199,7 +199,7 @@ fn Doubts(id: u32, demo: bool, school: String) -> impl IntoView {
 
 /// What merging the file will do, part by part of the school.
 #[component]
-fn WhatHappens(id: u32) -> impl IntoView {
+fn WhatHappens(id: u32, name: String) -> impl IntoView {
     let t = use_texts();
     let texts = &t.data.preview;
     let desk = use_desk();
@@ -211,7 +211,7 @@ fn WhatHappens(id: u32) -> impl IntoView {
             }
             let rows = preview.groups.iter().map(|group| row(group, t)).collect_view();
             let table = view! {
-                <div class="table-wrap" tabindex="0" role="region" aria-label=texts.title>
+                <div class="table-wrap" tabindex="0" role="region" aria-label=name.clone()>
                     <table class="table wide">
                         <thead>
                             <tr>
