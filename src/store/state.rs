@@ -195,6 +195,11 @@ impl Store {
         Some(command.deed)
     }
 
+    /// Returns a number that is another one after every edit; follows every edit.
+    pub fn edits(&self) -> u32 {
+        self.moved.get()
+    }
+
     /// What undo would take back; follows every edit.
     pub fn next_undo(&self) -> Option<Deed> {
         self.moved.track();

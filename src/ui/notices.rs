@@ -139,8 +139,16 @@ pub fn NoticeList() -> impl IntoView {
         let offer = match notice.offer {
             Offer::None => ().into_any(),
             Offer::Undo => {
-                view! { <button class="btn quiet" on:click=undo>{t.common.undo}</button> }
-                    .into_any()
+                // Undo takes the last edit back; once there is a later one, the offer would not
+                // keep its word.
+                let told = untrack(|| store.edits());
+                let still = Memo::new(move |_| store.edits() == told);
+                view! {
+                    <Show when=move || still.get()>
+                        <button class="btn quiet" on:click=undo>{t.common.undo}</button>
+                    </Show>
+                }
+                .into_any()
             }
             Offer::Own(name, act) => {
                 let act = move |_| {
