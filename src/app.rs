@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::charts::look::provide_look;
-use crate::pages;
+use crate::parts;
 use crate::route::{ClassTab, Route};
 use crate::store::settings::SettingsSignal;
 use crate::store::{Store, Theme, rescue};
-use crate::texts::Texts;
+use crate::texts::{Texts, use_texts};
 use crate::ui::notices::Notices;
 use crate::ui::router::CurrentRoute;
 use crate::ui::shell::{Shell, focus};
@@ -30,6 +30,7 @@ fn App() -> impl IntoView {
     mark_page(settings);
     let theme = settings.memo(|s| (s.theme, s.projector));
     provide_look(move || theme.track());
+    parts::fetch_later();
     move || {
         hidden.track();
         let texts: &'static Texts = language.get().texts();
@@ -56,7 +57,7 @@ fn mark_page(settings: SettingsSignal) {
                 None => root.remove_attribute(name),
             };
         };
-        set("lang", Some(language.get().texts().code));
+        set("lang", Some(language.get().texts().code()));
         set(
             "data-theme",
             match theme.get() {
@@ -72,6 +73,7 @@ fn mark_page(settings: SettingsSignal) {
 /// The page of the route. A new page begins at its top, and has the keyboard.
 #[component]
 fn Page() -> impl IntoView {
+    let t = use_texts();
     let route = crate::ui::router::use_route();
     let main: NodeRef<leptos::html::Main> = NodeRef::new();
     let first = StoredValue::new(true);
@@ -89,31 +91,11 @@ fn Page() -> impl IntoView {
     let wide = move || matches!(route.get(), Route::Class(_, ClassTab::Form));
     view! {
         <main class="page" class:wide=wide id="main" tabindex="-1" node_ref=main>
+            // Hidden by the style sheets as soon as there is a page beside it.
+            <p class="fetching" role="status">{t.shell().fetching}</p>
             // Keyed, so that a new page is made anew: what somebody typed into the last one must not
             // stay in a field that happens to stand in the same place.
-            <For each=move || [route.get()] key=Route::clone children=page/>
+            <For each=move || [route.get()] key=Route::clone children=parts::page/>
         </main>
-    }
-}
-
-fn page(route: Route) -> AnyView {
-    match route {
-        Route::Home => view! { <pages::home::Home/> }.into_any(),
-        Route::Classes => view! { <pages::classes::Classes/> }.into_any(),
-        Route::NewClass => view! { <pages::classes::new::NewClass/> }.into_any(),
-        Route::Results => view! { <pages::results::Results/> }.into_any(),
-        Route::Class(id, ClassTab::Pupils) => view! { <pages::pupils::Pupils id/> }.into_any(),
-        Route::Class(id, ClassTab::Form) => view! { <pages::form::Form id/> }.into_any(),
-        Route::Class(id, ClassTab::Progress) => {
-            view! { <pages::progress::Progress id/> }.into_any()
-        }
-        Route::Pupil(id) => view! { <pages::pupil::PupilPage id/> }.into_any(),
-        Route::Conferences => view! { <pages::conferences::Conferences/> }.into_any(),
-        Route::Step(id, step) => view! { <pages::conference::ConferenceStep id step/> }.into_any(),
-        Route::Minutes(id) => view! { <pages::minutes::Minutes id/> }.into_any(),
-        Route::Data => view! { <pages::data::Data/> }.into_any(),
-        Route::Settings => view! { <pages::settings::SettingsPage/> }.into_any(),
-        Route::Help => view! { <pages::help::Help/> }.into_any(),
-        Route::NotFound => view! { <pages::not_found::NotFound/> }.into_any(),
     }
 }

@@ -15,6 +15,8 @@ pub mod charts;
 #[cfg(feature = "app")]
 pub mod pages;
 #[cfg(feature = "app")]
+pub mod parts;
+#[cfg(feature = "app")]
 pub mod route;
 #[cfg(feature = "app")]
 pub mod store;

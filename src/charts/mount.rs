@@ -40,7 +40,7 @@ pub fn ChartFigure(
     #[prop(default = "")]
     height: &'static str,
 ) -> impl IntoView {
-    let t: &'static ChartTexts = &use_texts().charts;
+    let t: &'static ChartTexts = use_texts().charts();
     let canvas: NodeRef<html::Div> = NodeRef::new();
     let state = RwSignal::new(State::Waiting);
     let unsaved = RwSignal::new(false);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime, Timelike};
 
 use super::entity::Entity;
 use super::id::Id;
@@ -94,7 +94,7 @@ impl<T: FieldType> FieldType for Vec<T> {
 
 impl FieldType for NaiveDate {
     fn read(value: &Value) -> Option<Self> {
-        value.as_str()?.parse().ok()
+        date(value.as_str()?)
     }
     fn write(self) -> Value {
         Value::String(self.to_string())
@@ -103,11 +103,21 @@ impl FieldType for NaiveDate {
 
 impl FieldType for NaiveTime {
     fn read(value: &Value) -> Option<Self> {
-        NaiveTime::parse_from_str(value.as_str()?, "%H:%M").ok()
+        let (hour, minute) = value.as_str()?.split_once(':')?;
+        NaiveTime::from_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0)
     }
     fn write(self) -> Value {
-        Value::String(self.format("%H:%M").to_string())
+        Value::String(format!("{:02}:{:02}", self.hour(), self.minute()))
     }
+}
+
+/// Reads a date such as `2026-11-03`. By hand, since chrono's own reader brings one for every form of
+/// date there is into the first download.
+pub fn date(text: &str) -> Option<NaiveDate> {
+    let mut parts = text.splitn(3, '-');
+    let year = parts.next()?.parse().ok()?;
+    let month = parts.next()?.parse().ok()?;
+    NaiveDate::from_ymd_opt(year, month, parts.next()?.parse().ok()?)
 }
 
 impl<E: Entity> FieldType for Id<E> {

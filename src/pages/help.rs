@@ -11,7 +11,7 @@ use crate::ui::shell::focus;
 #[component]
 pub fn Help() -> impl IntoView {
     let t = use_texts();
-    let texts = &t.help;
+    let texts = t.help();
     let steps = texts
         .step_list
         .map(|(name, what)| view! { <li><b>{name}</b> ": " {what}</li> })

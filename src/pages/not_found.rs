@@ -12,10 +12,10 @@ use crate::ui::head::Head;
 pub fn NotFound() -> impl IntoView {
     let t = use_texts();
     view! {
-        <Head title=t.shell.not_found/>
+        <Head title=t.shell().not_found/>
         <div class="empty">
-            <p>{t.shell.not_found_text}</p>
-            <a class="btn main" href=Route::Home.hash()>{t.shell.to_home}</a>
+            <p>{t.shell().not_found_text}</p>
+            <a class="btn main" href=Route::Home.hash()>{t.shell().to_home}</a>
         </div>
     }
 }

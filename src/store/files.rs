@@ -5,8 +5,7 @@ use gloo_storage::{LocalStorage, Storage as _};
 use super::snapshots::{self, Safety, Taken};
 use super::space::Space;
 use super::state::{SaveState, Store};
-use super::{autosave, keys, load, save, time};
-use crate::demo;
+use super::{autosave, keys, load, save};
 use crate::file::merge;
 use crate::model::document::Document;
 
@@ -33,13 +32,12 @@ pub enum Caution {
 impl Store {
     /// Opens the demo school; the school's own data stay as they are. Tells whether it did: edits
     /// that could not be saved would be lost with this tab's copy, so then it does not.
-    pub fn open_demo(&self) -> bool {
+    pub fn open_demo(&self, school: Document) -> bool {
         if !self.can_leave() {
             return false;
         }
-        let document = demo::school(time::today());
         self.open(Space::Demo, Document::default());
-        save::replace_all(*self, document)
+        save::replace_all(*self, school)
     }
 
     /// Opens a file beside the school's own data, to look at. Tells whether it did; see

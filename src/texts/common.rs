@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::model::command::Deed;
 use crate::model::scale::{Refusal, Scale};
+use crate::model::step::Step;
 use crate::model::term::{Term, year_label};
 
 /// Words used on many pages.
@@ -36,6 +37,8 @@ pub struct CommonTexts {
     pub class_pages: &'static str,
     /// The pages of a class: pupils, form, progress.
     pub class_tabs: [&'static str; 3],
+    /// The six steps of a conference.
+    pub steps: [&'static str; 6],
     /// Name of the region with messages.
     pub notices: &'static str,
     /// Between the last two of a list.
@@ -69,6 +72,11 @@ pub struct CommonTexts {
 }
 
 impl CommonTexts {
+    /// The name of a step.
+    pub fn step(&self, step: Step) -> &'static str {
+        self.steps[usize::from(step.number() - 1)]
+    }
+
     /// The name of a scale: its own, or that of a built-in one.
     pub fn scale_name(&self, scale: &Scale) -> String {
         match &scale.name {
@@ -95,6 +103,14 @@ pub const DA: CommonTexts = CommonTexts {
     move_down: "Flyt ned",
     class_pages: "Klassens sider",
     class_tabs: ["Elever", "Skema", "Udvikling"],
+    steps: [
+        "Fokusér blikket",
+        "Udvælg data",
+        "Identificér det vigtige",
+        "Fortolk resultaterne",
+        "Beslut næste skridt",
+        "Følg løbende op",
+    ],
     notices: "Beskeder",
     and: "og",
     nameless: "Uden navn",
@@ -192,6 +208,14 @@ pub const EN: CommonTexts = CommonTexts {
     move_down: "Move down",
     class_pages: "The class's pages",
     class_tabs: ["Pupils", "Form", "Progress"],
+    steps: [
+        "Focus your view",
+        "Choose data",
+        "Find what matters",
+        "Interpret the results",
+        "Decide the next step",
+        "Follow up as you go",
+    ],
     notices: "Messages",
     and: "and",
     nameless: "No name",

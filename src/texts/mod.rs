@@ -1,5 +1,5 @@
-//! All words on screen: one struct of texts, one constant for each language. A text that is
-//! missing in a language does not compile.
+//! All words on screen. A text that is missing in a language does not compile: each area has a struct of
+//! texts, and one constant of it for each language.
 //!
 //! Each area has a file with its struct and both constants, so that a sentence and its
 //! translation stand beside each other. Text with a number or a name in it is a function.
@@ -23,77 +23,69 @@ use leptos::prelude::*;
 
 use crate::store::Language;
 
-/// Every text of the app in one language.
+/// Every text of the app in one language, by area. An area's words are downloaded with the pages that
+/// use it, which is why each is fetched by a function of its own: see `parts.rs`.
+#[derive(Debug)]
 pub struct Texts {
-    /// The language's code, as in `<html lang>`.
-    pub code: &'static str,
-    /// Pictures and what is seen in them.
-    pub charts: charts::ChartTexts,
-    /// Classes: the list, a new one, its pupils.
-    pub classes: classes::ClassesTexts,
-    /// Words used on many pages.
-    pub common: common::CommonTexts,
-    /// Conferences and their six steps.
-    pub conference: conference::ConferenceTexts,
-    /// Files, copies, what is stored.
-    pub data: data::DataTexts,
-    /// The rating form.
-    pub form: form::FormTexts,
-    /// Help.
-    pub help: help::HelpTexts,
-    /// The start page.
-    pub home: home::HomeTexts,
-    /// The minutes.
-    pub minutes: minutes::MinutesTexts,
-    /// A class's pictures.
-    pub progress: progress::ProgressTexts,
-    /// One pupil.
-    pub pupil: pupil::PupilTexts,
-    /// Bringing in a table of results.
-    pub results: results::ResultsTexts,
-    /// Settings.
-    pub settings: settings::SettingsTexts,
-    /// The frame around every page.
-    pub shell: shell::ShellTexts,
+    language: Language,
 }
 
-/// Danish.
-pub const DA: Texts = Texts {
-    code: "da",
-    charts: charts::DA,
-    classes: classes::DA,
-    common: common::DA,
-    conference: conference::DA,
-    data: data::DA,
-    form: form::DA,
-    help: help::DA,
-    home: home::DA,
-    minutes: minutes::DA,
-    progress: progress::DA,
-    pupil: pupil::DA,
-    results: results::DA,
-    settings: settings::DA,
-    shell: shell::DA,
-};
+macro_rules! areas {
+    ($($(#[$meta:meta])* $area:ident: $texts:ident,)*) => {
+        impl Texts {
+            $(
+                $(#[$meta])*
+                pub fn $area(&self) -> &'static $area::$texts {
+                    match self.language {
+                        Language::Da => &$area::DA,
+                        Language::En => &$area::EN,
+                    }
+                }
+            )*
+        }
+    };
+}
 
-/// English.
-pub const EN: Texts = Texts {
-    code: "en",
-    charts: charts::EN,
-    classes: classes::EN,
-    common: common::EN,
-    conference: conference::EN,
-    data: data::EN,
-    form: form::EN,
-    help: help::EN,
-    home: home::EN,
-    minutes: minutes::EN,
-    progress: progress::EN,
-    pupil: pupil::EN,
-    results: results::EN,
-    settings: settings::EN,
-    shell: shell::EN,
-};
+areas! {
+    /// Pictures and what is seen in them.
+    charts: ChartTexts,
+    /// Classes: the list, a new one, its pupils.
+    classes: ClassesTexts,
+    /// Words used on many pages.
+    common: CommonTexts,
+    /// Conferences and their six steps.
+    conference: ConferenceTexts,
+    /// Files, copies, what is stored.
+    data: DataTexts,
+    /// The rating form.
+    form: FormTexts,
+    /// Help.
+    help: HelpTexts,
+    /// The start page.
+    home: HomeTexts,
+    /// The minutes.
+    minutes: MinutesTexts,
+    /// A class's pictures.
+    progress: ProgressTexts,
+    /// One pupil.
+    pupil: PupilTexts,
+    /// Bringing in a table of results.
+    results: ResultsTexts,
+    /// Settings.
+    settings: SettingsTexts,
+    /// The frame around every page.
+    shell: ShellTexts,
+}
+
+impl Texts {
+    /// The language's code, as in `<html lang>`.
+    pub fn code(&self) -> &'static str {
+        match self.language {
+            Language::Da => "da",
+            Language::En => "en",
+        }
+    }
+}
 
 /// Said when the app has broken down: it cannot know the language any more, so it says both.
 pub const BREAKDOWN: &str = "Fremdrift er gået i stå. Det, du har skrevet, ligger i browseren. Hent en kopi, og genindlæs siden. · Fremdrift has stopped. Your data are in the browser: download a copy and reload the page.";
@@ -105,8 +97,8 @@ impl Language {
     /// The texts in this language.
     pub fn texts(self) -> &'static Texts {
         match self {
-            Self::Da => &DA,
-            Self::En => &EN,
+            Self::Da => &Texts { language: Self::Da },
+            Self::En => &Texts { language: Self::En },
         }
     }
 }

@@ -70,6 +70,16 @@ pub struct ShellTexts {
     pub damaged: fn(usize) -> String,
     /// Leads to the page on files and data.
     pub damaged_more: &'static str,
+    /// Other data are not opened because there are unsaved edits.
+    pub unsaved: &'static str,
+    /// While a page is being downloaded.
+    pub fetching: &'static str,
+    /// Title instead of a page that could not be downloaded.
+    pub cannot_fetch: &'static str,
+    /// Why, and what is safe.
+    pub cannot_fetch_text: &'static str,
+    /// Loads the app again.
+    pub reload: &'static str,
     /// Title of the page that is not there.
     pub not_found: &'static str,
     /// Text of the page that is not there.
@@ -125,6 +135,11 @@ pub const DA: ShellTexts = ShellTexts {
         )
     },
     damaged_more: "Se, hvad du kan gøre",
+    unsaved: "Det sidste, du skrev, er ikke gemt endnu, fordi browserens lager er fuldt. Gem en fil først; så går intet tabt.",
+    fetching: "Henter siden …",
+    cannot_fetch: "Siden kunne ikke hentes",
+    cannot_fetch_text: "Forbindelsen er måske væk, eller der er lagt en nyere udgave af Fremdrift ud. Det, du har gemt i denne browser, er ikke rørt. Genindlæs siden, når der er forbindelse.",
+    reload: "Genindlæs siden",
     not_found: "Siden findes ikke",
     not_found_text: "Adressen fører ingen steder hen. Måske er den skrevet forkert, eller det, den viste, er slettet.",
     to_home: "Gå til overblikket",
@@ -180,6 +195,11 @@ pub const EN: ShellTexts = ShellTexts {
         )
     },
     damaged_more: "See what you can do",
+    unsaved: "What you wrote last is not saved yet, because the browser's storage is full. Save a file first; then nothing is lost.",
+    fetching: "Fetching the page …",
+    cannot_fetch: "The page could not be fetched",
+    cannot_fetch_text: "The connection may be gone, or a newer Fremdrift has been published. What you have saved in this browser is untouched. Load the page again when there is a connection.",
+    reload: "Load the page again",
     not_found: "There is no such page",
     not_found_text: "The address leads nowhere. It may be mistyped, or what it showed has been deleted.",
     to_home: "Go to the overview",

@@ -21,10 +21,10 @@ pub fn ClassTabs(
         view! { <a href=Route::Class(id.clone(), to).hash() aria-current=here>{name}</a> }
     };
     view! {
-        <nav class="tabs no-print" aria-label=t.common.class_pages>
-            {tab(ClassTab::Pupils, t.common.class_tabs[0])}
-            {tab(ClassTab::Form, t.common.class_tabs[1])}
-            {tab(ClassTab::Progress, t.common.class_tabs[2])}
+        <nav class="tabs no-print" aria-label=t.common().class_pages>
+            {tab(ClassTab::Pupils, t.common().class_tabs[0])}
+            {tab(ClassTab::Form, t.common().class_tabs[1])}
+            {tab(ClassTab::Progress, t.common().class_tabs[2])}
         </nav>
     }
 }

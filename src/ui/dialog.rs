@@ -31,7 +31,7 @@ pub fn Dialog(
         <dialog class="dialog" node_ref=node aria-label=title.clone() on:close=move |_| open.set(false)>
             <header class="dialog__head">
                 <h2>{title.clone()}</h2>
-                <button type="button" class="btn icon quiet" aria-label=t.common.close on:click=move |_| open.set(false)>
+                <button type="button" class="btn icon quiet" aria-label=t.common().close on:click=move |_| open.set(false)>
                     "×"
                 </button>
             </header>

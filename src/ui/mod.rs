@@ -1,6 +1,7 @@
 //! Parts that pages are made of.
 
 pub mod class_tabs;
+pub mod demo;
 pub mod dialog;
 pub mod download;
 pub mod field;

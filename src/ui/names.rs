@@ -52,7 +52,7 @@ impl Naming {
         numbered
             .map(|((pupil, time), number)| {
                 let shown = if self.hidden {
-                    (self.texts.common.hidden_pupil)(number)
+                    (self.texts.common().hidden_pupil)(number)
                 } else {
                     pupil.shown_name().to_owned()
                 };

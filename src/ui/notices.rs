@@ -133,7 +133,7 @@ pub fn NoticeList() -> impl IntoView {
         let undo = move |_| {
             if let Some(deed) = store.undo() {
                 notices.close(id);
-                notices.ok((t.shell.undone)((t.common.deed)(deed)));
+                notices.ok((t.shell().undone)((t.common().deed)(deed)));
             }
         };
         let offer = match notice.offer {
@@ -145,7 +145,7 @@ pub fn NoticeList() -> impl IntoView {
                 let still = Memo::new(move |_| store.edits() == told);
                 view! {
                     <Show when=move || still.get()>
-                        <button class="btn quiet" on:click=undo>{t.common.undo}</button>
+                        <button class="btn quiet" on:click=undo>{t.common().undo}</button>
                     </Show>
                 }
                 .into_any()
@@ -162,14 +162,14 @@ pub fn NoticeList() -> impl IntoView {
             <div class="notice" data-kind=notice.tone.word()>
                 <p>{notice.text}</p>
                 {offer}
-                <button class="btn icon quiet" aria-label=t.common.close on:click=move |_| notices.close(id)>
+                <button class="btn icon quiet" aria-label=t.common().close on:click=move |_| notices.close(id)>
                     "×"
                 </button>
             </div>
         }
     };
     view! {
-        <div class="notices" role="region" aria-live="polite" aria-label=t.common.notices>
+        <div class="notices" role="region" aria-live="polite" aria-label=t.common().notices>
             <For each=move || notices.list.get() key=|notice| notice.id children=one/>
         </div>
     }

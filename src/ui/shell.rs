@@ -24,7 +24,7 @@ pub fn Shell(children: Children) -> impl IntoView {
         }
     };
     view! {
-        <button class="skip" on:click=to_content>{t.shell.skip}</button>
+        <button class="skip" on:click=to_content>{t.shell().skip}</button>
         <div class="app">
             <TopBar/>
             <Banners/>
@@ -78,23 +78,23 @@ fn TopBar() -> impl IntoView {
                     aria-pressed=move || hidden.get().to_string()
                     on:click=move |_| settings.update(|s| s.hide_names = !s.hide_names)
                 >
-                    {t.shell.hide_names}
+                    {t.shell().hide_names}
                 </button>
                 <button
                     class="chip"
                     aria-pressed=move || projector.get().to_string()
                     on:click=move |_| settings.update(|s| s.projector = !s.projector)
                 >
-                    {t.shell.projector}
+                    {t.shell().projector}
                 </button>
                 <button
                     class="chip"
                     data-testid="language-toggle"
-                    title=t.shell.other_language
+                    title=t.shell().other_language
                     on:click=switch_language
                 >
-                    {t.shell.other_language_short}
-                    <span class="vh">" " {t.shell.other_language}</span>
+                    {t.shell().other_language_short}
+                    <span class="vh">" " {t.shell().other_language}</span>
                 </button>
             </div>
         </header>
@@ -113,11 +113,11 @@ fn SaveLine() -> impl IntoView {
         SaveState::Full | SaveState::Blocked => "error",
     };
     let text = move || match store.save_state() {
-        _ if !kept() => t.shell.not_kept,
-        SaveState::Saved => t.shell.saved,
-        SaveState::Saving => t.shell.saving,
-        SaveState::Full => t.shell.full,
-        SaveState::Blocked => t.shell.blocked,
+        _ if !kept() => t.shell().not_kept,
+        SaveState::Saved => t.shell().saved,
+        SaveState::Saving => t.shell().saving,
+        SaveState::Full => t.shell().full,
+        SaveState::Blocked => t.shell().blocked,
     };
     let last_file = settings.memo(|s| s.last_file);
     let file = move || {
@@ -125,9 +125,9 @@ fn SaveLine() -> impl IntoView {
         own.then(|| match last_file.get() {
             Some(at) => {
                 let days = (time::today() - time::local(at).date()).num_days();
-                (t.shell.last_file)(days)
+                (t.shell().last_file)(days)
             }
-            None => t.shell.no_file.into(),
+            None => t.shell().no_file.into(),
         })
     };
     view! {
@@ -143,11 +143,11 @@ fn UndoButtons() -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let named = move |verb: &'static str, deed: Option<_>| match deed {
-        Some(deed) => format!("{verb}: {}", (t.common.deed)(deed)),
+        Some(deed) => format!("{verb}: {}", (t.common().deed)(deed)),
         None => verb.to_owned(),
     };
-    let undo_name = move || named(t.common.undo, store.next_undo());
-    let redo_name = move || named(t.common.redo, store.next_redo());
+    let undo_name = move || named(t.common().undo, store.next_undo());
+    let redo_name = move || named(t.common().redo, store.next_redo());
     let act = use_undo();
     view! {
         <button
@@ -181,8 +181,8 @@ pub fn use_undo() -> impl Fn(bool) + Copy + Send + Sync + 'static {
     move |back| {
         let deed = if back { store.undo() } else { store.redo() };
         if let Some(deed) = deed {
-            let say = if back { t.shell.undone } else { t.shell.redone };
-            notices.ok(say((t.common.deed)(deed)));
+            let say = if back { t.shell().undone } else { t.shell().redone };
+            notices.ok(say((t.common().deed)(deed)));
         }
     }
 }
@@ -215,18 +215,18 @@ fn Menu() -> impl IntoView {
         view! { <a href=to.hash() aria-current=current>{name}</a> }
     };
     view! {
-        <nav class="nav no-print" aria-label=t.shell.menu>
-            {link(Route::Home, t.shell.home, |r| matches!(r, Route::Home))}
-            {link(Route::Classes, t.shell.classes, |r| {
+        <nav class="nav no-print" aria-label=t.shell().menu>
+            {link(Route::Home, t.shell().home, |r| matches!(r, Route::Home))}
+            {link(Route::Classes, t.shell().classes, |r| {
                 matches!(r, Route::Classes | Route::NewClass | Route::Results | Route::Class(..) | Route::Pupil(_))
             })}
-            {link(Route::Conferences, t.shell.conferences, |r| {
+            {link(Route::Conferences, t.shell().conferences, |r| {
                 matches!(r, Route::Conferences | Route::Step(..) | Route::Minutes(_))
             })}
             <hr/>
-            {link(Route::Data, t.shell.data, |r| matches!(r, Route::Data))}
-            {link(Route::Settings, t.shell.settings, |r| matches!(r, Route::Settings))}
-            {link(Route::Help, t.shell.help, |r| matches!(r, Route::Help))}
+            {link(Route::Data, t.shell().data, |r| matches!(r, Route::Data))}
+            {link(Route::Settings, t.shell().settings, |r| matches!(r, Route::Settings))}
+            {link(Route::Help, t.shell().help, |r| matches!(r, Route::Help))}
         </nav>
     }
 }
@@ -244,20 +244,20 @@ fn Banners() -> impl IntoView {
         Space::Own => ().into_any(),
         Space::Demo => view! {
             <div class="banner demo" role="note">
-                <b class="banner__mark">{t.shell.demo_mark}</b>
-                <p>{t.shell.demo}</p>
+                <b class="banner__mark">{t.shell().demo_mark}</b>
+                <p>{t.shell().demo}</p>
                 <div class="btn-row no-print">
-                    <button class="btn small" data-testid="leave-demo" on:click=leave>{t.shell.leave_demo}</button>
+                    <button class="btn small" data-testid="leave-demo" on:click=leave>{t.shell().leave_demo}</button>
                 </div>
             </div>
         }
         .into_any(),
         Space::Beside { file } => view! {
             <div class="banner readonly" role="note">
-                <b class="banner__mark">{t.shell.beside_mark}</b>
-                <p>{(t.shell.beside)(&file)}</p>
+                <b class="banner__mark">{t.shell().beside_mark}</b>
+                <p>{(t.shell().beside)(&file)}</p>
                 <div class="btn-row no-print">
-                    <button class="btn small" data-testid="leave-beside" on:click=leave>{t.shell.leave_beside}</button>
+                    <button class="btn small" data-testid="leave-beside" on:click=leave>{t.shell().leave_beside}</button>
                 </div>
             </div>
         }
@@ -265,8 +265,8 @@ fn Banners() -> impl IntoView {
     }
     };
     let failed = move || match store.save_state() {
-        SaveState::Full => Some(t.shell.full_banner),
-        SaveState::Blocked => Some(t.shell.blocked_banner),
+        SaveState::Full => Some(t.shell().full_banner),
+        SaveState::Blocked => Some(t.shell().blocked_banner),
         _ => None,
     };
     let warning = move || {
@@ -275,8 +275,8 @@ fn Banners() -> impl IntoView {
                 <div class="banner error" role="alert">
                     <p>{text}</p>
                     <div class="btn-row no-print">
-                        <button class="btn small" on:click=move |_| store.save_again()>{t.shell.save_again}</button>
-                        <a class="btn small" href=Route::Data.hash()>{t.shell.save_file_now}</a>
+                        <button class="btn small" on:click=move |_| store.save_again()>{t.shell().save_again}</button>
+                        <a class="btn small" href=Route::Data.hash()>{t.shell().save_file_now}</a>
                     </div>
                 </div>
             }
@@ -287,11 +287,11 @@ fn Banners() -> impl IntoView {
         (count > 0).then(|| {
             view! {
                 <div class="banner warn" role="alert">
-                    <p>{(t.shell.damaged)(count)}</p>
-                    <a class="btn small no-print" href=Route::Data.hash()>{t.shell.damaged_more}</a>
+                    <p>{(t.shell().damaged)(count)}</p>
+                    <a class="btn small no-print" href=Route::Data.hash()>{t.shell().damaged_more}</a>
                 </div>
             }
         })
     };
-    view! { <section class="banners" aria-label=t.shell.banners>{space} {warning} {damaged}</section> }
+    view! { <section class="banners" aria-label=t.shell().banners>{space} {warning} {damaged}</section> }
 }

@@ -1,9 +1,10 @@
 //! The demo school and files beside never mix with the school's own data.
 
+use fremdrift::demo;
 use fremdrift::file::{codec, format};
 use fremdrift::model::document::Document;
 use fremdrift::store::files::{Caution, Imported};
-use fremdrift::store::{Space, keys};
+use fremdrift::store::{Space, keys, time};
 use leptos::prelude::untrack;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -17,7 +18,7 @@ async fn the_demo_school_never_mixes_with_the_schools_own_data() {
     saved().await;
     let (mine, before) = (tab.peek(Document::clone), stored(&keys::chunks(&Space::Own)));
 
-    assert!(tab.open_demo());
+    assert!(tab.open_demo(demo::school(time::today())));
     assert_eq!(untrack(|| tab.space()), Space::Demo);
     assert!(!class_names(tab).contains(&"8.Q".to_owned()));
     add_class(tab, "Demo");

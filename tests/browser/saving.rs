@@ -1,5 +1,6 @@
 //! Edits are kept, whatever happens.
 
+use fremdrift::model::document::Document;
 use fremdrift::store::state::SaveState;
 use fremdrift::store::{Space, keys, load};
 use leptos::prelude::untrack;
@@ -72,7 +73,10 @@ async fn without_room_the_old_value_stays_and_the_new_one_waits() {
     saved().await;
     assert_eq!(untrack(|| tab.save_state()), SaveState::Full);
     assert_eq!(stored(&keys::chunks(&Space::Own)), before, "what was saved is untouched");
-    assert!(!tab.open_demo(), "edits that are in this tab only are not left behind");
+    assert!(
+        !tab.open_demo(Document::default()),
+        "edits that are in this tab only are not left behind"
+    );
     assert_eq!(class_names(tab), ["B".repeat(5_000)]);
 
     make_room();

@@ -1,12 +1,13 @@
-//! Makes `dist/`: Trunk builds it, and where Node is at hand the optimiser makes it smaller.
+//! Makes `dist/`: Trunk builds it; for a release it is taken apart and, where Node is at hand, made smaller.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::fingerprint;
 use crate::node;
 use crate::process::{Outcome, command, root, run, say, state, trouble, write};
-use crate::setup;
+use crate::{parts, setup};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Profile {
@@ -17,7 +18,9 @@ pub enum Profile {
 /// How much time to spend on the download's size.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Size {
+    /// In one piece: quick to build, for this machine.
     AsCompiled,
+    /// In parts, each as small as can be: for a host.
     Smallest,
 }
 
@@ -34,73 +37,67 @@ const FEATURES: [&str; 6] = [
 /// Brings `dist/` up to date; does nothing if it is.
 pub fn build(profile: Profile, size: Size) -> Outcome {
     let _one_at_a_time = lock()?;
-    let sources = fingerprint::of_sources()?;
     let stamp = state("xtask").join("dist.stamp");
-    let built = format!("{profile:?} {sources}");
-    let smallest = format!("{built} smallest");
+    let sources = fingerprint::of_sources()?;
+    let as_compiled = format!("{profile:?} {sources}");
+    let smallest = format!("{as_compiled} smallest");
     let found = std::fs::read_to_string(&stamp).unwrap_or_default();
     let is_there = dist().join("index.html").is_file();
     let wants_smallest = size == Size::Smallest && profile == Profile::Release;
-
-    if is_there && found == smallest {
+    if is_there && (found == smallest || found == as_compiled && !wants_smallest) {
         say("dist/ is up to date");
         return Ok(());
     }
-    if is_there && found == built {
-        say("dist/ is up to date");
-    } else {
-        say(&format!("Building dist/ ({profile:?})"));
-        setup::for_build()?;
-        forget(&stamp)?;
-        trunk("build", profile, &[])?;
-        write(&stamp, &built)?;
+    say(&format!("Building dist/ ({profile:?})"));
+    setup::for_build()?;
+    forget(&stamp)?;
+    if !wants_smallest {
+        run(&mut trunk("build", profile))?;
+        return write(&stamp, &as_compiled);
     }
-    if wants_smallest && optimise()? {
-        write(&stamp, &smallest)?;
-    }
-    Ok(())
+    setup::splitter()?;
+    let (flags, relocations) = parts::FLAGS;
+    let mut trunk = trunk("build", profile);
+    run(trunk.args(["--features", parts::FEATURE]).env(flags, relocations))?;
+    parts::take_apart(&dist())?;
+    optimise()?;
+    write(&stamp, &smallest)
 }
 
-/// Runs Trunk with the features every machine has and no look for newer versions.
-pub fn trunk(subcommand: &str, profile: Profile, arguments: &[&str]) -> Outcome {
+/// Trunk with the features every machine has and no look for newer versions.
+pub fn trunk(subcommand: &str, profile: Profile) -> Command {
     let mut trunk = command("trunk");
-    trunk.arg(subcommand).args(arguments).arg("--dist").arg(dist());
+    trunk.arg(subcommand).arg("--dist").arg(dist());
     if profile == Profile::Release {
         trunk.arg("--release");
     }
     // Trunk takes `NO_COLOR=1` for a mistake, and answers a typing error with pages of its own innards.
-    run(trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE"))
+    trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
+    trunk
 }
 
 pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// Makes the wasm smaller; returns whether it did.
-fn optimise() -> Outcome<bool> {
+/// Makes every piece smaller, where Node is at hand.
+fn optimise() -> Outcome {
     if let Some(reason) = node::missing() {
         say(&format!("The wasm is left as compiled, which works but is larger: {reason}"));
-        return Ok(false);
+        return Ok(());
     }
     let folder = root().join("xtask/optimize");
     node::packages(&folder)?;
-    let wasm = the_wasm()?;
-    let smaller = wasm.with_extension("smaller");
-    let before = length(&wasm)?;
-    let mut optimiser = node::script(&folder, "node_modules/binaryen/bin/wasm-opt");
-    optimiser.arg("-Oz").args(FEATURES).arg(&wasm).arg("-o").arg(&smaller);
-    run(&mut optimiser)?;
-    std::fs::rename(&smaller, &wasm).map_err(|error| trouble("replace", &wasm, &error))?;
-    say(&format!("The wasm: {} kB, was {} kB", length(&wasm)? / 1000, before / 1000));
-    Ok(true)
-}
-
-fn the_wasm() -> Outcome<PathBuf> {
-    let entries = std::fs::read_dir(dist()).map_err(|error| trouble("read", &dist(), &error))?;
-    let mut files = entries.flatten().map(|entry| entry.path());
-    files
-        .find(|path| path.extension().is_some_and(|extension| extension == "wasm"))
-        .ok_or_else(|| "dist/ holds no .wasm file after the build.".to_owned())
+    for wasm in parts::files(&dist(), "wasm")? {
+        let smaller = wasm.with_extension("smaller");
+        let before = length(&wasm)?;
+        let mut optimiser = node::script(&folder, "node_modules/binaryen/bin/wasm-opt");
+        optimiser.args(["-Oz", "--strip-debug", "--quiet"]).args(FEATURES);
+        run(optimiser.arg(&wasm).arg("-o").arg(&smaller))?;
+        std::fs::rename(&smaller, &wasm).map_err(|error| trouble("replace", &wasm, &error))?;
+        say(&format!("{} kB, was {} kB", length(&wasm)? / 1000, before / 1000));
+    }
+    Ok(())
 }
 
 fn length(path: &Path) -> Outcome<u64> {

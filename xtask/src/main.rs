@@ -6,6 +6,7 @@ mod e2e;
 mod fingerprint;
 mod node;
 mod options;
+mod parts;
 mod process;
 mod serve;
 mod server;

@@ -2,7 +2,7 @@
 
 use crate::build::{self, Size};
 use crate::options::Options;
-use crate::process::{Outcome, say, state};
+use crate::process::{Outcome, run, say, state};
 use crate::server::Server;
 use crate::setup;
 
@@ -17,7 +17,8 @@ pub fn serve(options: &Options) -> Outcome {
         say(&format!(
             "http://127.0.0.1:{port} – rebuilt at every change; reload the page yourself"
         ));
-        return build::trunk("serve", options.profile(), &["--port", &port.to_string()]);
+        let mut trunk = build::trunk("serve", options.profile());
+        return run(trunk.args(["--port", &port.to_string()]));
     }
     build::build(options.profile(), Size::AsCompiled)?;
     let server = Server::start(&build::dist(), "/", port)?;

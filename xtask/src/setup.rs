@@ -4,6 +4,7 @@ use crate::process::{Outcome, capture, cargo, command, find, read, root, run, sa
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
+const SPLITTER: &str = "0.2.4";
 
 /// Makes ready what turns the app into a page.
 pub fn for_build() -> Outcome {
@@ -42,6 +43,11 @@ pub fn wasm_bindgen() -> Outcome {
     tool("wasm-bindgen", "wasm-bindgen-cli", version, &[])
 }
 
+/// Makes ready what takes the compiled app apart.
+pub fn splitter() -> Outcome {
+    tool("wasm-split-cli", "wasm_split_cli_support", SPLITTER, &["--features", "build-binary"])
+}
+
 fn rustup(arguments: &[&str]) -> Outcome {
     if find(&["rustup"]).is_none() {
         return Err(format!(
@@ -54,7 +60,7 @@ fn rustup(arguments: &[&str]) -> Outcome {
 
 /// Uses the program that is there if its version is right; fetches or compiles it only otherwise.
 fn tool(program: &str, package: &str, version: &str, features: &[&str]) -> Outcome {
-    if is_ready(program, version) {
+    if is_ready(program, package, version) {
         return Ok(());
     }
     let home = state("tools");
@@ -62,7 +68,7 @@ fn tool(program: &str, package: &str, version: &str, features: &[&str]) -> Outco
         say(&format!("Fetching {package} {version} ready-made"));
         let wanted = format!("{package}@{version}");
         let fetched = run(cargo().args(["binstall", "--no-confirm", &wanted, "--root"]).arg(&home));
-        if fetched.is_ok() && is_ready(program, version) {
+        if fetched.is_ok() && is_ready(program, package, version) {
             return Ok(());
         }
     }
@@ -71,15 +77,25 @@ fn tool(program: &str, package: &str, version: &str, features: &[&str]) -> Outco
     install.args(["install", package, "--version", version, "--debug", "--locked", "--root"]);
     install.arg(&home).args(features).env("CARGO_TARGET_DIR", home.join("build"));
     run(&mut install)?;
-    if is_ready(program, version) {
+    if is_ready(program, package, version) {
         return Ok(());
     }
-    Err(format!("{package} {version} was installed, but `{program} --version` says otherwise."))
+    Err(format!("{package} {version} was installed, but `{program}` cannot be found."))
 }
 
-fn is_ready(program: &str, version: &str) -> bool {
+/// Tells whether the program is there in the right version: by its own word or, if it does not tell,
+/// by cargo's.
+fn is_ready(program: &str, package: &str, version: &str) -> bool {
     let answer = capture(command(program).arg("--version")).unwrap_or_default();
-    answer.split_whitespace().nth(1) == Some(version)
+    if !answer.is_empty() {
+        return answer.split_whitespace().nth(1) == Some(version);
+    }
+    let line = format!("{package} v{version}:");
+    let mut lists = [cargo(), cargo()];
+    lists[0].args(["install", "--list", "--root"]).arg(state("tools"));
+    lists[1].args(["install", "--list"]);
+    find(&[program]).is_some()
+        && lists.iter_mut().filter_map(capture).any(|list| list.lines().any(|at| at == line))
 }
 
 /// Returns the version that the lock file holds of a package.

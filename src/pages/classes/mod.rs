@@ -33,8 +33,8 @@ pub fn Classes() -> impl IntoView {
         (has_rows.get() && store.space().is_kept()).then(|| {
             view! {
                 <div class="btn-row">
-                    <a class="btn" href=Route::Results.hash()>{t.classes.results}</a>
-                    <a class="btn main" href=Route::NewClass.hash()>{t.classes.new_class}</a>
+                    <a class="btn" href=Route::Results.hash()>{t.classes().results}</a>
+                    <a class="btn main" href=Route::NewClass.hash()>{t.classes().new_class}</a>
                 </div>
             }
         })
@@ -47,7 +47,7 @@ pub fn Classes() -> impl IntoView {
         view! { <ul class="list">{rows.collect_view()}</ul> }.into_any()
     };
     view! {
-        <Head title=t.shell.classes>{buttons}</Head>
+        <Head title=t.shell().classes>{buttons}</Head>
         {list}
     }
 }
@@ -57,10 +57,10 @@ fn NoClasses() -> impl IntoView {
     let t = use_texts();
     view! {
         <div class="empty">
-            <p class="empty__title">{t.classes.none}</p>
-            <p>{t.classes.none_text}</p>
-            <a class="btn main" href=Route::NewClass.hash()>{t.classes.new_class}</a>
-            <a class="btn quiet" href=Route::Results.hash()>{t.classes.results}</a>
+            <p class="empty__title">{t.classes().none}</p>
+            <p>{t.classes().none_text}</p>
+            <a class="btn main" href=Route::NewClass.hash()>{t.classes().new_class}</a>
+            <a class="btn quiet" href=Route::Results.hash()>{t.classes().results}</a>
         </div>
     }
 }
@@ -69,10 +69,10 @@ fn NoClasses() -> impl IntoView {
 fn ClassRow(row: Row) -> impl IntoView {
     let t = use_texts();
     let Row { class, pupils, filled } = row;
-    let facts = format!("{} · {}", (t.classes.level)(class.level), (t.common.pupils)(pupils));
+    let facts = format!("{} · {}", (t.classes().level)(class.level), (t.common().pupils)(pupils));
     let old = class.year < year_of(time::today());
     let old = old.then(
-        || view! { <span class="tag warn">{(t.classes.old_year)(&year_label(class.year))}</span> },
+        || view! { <span class="tag warn">{(t.classes().old_year)(&year_label(class.year))}</span> },
     );
     view! {
         <li>
@@ -86,11 +86,11 @@ fn ClassRow(row: Row) -> impl IntoView {
 
 fn share(t: &'static Texts, class: &Class, filled: Filled) -> impl IntoView + use<> {
     if filled.cells == 0 {
-        return view! { <span>{t.classes.no_fields}</span> }.into_any();
+        return view! { <span>{t.classes().no_fields}</span> }.into_any();
     }
-    let term = (t.common.term)(filled.term, class.level, filled.slots);
+    let term = (t.common().term)(filled.term, class.level, filled.slots);
     view! {
-        <span>{(t.classes.filled)(&term, filled.rated, filled.cells)}</span>
+        <span>{(t.classes().filled)(&term, filled.rated, filled.cells)}</span>
         <Meter part=filled.rated whole=filled.cells/>
     }
     .into_any()

@@ -23,11 +23,11 @@ pub fn NewClass() -> impl IntoView {
     let t = use_texts();
     Draft::provide();
     let crumbs = vec![
-        (t.shell.classes.to_owned(), Some(Route::Classes)),
-        (t.classes.new.title.to_owned(), None),
+        (t.shell().classes.to_owned(), Some(Route::Classes)),
+        (t.classes().new.title.to_owned(), None),
     ];
     view! {
-        <Head title=t.classes.new.title crumbs/>
+        <Head title=t.classes().new.title crumbs/>
         // Beside each other there is room for the list's whole length; below each other the list
         // comes before the class that is made of it.
         <div class="two" style="grid-template-rows: auto 1fr">
@@ -49,18 +49,18 @@ fn Make() -> impl IntoView {
         let classes = draft.classes();
         let pupils = classes.iter().map(|class| class.pupils.len()).sum();
         match classes.as_slice() {
-            [one] => (t.classes.new.make)(&one.name, pupils),
-            many => (t.classes.new.make_all)(many.len(), pupils),
+            [one] => (t.classes().new.make)(&one.name, pupils),
+            many => (t.classes().new.make_all)(many.len(), pupils),
         }
     };
     let lacks = move || {
         let classes = draft.classes();
         if !store.space().is_kept() {
-            Some(t.classes.new.read_only)
+            Some(t.classes().new.read_only)
         } else if classes.iter().all(|class| class.pupils.is_empty()) {
-            Some(t.classes.new.no_pupil)
+            Some(t.classes().new.no_pupil)
         } else if classes.iter().any(|class| class.name.is_empty()) {
-            Some(t.classes.new.no_name)
+            Some(t.classes().new.no_name)
         } else {
             None
         }
@@ -75,11 +75,11 @@ fn Make() -> impl IntoView {
         let ids = store.make(|document, minter| add_classes(document, minter, &classes));
         match (ids.as_slice(), classes.as_slice()) {
             ([id], [one]) => {
-                notices.ok_with_undo((t.classes.new.made)(&one.name, pupils));
+                notices.ok_with_undo((t.classes().new.made)(&one.name, pupils));
                 go(&Route::Class(id.clone(), ClassTab::Form));
             }
             _ => {
-                notices.ok_with_undo((t.classes.new.made_all)(ids.len(), pupils));
+                notices.ok_with_undo((t.classes().new.made_all)(ids.len(), pupils));
                 go(&Route::Classes);
             }
         }

@@ -67,7 +67,7 @@ const MOST: u16 = 480;
 pub fn Agenda(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let c = &t.conference.preparation;
+    let c = &t.conference().preparation;
     // Minutes of every point, and when the meeting begins.
     let of = id.clone();
     let plan = Memo::new(move |_| {
@@ -79,12 +79,12 @@ pub fn Agenda(id: Id<Conference>) -> impl IntoView {
     let point = move |(place, point): (usize, Point)| {
         let name = match point {
             Point::Frame => c.frame,
-            Point::Step(step) => t.conference.step(step).name,
+            Point::Step(step) => t.common().step(step),
         };
         let when = move || {
             let (minutes, start) = plan.get();
             if point.phase() != Phase::At {
-                return (t.conference.frame.phase)(point.phase()).to_owned();
+                return (t.conference().frame.phase)(point.phase()).to_owned();
             }
             let before = Point::ALL
                 .iter()

@@ -27,7 +27,7 @@ use crate::ui::names::{Naming, danish_order, use_naming};
 pub fn SeeCells(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let c = &t.conference.meeting;
+    let c = &t.conference().meeting;
     let open = RwSignal::new(false);
     let of = id.clone();
     let count = Memo::new(move |_| store.get(&of).map_or(0, |finding| finding.cells.len()));
@@ -67,10 +67,10 @@ fn term_name(document: &Document, classes: &[Id<Class>], term: Term, t: &Texts) 
     let Some(class) = found.first() else { return term.to_string() };
     let level = class.level_in(term.year);
     let slots = Sheet::read(document, &class.id, term.year).terms;
-    let name = (t.common.term)(term, level, slots);
+    let name = (t.common().term)(term, level, slots);
     match found.len() {
         1 => format!("{} {name}", class.name_in(term.year)),
-        _ => format!("{} {name}", (t.common.level)(level)),
+        _ => format!("{} {name}", (t.common().level)(level)),
     }
 }
 
@@ -89,7 +89,7 @@ fn table(
     naming: Naming,
     t: &Texts,
 ) -> AnyView {
-    let c = &t.conference.meeting;
+    let c = &t.conference().meeting;
     let names = naming.of_classes(document, classes);
     let name =
         |pupil: &Id<Pupil>| names.get(pupil).cloned().unwrap_or_else(|| c.unknown_pupil.to_owned());

@@ -23,7 +23,7 @@ const HANDFUL: usize = 5;
 #[component]
 pub fn Decide(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
-    let c = &t.conference.decisions;
+    let c = &t.conference().decisions;
     let list = ids::<Decision>(use_store(), &id);
     let of = id.clone();
     let row = move |id: Id<Decision>| view! { <DecisionRow conference=of.clone() id/> }.into_any();
@@ -47,7 +47,7 @@ pub fn Decide(id: Id<Conference>) -> impl IntoView {
                 </div>
             </section>
             <section class="step__talk">
-                <h2>{t.conference.preparation.questions}</h2>
+                <h2>{t.conference().preparation.questions}</h2>
                 <Questions id step=Step::Decide/>
             </section>
         </div>
@@ -58,7 +58,7 @@ pub fn Decide(id: Id<Conference>) -> impl IntoView {
 fn DecisionRow(conference: Id<Conference>, id: Id<Decision>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let c = &t.conference.decisions;
+    let c = &t.conference().decisions;
     let of = id.clone();
     let incomplete = Memo::new(move |_| {
         store.get(&of).is_some_and(|decision| {

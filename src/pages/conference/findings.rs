@@ -15,7 +15,7 @@ use crate::ui::field::TextArea;
 #[component]
 pub fn Findings(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
-    let c = &t.conference.meeting;
+    let c = &t.conference().meeting;
     let of = id.clone();
     let row = move |id: Id<Finding>| {
         let text = bound(&id, Finding::TEXT);
@@ -54,7 +54,7 @@ pub fn Findings(id: Id<Conference>) -> impl IntoView {
 pub fn Basis(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let c = &t.conference.meeting;
+    let c = &t.conference().meeting;
     let of = id.clone();
     let basis =
         Memo::new(move |_| store.get(&of).map(|finding| (finding.cells.len(), finding.rule)));

@@ -24,7 +24,7 @@ use crate::ui::field::{Bound, DateInput, TextInput};
 #[component]
 pub fn Focus(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
-    let c = &t.conference.preparation;
+    let c = &t.conference().preparation;
     view! {
         <PeopleList id=id.clone()/>
         <div class="step">
@@ -54,7 +54,7 @@ const LONGEST_CHAIN: usize = 20;
 fn LastTime(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let c = &t.conference.preparation;
+    let c = &t.conference().preparation;
     // A conference in between that has not been held has decided nothing; the one before it has.
     let previous = Memo::new(move |_| {
         let first = store.get(&id)?.previous?;
@@ -72,7 +72,7 @@ fn LastTime(id: Id<Conference>) -> impl IntoView {
     move || {
         let (last, none) = previous.get()?;
         let last = store.get(&last)?;
-        let date = last.date.map_or(t.conference.list.no_date.to_owned(), t.common.date);
+        let date = last.date.map_or(t.conference().list.no_date.to_owned(), t.common().date);
         let list = match none {
             true => view! { <p class="soft">{c.last_time_none}</p> }.into_any(),
             false => view! { <Outcomes id=last.id.clone()/> }.into_any(),
@@ -94,7 +94,7 @@ fn LastTime(id: Id<Conference>) -> impl IntoView {
 #[component]
 fn When(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
-    let c = &t.conference.preparation;
+    let c = &t.conference().preparation;
     let bound = |field: &str| Bound::new(id.record(), field, Deed::EditConference);
     view! {
         <section>
@@ -122,7 +122,7 @@ fn When(id: Id<Conference>) -> impl IntoView {
 fn Subjects(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let c = &t.conference.preparation;
+    let c = &t.conference().preparation;
     let of = id.clone();
     let chosen = Memo::new(move |_| {
         store.get(&of).map(|conference| conference.subjects).unwrap_or_default()

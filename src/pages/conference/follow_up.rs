@@ -24,7 +24,7 @@ use crate::ui::field::{Bound, DateInput, TextInput, Tick};
 #[component]
 pub fn FollowUp(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
-    let c = &t.conference.decisions;
+    let c = &t.conference().decisions;
     let list = ids::<Decision>(use_store(), &id);
     view! {
         <PeopleList id=id.clone()/>
@@ -39,7 +39,7 @@ pub fn FollowUp(id: Id<Conference>) -> impl IntoView {
             </section>
             <section class="step__talk">
                 <Meeting id=id.clone()/>
-                <h2>{t.conference.preparation.questions}</h2>
+                <h2>{t.conference().preparation.questions}</h2>
                 <Questions id=id.clone() step=Step::FollowUp/>
                 <Log id/>
             </section>
@@ -51,7 +51,7 @@ pub fn FollowUp(id: Id<Conference>) -> impl IntoView {
 #[component]
 fn Meeting(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
-    let c = &t.conference.decisions;
+    let c = &t.conference().decisions;
     let bound = |field: &str| Bound::new(id.record(), field, Deed::EditConference);
     view! {
         <section>
@@ -75,7 +75,7 @@ fn Meeting(id: Id<Conference>) -> impl IntoView {
 fn Milestones(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let c = &t.conference.decisions;
+    let c = &t.conference().decisions;
     let row = move |id: Id<Milestone>| {
         view! {
             <div class="rowcard__form">
@@ -112,7 +112,7 @@ fn Milestones(id: Id<Conference>) -> impl IntoView {
         };
         view! {
             <button type="button" class="chip" on:click=take>
-                {(c.suggest)(months, &(t.common.short_date)(day))}
+                {(c.suggest)(months, &(t.common().short_date)(day))}
             </button>
         }
     };
@@ -131,7 +131,7 @@ fn Milestones(id: Id<Conference>) -> impl IntoView {
 #[component]
 fn Log(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
-    let c = &t.conference.decisions;
+    let c = &t.conference().decisions;
     let row = move |id: Id<LogEntry>| {
         view! {
             <div class="rowcard__form">

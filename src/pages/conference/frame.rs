@@ -49,7 +49,7 @@ fn word(progress: Progress) -> &'static str {
 #[component]
 pub fn StepsBar(id: Id<Conference>, step: Step) -> impl IntoView {
     let t = use_texts();
-    let c = &t.conference;
+    let c = t.conference();
     let states = progress(use_store(), &id);
     let one = move |one: Step| {
         let state = move || states.with(|states| states[usize::from(one.number() - 1)]);
@@ -65,7 +65,7 @@ pub fn StepsBar(id: Id<Conference>, step: Step) -> impl IntoView {
                     <span class="steps__name">
                         <span class="steps__no">{one.number()}</span>
                         " "
-                        {c.step(one).name}
+                        {t.common().step(one)}
                     </span>
                     <span class="vh">", "{move || (c.frame.progress)(state())}</span>
                 </a>
@@ -80,7 +80,7 @@ pub fn StepsBar(id: Id<Conference>, step: Step) -> impl IntoView {
 pub fn Purpose(id: Id<Conference>, step: Step) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let c = &t.conference;
+    let c = t.conference();
     let texts = c.step(step);
     let of = id.clone();
     let minutes = Memo::new(move |_| {
@@ -110,10 +110,10 @@ pub fn Purpose(id: Id<Conference>, step: Step) -> impl IntoView {
 #[component]
 pub fn StepFoot(id: Id<Conference>, step: Step) -> impl IntoView {
     let t = use_texts();
-    let c = &t.conference;
+    let c = t.conference();
     let done = Conference::set_done(&id, step, true);
     let done = Bound::new(done.record, &*done.field, Deed::EditConference);
-    let link = |to: Step| (Route::Step(id.clone(), to).hash(), c.step(to).name);
+    let link = |to: Step| (Route::Step(id.clone(), to).hash(), t.common().step(to));
     let back = step
         .previous()
         .map(link)

@@ -37,17 +37,17 @@ pub fn ConferenceHead(id: Id<Conference>) -> impl IntoView {
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
         })
     });
-    let crumbs = vec![(t.conference.list.title.to_owned(), Some(Route::Conferences))];
+    let crumbs = vec![(t.conference().list.title.to_owned(), Some(Route::Conferences))];
     let minutes = Route::Minutes(id.clone()).hash();
     view! {
         <Head title=title crumbs>
             <span class="head__info">{info}</span>
             <div class="btn-row">
-                <button class="btn small" on:click=move |_| editing.set(true)>{t.conference.frame.edit}</button>
-                <a class="btn small" href=minutes>{t.conference.frame.minutes_page}</a>
+                <button class="btn small" on:click=move |_| editing.set(true)>{t.conference().frame.edit}</button>
+                <a class="btn small" href=minutes>{t.conference().frame.minutes_page}</a>
             </div>
         </Head>
-        <Dialog open=editing title=t.conference.frame.edit.trim_end_matches([' ', '…'])>
+        <Dialog open=editing title=t.conference().frame.edit.trim_end_matches([' ', '…'])>
             <Edit id=id.clone() close=editing/>
         </Dialog>
     }
@@ -58,7 +58,7 @@ fn Edit(id: Id<Conference>, close: RwSignal<bool>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let notices = use_notices();
-    let c = &t.conference.frame;
+    let c = &t.conference().frame;
     let title = Bound::new(id.record(), Conference::TITLE.key(), Deed::EditConference);
     let of = id.clone();
     let chosen = Signal::derive(move || {
@@ -85,7 +85,7 @@ fn Edit(id: Id<Conference>, close: RwSignal<bool>) -> impl IntoView {
             <ClassTicks legend=c.classes chosen choose/>
             <div class="btn-row between">
                 <button type="button" class="btn danger" on:click=remove>{c.remove}</button>
-                <button type="button" class="btn main" on:click=move |_| close.set(false)>{t.common.close}</button>
+                <button type="button" class="btn main" on:click=move |_| close.set(false)>{t.common().close}</button>
             </div>
         </div>
     }

@@ -16,11 +16,11 @@ pub fn Identify(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     view! {
         <div class="step">
-            <section class="step__picture" aria-label=t.conference.meeting.pictures>
+            <section class="step__picture" aria-label=t.conference().meeting.pictures>
                 <ConferencePictures id=id.clone()/>
             </section>
             <section class="step__talk">
-                <h2 class="vh">{t.conference.preparation.questions}</h2>
+                <h2 class="vh">{t.conference().preparation.questions}</h2>
                 <Questions id=id.clone() step=Step::Identify/>
                 <Findings id/>
             </section>

@@ -19,7 +19,7 @@ use crate::texts::use_texts;
 #[component]
 pub fn Interpret(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
-    let c = &t.conference.meeting;
+    let c = &t.conference().meeting;
     let findings = ids::<Finding>(use_store(), &id);
     let of = id.clone();
     let one =
@@ -30,7 +30,7 @@ pub fn Interpret(id: Id<Conference>) -> impl IntoView {
                 <ConferencePictures id=id.clone()/>
             </section>
             <section class="step__talk">
-                <h2 class="vh">{t.conference.preparation.questions}</h2>
+                <h2 class="vh">{t.conference().preparation.questions}</h2>
                 <Questions id=id.clone() step=Step::Interpret/>
                 <section>
                     <header class="section__head">
@@ -55,7 +55,7 @@ pub fn Interpret(id: Id<Conference>) -> impl IntoView {
 fn Interpretation(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let c = &t.conference.meeting;
+    let c = &t.conference().meeting;
     let of = id.clone();
     let text = move || match store.get(&of).map(|finding| finding.text) {
         Some(text) if !text.is_empty() => text,

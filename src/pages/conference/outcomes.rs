@@ -16,7 +16,7 @@ pub fn Outcomes(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let list = ids::<Decision>(use_store(), &id);
     view! {
-        <ol class="rows plain" aria-label=t.conference.decisions.decisions>
+        <ol class="rows plain" aria-label=t.conference().decisions.decisions>
             <For
                 each=move || list.get()
                 key=|id| id.as_str().to_owned()
@@ -30,7 +30,7 @@ pub fn Outcomes(id: Id<Conference>) -> impl IntoView {
 fn Outcome(id: Id<Decision>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let c = &t.conference.decisions;
+    let c = &t.conference().decisions;
     let of = id.clone();
     let decision = Memo::new(move |_| store.get(&of));
     let what = move || decision.with(|d| d.as_ref().map(|d| d.what.clone()));
@@ -39,7 +39,7 @@ fn Outcome(id: Id<Decision>) -> impl IntoView {
             let d = d.as_ref()?;
             let who = if d.who.is_empty() { c.no_owner } else { &d.who };
             Some(match d.due {
-                Some(due) => (c.who_when)(who, &(t.common.short_date)(due)),
+                Some(due) => (c.who_when)(who, &(t.common().short_date)(due)),
                 None => who.to_owned(),
             })
         })

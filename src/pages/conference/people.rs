@@ -19,7 +19,7 @@ pub const PEOPLE: &str = "people";
 pub fn People(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let c = &t.conference.preparation;
+    let c = &t.conference().preparation;
     let of = id.clone();
     let leaderless = Memo::new(move |_| {
         store.with_kind::<Participant, _>(|document| {

@@ -19,7 +19,7 @@ pub fn ConferencePictures(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let notices = use_notices();
-    let c = &t.conference.meeting;
+    let c = &t.conference().meeting;
     // Answers lie in the same record, so only what the pictures need is followed.
     let of = id.clone();
     let subject = Memo::new(move |_| {

@@ -23,7 +23,7 @@ pub fn PupilPicker(conference: Id<Conference>, id: Id<Decision>) -> impl IntoVie
     let t = use_texts();
     let store = use_store();
     let naming = use_naming();
-    let c = &t.conference.decisions;
+    let c = &t.conference().decisions;
     let open = RwSignal::new(false);
     let of = id.clone();
     let decision = Memo::new(move |_| store.get(&of));
@@ -58,7 +58,7 @@ pub fn PupilPicker(conference: Id<Conference>, id: Id<Decision>) -> impl IntoVie
     let (take_off, take_all, choose) = (set.clone(), set.clone(), set);
     let chip = move |pupil: Id<Pupil>| {
         let name = names.with(|names| names.get(&pupil).cloned());
-        let name = name.unwrap_or_else(|| t.conference.meeting.unknown_pupil.to_owned());
+        let name = name.unwrap_or_else(|| t.conference().meeting.unknown_pupil.to_owned());
         let take_off = take_off.clone();
         let off = move |_| {
             let mut list = chosen.get_untracked();
@@ -118,7 +118,7 @@ fn Picker(
     let t = use_texts();
     let store = use_store();
     let naming = use_naming();
-    let c = &t.conference.decisions;
+    let c = &t.conference().decisions;
     let search = RwSignal::new(String::new());
     let classes =
         store.peek(|document| document.get(&conference)).map(|conference| conference.classes);
@@ -182,7 +182,7 @@ fn Picker(
             <p class="soft" role="status">{move || nobody().then_some(c.nobody)}</p>
             <div class="two">{lists.into_iter().map(class).collect_view()}</div>
             <div class="btn-row end">
-                <button type="button" class="btn main" on:click=move |_| close.set(false)>{t.common.close}</button>
+                <button type="button" class="btn main" on:click=move |_| close.set(false)>{t.common().close}</button>
             </div>
         </div>
     }

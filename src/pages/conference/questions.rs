@@ -20,7 +20,7 @@ use crate::ui::field::{Bound, TextArea};
 #[component]
 pub fn Questions(id: Id<Conference>, step: Step) -> impl IntoView {
     let t = use_texts();
-    let texts = t.conference.step(step).questions;
+    let texts = t.conference().step(step).questions;
     step.questions()
         .iter()
         .zip(texts)
@@ -58,7 +58,7 @@ fn Answer(
 fn Written(record: RecordId, field: String) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let c = &t.conference.frame;
+    let c = &t.conference().frame;
     let (of, key) = (record.clone(), field.clone());
     let by = Memo::new(move |_| {
         let stamp = store.with_record(&of, |record| {
@@ -106,9 +106,9 @@ fn who_and_when(document: &Document, stamp: &Stamp, t: &Texts) -> (String, Strin
     let at = time::local(stamp.at);
     let days = (at.date() - time::today()).num_days();
     let when = match days {
-        0 => (t.conference.frame.today_at)(&super::title::clock(at.time())),
-        -6..=6 => (t.common.from_today)(days),
-        _ => (t.common.date)(at.date()),
+        0 => (t.conference().frame.today_at)(&super::title::clock(at.time())),
+        -6..=6 => (t.common().from_today)(days),
+        _ => (t.common().date)(at.date()),
     };
     (name_of_writer(document, &stamp.writer).to_owned(), when)
 }

@@ -160,7 +160,7 @@ fn RowActs<I: Named>(
     let t = use_texts();
     let store = use_store();
     let notices = use_notices();
-    let c = &t.conference.frame;
+    let c = &t.conference().frame;
     let of = id.clone();
     let name = Memo::new(move |_| match store.get(&of) {
         Some(item) if !item.name().trim().is_empty() => short(item.name()),
@@ -197,7 +197,7 @@ fn RowActs<I: Named>(
             <button
                 type="button"
                 class="btn icon quiet"
-                aria-label=called(t.common.move_up)
+                aria-label=called(t.common().move_up)
                 aria-disabled=move || first().then_some("true")
                 prop:hidden=move || !several()
                 on:click=move |event| up(event, -1)
@@ -207,14 +207,14 @@ fn RowActs<I: Named>(
             <button
                 type="button"
                 class="btn icon quiet"
-                aria-label=called(t.common.move_down)
+                aria-label=called(t.common().move_down)
                 aria-disabled=move || last().then_some("true")
                 prop:hidden=move || !several()
                 on:click=move |event| down(event, 1)
             >
                 "↓"
             </button>
-            <button type="button" class="btn icon quiet" aria-label=called(t.common.delete) on:click=off>
+            <button type="button" class="btn icon quiet" aria-label=called(t.common().delete) on:click=off>
                 "×"
             </button>
         </div>

@@ -24,7 +24,7 @@ use crate::ui::notices::use_notices;
 #[component]
 pub fn Select(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
-    let c = &t.conference.preparation;
+    let c = &t.conference().preparation;
     view! {
         <PeopleList id=id.clone()/>
         <div class="step">
@@ -44,7 +44,7 @@ pub fn Select(id: Id<Conference>) -> impl IntoView {
 fn Sources(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let c = &t.conference.preparation;
+    let c = &t.conference().preparation;
     let of = id.clone();
     let balance = Memo::new(move |_| {
         store.with_kind::<Source, _>(|document| {
@@ -79,7 +79,7 @@ fn Sources(id: Id<Conference>) -> impl IntoView {
 #[component]
 fn SourceRow(id: Id<Source>) -> impl IntoView {
     let t = use_texts();
-    let c = &t.conference.preparation;
+    let c = &t.conference().preparation;
     let kinds = SourceKind::ALL
         .iter()
         .map(|kind| (kind.word().to_owned(), (c.kind_name)(*kind).to_owned()));
@@ -122,7 +122,7 @@ fn Suggestions(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let notices = use_notices();
-    let c = &t.conference.preparation;
+    let c = &t.conference().preparation;
     let of = id.clone();
     let open = Memo::new(move |_| {
         let Some(conference) = store.get(&of) else { return Vec::new() };
@@ -152,7 +152,7 @@ fn Suggestions(id: Id<Conference>) -> impl IntoView {
         let shown = suggestion.title.clone();
         let take = move |_| {
             let Suggestion { title, kind, due } = suggestion.clone();
-            let due_text = due.map(t.common.short_date);
+            let due_text = due.map(t.common().short_date);
             let said = (c.source_added)(&title, due_text.as_deref());
             store.make(|document, minter| {
                 add::<Source>(document, minter, &id, |source| {
@@ -182,13 +182,13 @@ fn Suggestions(id: Id<Conference>) -> impl IntoView {
 fn Deadlines(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let c = &t.conference.preparation;
+    let c = &t.conference().preparation;
     let conference =
         Memo::new(move |_| store.get(&id).map(|conference| (conference.date, conference.classes)));
     let deadlines = move || match conference.get().and_then(|(date, _)| date) {
         Some(date) => (c.deadlines)(
-            &(t.common.date)(deadline::suggestions_due(date)),
-            &(t.common.date)(deadline::form_due(date)),
+            &(t.common().date)(deadline::suggestions_due(date)),
+            &(t.common().date)(deadline::form_due(date)),
         ),
         None => c.no_deadlines.to_owned(),
     };

@@ -47,7 +47,7 @@ pub fn Timer(
     minutes: Memo<u16>,
 ) -> impl IntoView {
     let t = use_texts();
-    let c = &t.conference.frame;
+    let c = &t.conference().frame;
     let key = (id.as_str().to_owned(), step.number());
     let used =
         RwSignal::new(CLOCKS.with_borrow(|clocks| clocks.get(&key).copied().unwrap_or_default()));

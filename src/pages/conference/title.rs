@@ -1,6 +1,6 @@
 //! How a conference is called: its title, its classes, its day and hours.
 
-use chrono::{NaiveTime, TimeDelta};
+use chrono::{NaiveTime, TimeDelta, Timelike};
 
 use super::agenda::length;
 use crate::model::class::{Class, classes};
@@ -16,7 +16,7 @@ pub fn class_names(document: &Document, ids: &[Id<Class>], t: &Texts) -> String 
         all.into_iter().filter(|class| ids.contains(&class.id)).map(|class| class.name).collect();
     match names.split_last() {
         Some((last, rest)) if !rest.is_empty() => {
-            format!("{} {} {last}", rest.join(", "), t.common.and)
+            format!("{} {} {last}", rest.join(", "), t.common().and)
         }
         _ => names.concat(),
     }
@@ -24,12 +24,12 @@ pub fn class_names(document: &Document, ids: &[Id<Class>], t: &Texts) -> String 
 
 /// Writes a time of day: `14.15`.
 pub fn clock(time: NaiveTime) -> String {
-    time.format("%-H.%M").to_string()
+    format!("{}.{:02}", time.hour(), time.minute())
 }
 
 /// Returns the day and hours of a meeting: `3. november 2026, 14.15–16.15`; empty without a day.
 pub fn time_of(document: &Document, conference: &Conference, t: &Texts) -> String {
-    let Some(date) = conference.date.map(t.common.date) else { return String::new() };
+    let Some(date) = conference.date.map(t.common().date) else { return String::new() };
     match conference.start {
         Some(start) => {
             let end = start + TimeDelta::minutes(length(document, conference).into());
@@ -42,7 +42,7 @@ pub fn time_of(document: &Document, conference: &Conference, t: &Texts) -> Strin
 /// Returns a conference's title, or what stands for one.
 pub fn title_of(conference: &Conference, t: &Texts) -> String {
     match conference.title.trim() {
-        "" => t.conference.list.untitled.to_owned(),
+        "" => t.conference().list.untitled.to_owned(),
         title => title.to_owned(),
     }
 }

@@ -39,7 +39,7 @@ pub fn ClassTicks(
         };
         view! {
             <button type="button" class="chip" aria-pressed=move || pressed().to_string() on:click=toggle>
-                {(t.conference.list.whole_year)(level)}
+                {(t.conference().list.whole_year)(level)}
             </button>
         }
     };

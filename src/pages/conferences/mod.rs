@@ -23,7 +23,7 @@ use crate::ui::head::Head;
 pub fn Conferences() -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let c = &t.conference.list;
+    let c = &t.conference().list;
     let list = Memo::new(move |_| {
         store.with_kind::<Conference, _>(|document| {
             conferences(document).into_iter().map(|conference| conference.id).collect::<Vec<_>>()
@@ -64,7 +64,7 @@ pub fn Conferences() -> impl IntoView {
 fn Line(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let c = &t.conference.list;
+    let c = &t.conference().list;
     let states = progress(store, &id);
     // The step it has come to: the first that is not ticked off.
     let step = Memo::new(move |_| {
@@ -83,7 +83,7 @@ fn Line(id: Id<Conference>) -> impl IntoView {
         let conference = store.get(&of)?;
         let names =
             store.with_kind::<Class, _>(|document| class_names(document, &conference.classes, t));
-        let date = conference.date.map_or(c.no_date.to_owned(), t.common.date);
+        let date = conference.date.map_or(c.no_date.to_owned(), t.common().date);
         Some(if names.is_empty() { date } else { format!("{names} · {date}") })
     };
     let open = Memo::new(move |_| {
@@ -91,14 +91,12 @@ fn Line(id: Id<Conference>) -> impl IntoView {
             items::<Decision>(document, &id).iter().filter(|decision| decision.is_open()).count()
         })
     });
-    let state = move || {
-        match step.get() {
+    let state = move || match step.get() {
         Some(step) => view! {
-            <span class="tag plain">{(c.at_step)(step.number(), t.conference.step(step).name)}</span>
+            <span class="tag plain">{(c.at_step)(step.number(), t.common().step(step))}</span>
         }
         .into_any(),
         None => view! { <span class="tag ok">{c.all_done}</span> }.into_any(),
-    }
     };
     view! {
         <li>

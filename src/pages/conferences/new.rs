@@ -22,7 +22,7 @@ pub fn NewConference(close: RwSignal<bool>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let notices = use_notices();
-    let c = &t.conference.list;
+    let c = &t.conference().list;
     let title = RwSignal::new(String::new());
     let date = RwSignal::new(None::<NaiveDate>);
     let chosen = RwSignal::new(Vec::<Id<Class>>::new());
@@ -36,7 +36,7 @@ pub fn NewConference(close: RwSignal<bool>) -> impl IntoView {
     let earlier = move || {
         let last =
             store.with_kind::<Conference, _>(|document| last_for(document, &chosen.get()))?;
-        let date = last.date.map_or(c.no_date.to_owned(), t.common.short_date);
+        let date = last.date.map_or(c.no_date.to_owned(), t.common().short_date);
         Some(view! { <p class="banner">{(c.earlier)(&title_of(&last, t), &date)}</p> })
     };
     let create = move |event: leptos::ev::SubmitEvent| {
@@ -102,7 +102,7 @@ pub fn NewConference(close: RwSignal<bool>) -> impl IntoView {
             <div role="status">{earlier}</div>
             <div class="btn-row">
                 <button type="submit" class="btn main" data-testid="create-conference">{c.create}</button>
-                <button type="button" class="btn" on:click=move |_| close.set(false)>{t.common.cancel}</button>
+                <button type="button" class="btn" on:click=move |_| close.set(false)>{t.common().cancel}</button>
             </div>
         </form>
     }

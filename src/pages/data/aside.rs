@@ -18,7 +18,7 @@ use crate::ui::notices::{Tone, use_notices};
 #[component]
 pub fn SetAside() -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.keep;
+    let texts = &t.data().keep;
     let desk = use_desk();
     let list = Memo::new(move |_| {
         desk.stored.track();
@@ -45,7 +45,7 @@ pub fn SetAside() -> impl IntoView {
 #[component]
 fn Piece(name: String, text: String) -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.keep;
+    let texts = &t.data().keep;
     let desk = use_desk();
     let notices = use_notices();
     let sure = RwSignal::new(false);
@@ -56,9 +56,9 @@ fn Piece(name: String, text: String) -> impl IntoView {
     let what = desk.store.peek(|document| name_of_piece(document, &short, texts));
     let save = move |_| {
         if save_text(&file, &text, "text/plain") {
-            notices.ok((t.data.save.saved)(&file));
+            notices.ok((t.data().save.saved)(&file));
         } else {
-            notices.tell(Tone::Error, t.data.save.failed);
+            notices.tell(Tone::Error, t.data().save.failed);
         }
     };
     let throw = move |_| {

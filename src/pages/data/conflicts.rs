@@ -18,7 +18,7 @@ const LISTED: usize = 50;
 #[component]
 pub fn Clashes(id: u32) -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.preview;
+    let texts = &t.data().preview;
     let desk = use_desk();
     let naming = use_naming();
     move || {
@@ -65,7 +65,7 @@ pub fn Clashes(id: u32) -> impl IntoView {
 #[component]
 pub fn StandingConflicts() -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.preview;
+    let texts = &t.data().preview;
     let desk = use_desk();
     let naming = use_naming();
     let list = Memo::new(move |_| desk.store.with(conflicts));
@@ -108,7 +108,7 @@ pub fn StandingConflicts() -> impl IntoView {
 #[component]
 fn OneVersion(conflict: Conflict, place: usize) -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.preview;
+    let texts = &t.data().preview;
     let desk = use_desk();
     let naming = use_naming();
     let notices = use_notices();
@@ -154,12 +154,12 @@ fn OneVersion(conflict: Conflict, place: usize) -> impl IntoView {
 }
 
 fn who(version: &Version, t: &Texts) -> String {
-    let by = if version.by.is_empty() { t.common.nameless } else { &version.by };
-    format!("{by}, {}", (t.data.moment)(time::local(version.at)))
+    let by = if version.by.is_empty() { t.common().nameless } else { &version.by };
+    format!("{by}, {}", (t.data().moment)(time::local(version.at)))
 }
 
 fn more(total: usize, t: &Texts) -> Option<impl IntoView + use<>> {
     let rest = total.checked_sub(LISTED).filter(|rest| *rest > 0)?;
-    let text = (t.data.preview.more)(rest);
+    let text = (t.data().preview.more)(rest);
     Some(view! { <p class="soft">{text}</p> })
 }

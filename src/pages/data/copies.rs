@@ -13,7 +13,7 @@ use crate::ui::notices::{Tone, use_notices};
 #[component]
 pub fn Copies() -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.keep;
+    let texts = &t.data().keep;
     let desk = use_desk();
     let notices = use_notices();
     let own = Memo::new(move |_| desk.store.space() == Space::Own);
@@ -24,7 +24,7 @@ pub fn Copies() -> impl IntoView {
     });
     let asked = RwSignal::new(None::<u64>);
     let open = RwSignal::new(false);
-    let moment = move |at: u64| (t.data.moment)(time::local(at));
+    let moment = move |at: u64| (t.data().moment)(time::local(at));
 
     let restore = move |_| {
         open.set(false);
@@ -84,7 +84,7 @@ pub fn Copies() -> impl IntoView {
             <Dialog open title=texts.restore_title>
                 <p>{question()}</p>
                 <div class="btn-row end">
-                    <button class="btn" on:click=move |_| open.set(false)>{t.common.cancel}</button>
+                    <button class="btn" on:click=move |_| open.set(false)>{t.common().cancel}</button>
                     <button class="btn main" data-testid="restore-confirm" on:click=restore>{texts.restore}</button>
                 </div>
             </Dialog>
@@ -96,7 +96,7 @@ pub fn Copies() -> impl IntoView {
 #[component]
 fn Forget(at: u64) -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.keep;
+    let texts = &t.data().keep;
     let desk = use_desk();
     let notices = use_notices();
     let sure = RwSignal::new(false);
@@ -117,7 +117,7 @@ fn Forget(at: u64) -> impl IntoView {
             on:blur=move |_| sure.set(false)
         >
             {move || if sure.get() { texts.forget_sure } else { texts.forget }}
-            <span class="vh">": " {(t.data.moment)(time::local(at))}</span>
+            <span class="vh">": " {(t.data().moment)(time::local(at))}</span>
         </button>
     }
 }

@@ -2,8 +2,6 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
-
 use crate::model::class::{Class, classes};
 use crate::model::conference::Conference;
 use crate::model::document::Document;
@@ -16,7 +14,7 @@ use crate::model::scale::{Scale, scale};
 use crate::model::sheet::Sheet;
 use crate::model::subject::Subject;
 use crate::model::term::{Term, Year, year_label};
-use crate::model::value::Value;
+use crate::model::value::{self, Value};
 use crate::texts::Texts;
 use crate::ui::names::Naming;
 
@@ -40,7 +38,7 @@ impl<'a> Words<'a> {
 
     /// Returns what a field of a thing is called: `8.A · Clara Storm · MAT 8.A 2. termin`.
     pub fn field(&self, id: &RecordId, field: &str) -> String {
-        let words = &self.t.data.words;
+        let words = &self.t.data().words;
         let parts: Vec<String> = match id.kind() {
             "rating" => return self.rating(id, field),
             Pupil::KIND => {
@@ -80,7 +78,7 @@ impl<'a> Words<'a> {
 
     /// Returns a value of a field in words.
     pub fn value(&self, id: &RecordId, field: &str, value: &Value) -> String {
-        let words = &self.t.data.words;
+        let words = &self.t.data().words;
         match value {
             Value::Null => words.empty.into(),
             Value::Bool(true) if field == EXISTS => words.exists.into(),
@@ -106,7 +104,7 @@ impl<'a> Words<'a> {
         let when = match &class {
             Some(class) => {
                 let slots = Sheet::read(self.document, &class.id, year).terms;
-                let term = (self.t.common.term)(term, class.level_in(year), slots);
+                let term = (self.t.common().term)(term, class.level_in(year), slots);
                 format!("{} {term}", class.name_in(year))
             }
             None => year_label(year),
@@ -114,7 +112,7 @@ impl<'a> Words<'a> {
         let mut parts =
             vec![when, self.pupil(&pupil), self.reference("subjects", subject.as_str())];
         if field.ends_with(".note") {
-            parts.push(self.t.data.words.comment.into());
+            parts.push(self.t.data().words.comment.into());
         }
         parts.join(" · ")
     }
@@ -133,7 +131,7 @@ impl<'a> Words<'a> {
     }
 
     fn string(&self, kind: &str, field: &str, text: &str) -> String {
-        if let Some(word) = self.t.data.words.value(kind, field, text) {
+        if let Some(word) = self.t.data().words.value(kind, field, text) {
             return word.into();
         }
         match field {
@@ -143,15 +141,16 @@ impl<'a> Words<'a> {
             "finding" => {
                 self.text(&Id::<Finding>::new(text.to_owned()).record(), Finding::TEXT.key())
             }
-            _ if field.starts_with("scale") => {
-                self.t.common.scale_name(&scale(self.document, &Id::<Scale>::new(text.to_owned())))
-            }
-            _ => match text.parse::<NaiveDate>() {
-                Ok(date) => (self.t.common.date)(date),
-                Err(_) if text.chars().count() > LONGEST => {
+            _ if field.starts_with("scale") => self
+                .t
+                .common()
+                .scale_name(&scale(self.document, &Id::<Scale>::new(text.to_owned()))),
+            _ => match value::date(text) {
+                Some(date) => (self.t.common().date)(date),
+                None if text.chars().count() > LONGEST => {
                     text.chars().take(LONGEST).chain(['…']).collect()
                 }
-                Err(_) => text.to_owned(),
+                None => text.to_owned(),
             },
         }
     }
@@ -165,7 +164,7 @@ impl<'a> Words<'a> {
     }
 
     fn conference_field(&self, field: &str) -> String {
-        let words = &self.t.data.words;
+        let words = &self.t.data().words;
         let step = |rest: &str| rest.split('.').next().unwrap_or_default().to_owned();
         match field.split_once('.') {
             Some(("answer", rest)) => (words.answer)(&step(rest)),
@@ -210,7 +209,7 @@ impl<'a> Words<'a> {
                 .filter(|_| !self.hidden)
                 .map(|pupil| pupil.shown_name().to_owned())
         };
-        known.or_else(named).unwrap_or_else(|| self.t.data.words.some_pupil.into())
+        known.or_else(named).unwrap_or_else(|| self.t.data().words.some_pupil.into())
     }
 }
 

@@ -92,11 +92,11 @@ impl Desk {
         };
         self.stored.update(|n| *n += 1);
         match outcome {
-            Imported::NoRoom => self.notices.tell(Tone::Error, self.t.data.preview.no_room),
+            Imported::NoRoom => self.notices.tell(Tone::Error, self.t.data().preview.no_room),
             Imported::NoRoomForSnapshot => self.stuck.set(Some(task)),
             Imported::Done => {
                 self.files.set(Vec::new());
-                let texts = &self.t.data;
+                let texts = &self.t.data();
                 let said = match task {
                     Task::Merge => (texts.preview.merged)(tally),
                     Task::Replace => (texts.preview.replaced)(&self.holds_now()),
@@ -117,13 +117,13 @@ impl Desk {
         let desk = *self;
         // The message outlives the page, so it brings its own copies of what it needs.
         let (store, notices, t) = (desk.store, desk.notices, desk.t);
-        notices.ok_with(said, t.common.undo, move || {
+        notices.ok_with(said, t.common().undo, move || {
             if untrack(|| store.space()) != space {
-                return notices.tell(Tone::Warn, t.data.preview.undo_elsewhere);
+                return notices.tell(Tone::Warn, t.data().preview.undo_elsewhere);
             }
             match store.replace(before.clone(), Caution::None) {
-                Imported::Done => notices.ok(t.data.preview.undone),
-                _ => notices.tell(Tone::Error, t.data.preview.no_room),
+                Imported::Done => notices.ok(t.data().preview.undone),
+                _ => notices.tell(Tone::Error, t.data().preview.no_room),
             }
             // The page may be gone by now.
             desk.stored.try_update(|n| *n += 1);
@@ -185,5 +185,5 @@ pub fn all_of(documents: &[&Document]) -> Document {
 /// Returns what a document holds, in words: classes, pupils, conferences.
 pub fn holds(t: &Texts, document: &Document) -> String {
     let (classes, pupils) = (document.all::<Class>().count(), document.all::<Pupil>().count());
-    (t.data.save.holds)(classes, pupils, document.all::<Conference>().count())
+    (t.data().save.holds)(classes, pupils, document.all::<Conference>().count())
 }

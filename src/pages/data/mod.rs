@@ -38,8 +38,8 @@ pub fn Data() -> impl IntoView {
         if beside.get() {
             view! {
                 <div class="empty">
-                    <p>{t.data.save.beside}</p>
-                    <button class="btn main" on:click=leave>{t.shell.leave_beside}</button>
+                    <p>{t.data().save.beside}</p>
+                    <button class="btn main" on:click=leave>{t.shell().leave_beside}</button>
                 </div>
             }
             .into_any()
@@ -66,7 +66,7 @@ pub fn Data() -> impl IntoView {
         }
     };
     view! {
-        <Head title=t.data.title/>
+        <Head title=t.data().title/>
         {body}
     }
 }

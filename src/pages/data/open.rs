@@ -42,7 +42,7 @@ pub fn OpenFiles() -> impl IntoView {
             }
             let bad =
                 read_now.iter().filter(|file| matches!(file.content, Content::Bad(_))).count();
-            said.try_set((t.data.open.read)(read_now.len() - bad, bad));
+            said.try_set((t.data().open.read)(read_now.len() - bad, bad));
             desk.files.try_update(|files| files.extend(read_now));
             reading.try_set(false);
         });
@@ -59,11 +59,11 @@ pub fn OpenFiles() -> impl IntoView {
     view! {
         <section class="card" aria-labelledby="open-title">
             <div class="stack">
-                <h2 id="open-title">{t.data.open.title}</h2>
-                <p>{t.data.open.lead}</p>
+                <h2 id="open-title">{t.data().open.title}</h2>
+                <p>{t.data().open.lead}</p>
                 <div class="empty" data-over=move || over.get().then_some("")>
                     <label class="btn file" class:main=move || over.get()>
-                        {t.data.open.choose}
+                        {t.data().open.choose}
                         <input
                             class="vh"
                             type="file"
@@ -74,9 +74,9 @@ pub fn OpenFiles() -> impl IntoView {
                             on:change=choose
                         />
                     </label>
-                    <p class="no-print">{t.data.open.drop}</p>
+                    <p class="no-print">{t.data().open.drop}</p>
                 </div>
-                <p role="status">{move || if reading.get() { t.data.open.reading.into() } else { said.get() }}</p>
+                <p role="status">{move || if reading.get() { t.data().open.reading.into() } else { said.get() }}</p>
             </div>
         </section>
     }

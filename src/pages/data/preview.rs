@@ -32,23 +32,23 @@ pub fn Preview() -> impl IntoView {
             |file: &Incoming| matches!(&file.content, Content::Good(package) if !package.demo);
         desk.store.space() == Space::Demo && desk.files.with(|files| files.iter().any(real))
     };
-    let clear = move || view! { <button class="btn" on:click=move |_| desk.files.set(Vec::new())>{t.common.cancel}</button> };
+    let clear = move || view! { <button class="btn" on:click=move |_| desk.files.set(Vec::new())>{t.common().cancel}</button> };
     let choice = move || {
         if good.get() == 0 {
             return view! { <div class="btn-row">{clear()}</div> }.into_any();
         }
         view! {
-            <p class="soft">{t.data.preview.help}</p>
+            <p class="soft">{t.data().preview.help}</p>
             <div class="btn-row">
                 <button
                     class="btn main"
                     data-testid="import-merge"
                     on:click=move |_| desk.run(Task::Merge, Caution::Snapshot)
                 >
-                    {(t.data.preview.merge)(good.get())}
+                    {(t.data().preview.merge)(good.get())}
                 </button>
                 <button class="btn danger" data-testid="import-replace" on:click=move |_| replacing.set(true)>
-                    {t.data.preview.replace}
+                    {t.data().preview.replace}
                 </button>
                 {clear()}
             </div>
@@ -58,12 +58,12 @@ pub fn Preview() -> impl IntoView {
     view! {
         <Show when=move || any.get()>
             <section class="section" aria-labelledby="preview-title">
-                <h2 id="preview-title">{t.data.preview.title}</h2>
+                <h2 id="preview-title">{t.data().preview.title}</h2>
                 <div class="preview" data-testid="import-preview">
                     <Show when=own_into_demo>
                         <div class="banner warn" role="note">
-                            <p>{t.data.preview.own_into_demo}</p>
-                            <button class="btn small" on:click=move |_| desk.store.open_own()>{t.data.keep.demo_leave}</button>
+                            <p>{t.data().preview.own_into_demo}</p>
+                            <button class="btn small" on:click=move |_| desk.store.open_own()>{t.data().keep.demo_leave}</button>
                         </div>
                     </Show>
                     <For each=move || desk.files.get() key=|file| file.id let:file>
@@ -93,10 +93,10 @@ fn OneFile(file: Incoming) -> impl IntoView {
             if desk.store.open_beside(&name, document.clone()) {
                 go(&Route::Home);
             } else {
-                notices.tell(Tone::Error, t.data.open.unsaved);
+                notices.tell(Tone::Error, t.shell().unsaved);
             }
         };
-        view! { <button class="btn small" on:click=look>{t.data.preview.look}</button> }
+        view! { <button class="btn small" on:click=look>{t.data().preview.look}</button> }
     });
     let content = match &file.content {
         Content::Good(package) => {
@@ -104,16 +104,19 @@ fn OneFile(file: Incoming) -> impl IntoView {
             view! { <Doubts id demo school/> <WhatHappens id name=file.name.clone()/> }.into_any()
         }
         Content::Newer(package) => {
-            let text =
-                if package.is_some() { t.data.open.newer } else { t.data.open.newer_unreadable };
+            let text = if package.is_some() {
+                t.data().open.newer
+            } else {
+                t.data().open.newer_unreadable
+            };
             view! { <div class="banner readonly" role="note"><p>{text}</p></div> }.into_any()
         }
         Content::Bad(trouble) => {
-            let text = format!("{} {}", trouble.text(t), t.data.open.nothing_changed);
+            let text = format!("{} {}", trouble.text(t), t.data().open.nothing_changed);
             view! { <div class="banner error" role="note"><p>{text}</p></div> }.into_any()
         }
     };
-    let remove_name = format!("{}: {}", t.data.open.drop_file, file.name);
+    let remove_name = format!("{}: {}", t.data().open.drop_file, file.name);
     view! {
         <article class="card">
             <header class="card__head">
@@ -135,9 +138,9 @@ fn OneFile(file: Incoming) -> impl IntoView {
 #[component]
 fn Header(package: Package) -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.preview;
+    let texts = &t.data().preview;
     let or_unknown = |text: String| if text.is_empty() { texts.unknown.to_owned() } else { text };
-    let saved = package.saved.map(|at| (t.data.moment)(time::local(at))).unwrap_or_default();
+    let saved = package.saved.map(|at| (t.data().moment)(time::local(at))).unwrap_or_default();
     let scope = match &package.scope {
         Scope::All => texts.scope_all.to_owned(),
         Scope::Classes(ids) => {
@@ -167,7 +170,7 @@ fn Header(package: Package) -> impl IntoView {
 #[component]
 fn Doubts(id: u32, demo: bool, school: String) -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.preview;
+    let texts = &t.data().preview;
     let desk = use_desk();
     let doubts = move || {
         let mut doubts: Vec<String> = Vec::new();
@@ -201,7 +204,7 @@ fn Doubts(id: u32, demo: bool, school: String) -> impl IntoView {
 #[component]
 fn WhatHappens(id: u32, name: String) -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.preview;
+    let texts = &t.data().preview;
     let desk = use_desk();
     move || {
         desk.plan.with(|plan| {
@@ -230,7 +233,7 @@ fn WhatHappens(id: u32, name: String) -> impl IntoView {
 }
 
 fn row(group: &Group, t: &'static crate::texts::Texts) -> impl IntoView + use<> {
-    let texts = &t.data.preview;
+    let texts = &t.data().preview;
     let name = match &group.place {
         Place::Setup => texts.setup.to_owned(),
         Place::Other => texts.other.to_owned(),

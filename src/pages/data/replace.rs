@@ -16,7 +16,7 @@ use crate::ui::notices::{Tone, use_notices};
 #[component]
 pub fn ReplaceDialog(open: RwSignal<bool>) -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.replace;
+    let texts = &t.data().replace;
     let desk = use_desk();
     let there = move || {
         desk.files.with(|files| {
@@ -40,7 +40,7 @@ pub fn ReplaceDialog(open: RwSignal<bool>) -> impl IntoView {
             {is_part().then(|| view! { <div class="banner warn" role="note"><p>{texts.part}</p></div> })}
             <p>{copy()}</p>
             <div class="btn-row end">
-                <button class="btn" on:click=move |_| open.set(false)>{t.common.cancel}</button>
+                <button class="btn" on:click=move |_| open.set(false)>{t.common().cancel}</button>
                 <button class="btn danger" data-testid="replace-confirm" on:click=go>{texts.confirm}</button>
             </div>
         </Dialog>
@@ -51,7 +51,7 @@ pub fn ReplaceDialog(open: RwSignal<bool>) -> impl IntoView {
 #[component]
 pub fn NoCopyDialog() -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.replace;
+    let texts = &t.data().replace;
     let desk = use_desk();
     let settings = use_settings();
     let notices = use_notices();
@@ -68,9 +68,9 @@ pub fn NoCopyDialog() -> impl IntoView {
     let save = move |_| {
         let name = untrack(|| name_of(t, desk.store, &Scope::All, &[]));
         if save_file(desk.store, &Scope::All, &name, settings.peek(|s| s.name.clone())) {
-            notices.ok((t.data.save.saved)(&name));
+            notices.ok((t.data().save.saved)(&name));
         } else {
-            notices.tell(Tone::Error, t.data.save.failed);
+            notices.tell(Tone::Error, t.data().save.failed);
         }
     };
     let go = move |_| {
@@ -83,7 +83,7 @@ pub fn NoCopyDialog() -> impl IntoView {
         <Dialog open title=texts.no_copy_title>
             <p>{texts.no_copy_text}</p>
             <div class="btn-row end">
-                <button class="btn" on:click=move |_| open.set(false)>{t.common.cancel}</button>
+                <button class="btn" on:click=move |_| open.set(false)>{t.common().cancel}</button>
                 <button class="btn danger" on:click=go>{texts.no_copy_go}</button>
                 <button class="btn main" on:click=save>{texts.no_copy_save}</button>
             </div>

@@ -3,34 +3,25 @@
 use leptos::prelude::*;
 
 use super::desk::{Task, use_desk};
-use crate::route::Route;
 use crate::store::Space;
 use crate::store::files::Caution;
 use crate::texts::use_texts;
+use crate::ui::demo::use_demo;
 use crate::ui::dialog::Dialog;
-use crate::ui::notices::{Tone, use_notices};
-use crate::ui::router::go;
 
 /// Opens or leaves the demo school.
 #[component]
 pub fn DemoSchool() -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.keep;
+    let texts = &t.data().keep;
     let desk = use_desk();
-    let notices = use_notices();
+    let open = use_demo();
     let inside = Memo::new(move |_| desk.store.space() == Space::Demo);
-    let open = move |_| {
-        if desk.store.open_demo() {
-            go(&Route::Home);
-        } else {
-            notices.tell(Tone::Error, t.data.open.unsaved);
-        }
-    };
     let button = move || {
         if inside.get() {
             view! { <button class="btn" on:click=move |_| desk.store.open_own()>{texts.demo_leave}</button> }.into_any()
         } else {
-            view! { <button class="btn" data-testid="load-demo" on:click=open>{texts.demo_open}</button> }.into_any()
+            view! { <button class="btn" data-testid="load-demo" on:click=move |_| open()>{texts.demo_open}</button> }.into_any()
         }
     };
     view! {
@@ -48,7 +39,7 @@ pub fn DemoSchool() -> impl IntoView {
 #[component]
 pub fn Reset() -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.keep;
+    let texts = &t.data().keep;
     let desk = use_desk();
     let open = RwSignal::new(false);
     let copies_too = RwSignal::new(false);
@@ -92,7 +83,7 @@ pub fn Reset() -> impl IntoView {
                 <p>{(texts.reset_text)(&desk.holds_now())}</p>
                 {about()}
                 <div class="btn-row end">
-                    <button class="btn" on:click=move |_| open.set(false)>{t.common.cancel}</button>
+                    <button class="btn" on:click=move |_| open.set(false)>{t.common().cancel}</button>
                     <button class="btn danger" data-testid="reset-confirm" on:click=confirm>{texts.reset_confirm}</button>
                 </div>
             </Dialog>

@@ -19,7 +19,7 @@ use crate::ui::notices::{Tone, use_notices};
 #[component]
 pub fn SaveFile() -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.save;
+    let texts = &t.data().save;
     let desk = use_desk();
     let store = desk.store;
     let settings = use_settings();
@@ -170,7 +170,7 @@ pub fn save_file(store: Store, scope: &Scope, name: &str, by: String) -> bool {
 
 /// Returns the name of a file with everything or some classes.
 pub fn name_of(t: &Texts, store: Store, scope: &Scope, classes: &[Class]) -> String {
-    let texts = &t.data.save;
+    let texts = &t.data().save;
     let names = |chosen: &[Id<Class>]| {
         let names = classes
             .iter()

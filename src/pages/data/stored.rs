@@ -14,7 +14,7 @@ const NEARLY_FULL: usize = 75;
 #[component]
 pub fn Stored() -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data.keep;
+    let texts = &t.data().keep;
     let desk = use_desk();
     let parts = Memo::new(move |_| {
         desk.stored.track();

@@ -37,9 +37,9 @@ pub fn copy(
         event.prevent_default();
         let (height, width) = block.size();
         if cut && form.store.is_editable() {
-            notices.ok_with_undo((t.form.cleared)(form.clear()));
+            notices.ok_with_undo((t.form().cleared)(form.clear()));
         } else {
-            notices.ok((t.form.copied)(height * width));
+            notices.ok((t.form().copied)(height * width));
         }
     }
 }
@@ -52,7 +52,7 @@ pub fn paste(form: FormState, notices: Notices, t: &'static Texts, event: &Clipb
     }
     event.prevent_default();
     if !form.store.is_editable() {
-        return notices.tell(Tone::Info, t.form.read_only);
+        return notices.tell(Tone::Info, t.form().read_only);
     }
     let text = event
         .clipboard_data()
@@ -60,16 +60,16 @@ pub fn paste(form: FormState, notices: Notices, t: &'static Texts, event: &Clipb
         .unwrap_or_default();
     let table = read_table(&text);
     if table.is_empty() {
-        return notices.tell(Tone::Info, t.form.nothing_to_paste);
+        return notices.tell(Tone::Info, t.form().nothing_to_paste);
     }
     let (changes, refused) = read_changes(form, &table, t);
     let count = changes.len();
     form.store.run(Command::new(Deed::PasteRatings, changes));
-    let done = (t.form.pasted)(count);
+    let done = (t.form().pasted)(count);
     match refused.first() {
         None => notices.ok_with_undo(done),
         Some(first) => notices
-            .tell(Tone::Warn, format!("{done} {}", (t.form.paste_refused)(refused.len(), first))),
+            .tell(Tone::Warn, format!("{done} {}", (t.form().paste_refused)(refused.len(), first))),
     }
 }
 
@@ -102,7 +102,12 @@ fn read_changes(
                 let pupil =
                     layout.rows.get(place.row).map(|row| row.shown.clone()).unwrap_or_default();
                 let name = layout.column_name(place.col);
-                refused.push((t.form.refused_at)(&pupil, &name, text, &(t.common.refusal)(why)));
+                refused.push((t.form().refused_at)(
+                    &pupil,
+                    &name,
+                    text,
+                    &(t.common().refusal)(why),
+                ));
             }
         }
     }

@@ -37,7 +37,7 @@ pub fn ColumnDialog() -> impl IntoView {
             .into_iter()
             .map(|scale| {
                 let here = scale.id == column.scale.id;
-                view! { <option value=scale.id.to_string() selected=here>{t.common.scale_name(&scale)}</option> }
+                view! { <option value=scale.id.to_string() selected=here>{t.common().scale_name(&scale)}</option> }
             })
             .collect_view();
         let store = form.store;
@@ -46,7 +46,7 @@ pub fn ColumnDialog() -> impl IntoView {
                 form.layout().misfits(document, col, &scale(document, &chosen.get()))
             });
             (count > 0)
-                .then(|| view! { <p class="help" role="status">{(t.form.misfits)(count)}</p> })
+                .then(|| view! { <p class="help" role="status">{(t.form().misfits)(count)}</p> })
         };
         let class = layout.class.id.clone();
         let save = move |_| {
@@ -58,8 +58,8 @@ pub fn ColumnDialog() -> impl IntoView {
         };
         Some(view! {
             <div class="field">
-                <label for="column-scale">{t.form.column_scale} ": " {layout.column_name(col)}</label>
-                <p class="help" id="column-help">{t.form.column_help}</p>
+                <label for="column-scale">{t.form().column_scale} ": " {layout.column_name(col)}</label>
+                <p class="help" id="column-help">{t.form().column_help}</p>
                 <select
                     class="input"
                     id="column-scale"
@@ -71,10 +71,10 @@ pub fn ColumnDialog() -> impl IntoView {
                 {misfits}
             </div>
             <div class="btn-row end">
-                <button type="button" class="btn" on:click=move |_| open.set(false)>{t.common.cancel}</button>
-                <button type="button" class="btn main" on:click=save disabled=!store.is_editable()>{t.common.save}</button>
+                <button type="button" class="btn" on:click=move |_| open.set(false)>{t.common().cancel}</button>
+                <button type="button" class="btn main" on:click=save disabled=!store.is_editable()>{t.common().save}</button>
             </div>
         })
     };
-    view! { <Dialog open title=t.form.column_scale>{body()}</Dialog> }
+    view! { <Dialog open title=t.form().column_scale>{body()}</Dialog> }
 }

@@ -28,19 +28,19 @@ pub fn CommentDialog() -> impl IntoView {
         form.commenting.get().and_then(|at| {
             let cell = layout.cell(at.row, at.col)?;
             let name = layout.rows.get(at.row).map(|row| row.shown.clone()).unwrap_or_default();
-            let title = (t.form.comment_on)(&name, &layout.column_name(at.col));
+            let title = (t.form().comment_on)(&name, &layout.column_name(at.col));
             let bound = Bound::new(cell.record(), cell.comment_field(), Deed::Comment);
             Some(view! {
                 <div class="field">
                     <label for="comment">{title}</label>
-                    <p class="help" id="comment-help">{t.form.comment_help}</p>
+                    <p class="help" id="comment-help">{t.form().comment_help}</p>
                     <TextArea bound id="comment" described_by="comment-help"/>
                 </div>
                 <div class="btn-row end">
-                    <button type="button" class="btn main" on:click=move |_| open.set(false)>{t.common.close}</button>
+                    <button type="button" class="btn main" on:click=move |_| open.set(false)>{t.common().close}</button>
                 </div>
             })
         })
     };
-    view! { <Dialog open title=t.form.comment>{body()}</Dialog> }
+    view! { <Dialog open title=t.form().comment>{body()}</Dialog> }
 }

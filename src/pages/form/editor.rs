@@ -34,7 +34,7 @@ fn Field(editing: Editing) -> impl IntoView {
     let at = editing.at;
     let layout = form.layout();
     let name = layout.rows.get(at.row).map(|row| row.shown.clone()).unwrap_or_default();
-    let label = (t.form.edit_cell)(&name, &layout.column_name(at.col));
+    let label = (t.form().edit_cell)(&name, &layout.column_name(at.col));
 
     let typed = editing.typed;
     Effect::new(move |_| {
@@ -83,7 +83,7 @@ fn Field(editing: Editing) -> impl IntoView {
         let text = text();
         if form.editing.with_untracked(Option::is_some) && !commit(form, at, &text) {
             form.editing.set(None);
-            notices.tell(Tone::Warn, (t.form.dropped)(text.trim()));
+            notices.tell(Tone::Warn, (t.form().dropped)(text.trim()));
         }
     };
     view! {
@@ -108,7 +108,7 @@ fn Field(editing: Editing) -> impl IntoView {
                 on:dblclick=|event| event.stop_propagation()
             />
             {move || {
-                refusal().map(|why| view! { <div class="cell-error" role="alert" id="cell-error">{(t.common.refusal)(why)}</div> })
+                refusal().map(|why| view! { <div class="cell-error" role="alert" id="cell-error">{(t.common().refusal)(why)}</div> })
             }}
         </div>
     }

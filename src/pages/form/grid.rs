@@ -58,7 +58,7 @@ pub fn Grid() -> impl IntoView {
             <div
                 class="grid"
                 role="grid"
-                aria-label=(t.form.grid)(&layout.class.name)
+                aria-label=(t.form().grid)(&layout.class.name)
                 aria-rowcount=layout.rows.len() + 2
                 aria-colcount=layout.columns.len() + 2
                 style=format!("--cols: {}", layout.tracks())
@@ -108,7 +108,7 @@ fn Heads() -> impl IntoView {
         .iter()
         .enumerate()
         .map(|(col, column)| {
-            let name = (t.form.column_button)(&column.subject, &column.term);
+            let name = (t.form().column_button)(&column.subject, &column.term);
             view! {
                 <div class=if column.first { "grid__col first" } else { "grid__col" } role="columnheader">
                     <button class="grid__head-btn" aria-label=name.clone() title=name on:click=move |_| form.column.set(Some(col))>
@@ -122,16 +122,16 @@ fn Heads() -> impl IntoView {
         <div class="grid__head" role="rowgroup">
             <div class="grid__row" role="row">
                 <div class="grid__corner" role="columnheader">
-                    <span class="vh">{t.form.term}</span>
+                    <span class="vh">{t.form().term}</span>
                 </div>
                 {terms}
-                <div class="grid__term tail" role="columnheader">{t.form.tail}</div>
+                <div class="grid__term tail" role="columnheader">{t.form().tail}</div>
             </div>
             <div class="grid__row" role="row">
-                <div class="grid__corner" role="columnheader">{t.form.pupil}</div>
+                <div class="grid__corner" role="columnheader">{t.form().pupil}</div>
                 {columns}
                 <div class="grid__tail" role="columnheader">
-                    <span class="vh">{t.form.tail}</span>
+                    <span class="vh">{t.form().tail}</span>
                 </div>
             </div>
         </div>

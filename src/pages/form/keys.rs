@@ -44,7 +44,7 @@ pub fn press(form: FormState, notices: Notices, t: &'static Texts, event: &Keybo
         "Delete" | "Backspace" => {
             let cleared = form.clear();
             if cleared > 1 {
-                notices.ok_with_undo((t.form.cleared)(cleared));
+                notices.ok_with_undo((t.form().cleared)(cleared));
             }
         }
         "Escape" => form.go(at, false),

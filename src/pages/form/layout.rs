@@ -46,7 +46,7 @@ impl Layout {
             let sheet = Sheet::read(document, id, year);
             let level = class.level_in(year);
             for column in sheet.columns() {
-                let term = (t.common.term)(column.term, level, sheet.terms);
+                let term = (t.common().term)(column.term, level, sheet.terms);
                 let subject = sheet.subjects.iter().find(|subject| subject.id == column.subject);
                 columns.push(FormColumn {
                     scale: scale(document, &column.scale),

@@ -14,7 +14,7 @@ pub fn Legend() -> impl IntoView {
     let keys = layout.scales().into_iter().map(|scale| key(t, scale)).collect_view();
     view! {
         <section class="section" aria-labelledby="key">
-            <h2 id="key" class="section__title">{t.form.key}</h2>
+            <h2 id="key" class="section__title">{t.form().key}</h2>
             <div class="stack tight">{keys}</div>
         </section>
     }
@@ -30,7 +30,7 @@ fn key(t: &'static Texts, scale: &Scale) -> impl IntoView + use<> {
             let number = band.tone.number();
             let place = usize::from(number - 1);
             let meaning = if band.label.is_empty() {
-                t.common.tones[place].to_owned()
+                t.common().tones[place].to_owned()
             } else {
                 band.label.clone()
             };
@@ -43,7 +43,7 @@ fn key(t: &'static Texts, scale: &Scale) -> impl IntoView + use<> {
                 <li>
                     <span class="band" data-band=number>{from}</span>
                     " "
-                    {t.common.colours[place]}
+                    {t.common().colours[place]}
                     ": "
                     {meaning}
                 </li>
@@ -52,7 +52,7 @@ fn key(t: &'static Texts, scale: &Scale) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <div>
-            <p class="soft">{t.common.scale_name(scale)}</p>
+            <p class="soft">{t.common().scale_name(scale)}</p>
             <ul class="grid-legend">{bands}</ul>
         </div>
     }

@@ -57,25 +57,25 @@ fn Sheet(layout: Layout) -> impl IntoView {
     let t = use_texts();
     let class = layout.class.clone();
     let empty = layout.rows.is_empty();
-    let title = (t.form.title)(&class.name);
+    let title = (t.form().title)(&class.name);
     let crumbs =
-        vec![(t.shell.classes.to_owned(), Some(Route::Classes)), (class.name.clone(), None)];
+        vec![(t.shell().classes.to_owned(), Some(Route::Classes)), (class.name.clone(), None)];
     let state = FormState::provide(layout);
     let pupils = Route::Class(class.id.clone(), ClassTab::Pupils);
     view! {
         <Head title crumbs>
             <span class="head__info" role="status">{state.filled_line(t)}</span>
             <div class="btn-row">
-                <button class="btn" on:click=move |_| state.comment_here()>{t.form.comment}</button>
-                <button class="btn" data-testid="print" on:click=move |_| print::page()>{t.common.print}</button>
+                <button class="btn" on:click=move |_| state.comment_here()>{t.form().comment}</button>
+                <button class="btn" data-testid="print" on:click=move |_| print::page()>{t.common().print}</button>
             </div>
         </Head>
         <ClassTabs id=class.id.clone() current=ClassTab::Form/>
         {if empty {
             view! {
                 <div class="empty">
-                    <p class="empty__title">{t.form.no_pupils}</p>
-                    <a class="btn main" href=pupils.hash()>{t.form.to_pupils}</a>
+                    <p class="empty__title">{t.form().no_pupils}</p>
+                    <a class="btn main" href=pupils.hash()>{t.form().to_pupils}</a>
                 </div>
             }
             .into_any()
@@ -114,15 +114,15 @@ fn Tools() -> impl IntoView {
     view! {
         <div class="form-tools no-print">
             <div class="cluster" role="radiogroup" aria-labelledby="move-after">
-                <span id="move-after" class="soft">{t.form.move_after}</span>
+                <span id="move-after" class="soft">{t.form().move_after}</span>
                 <div class="segmented">
-                    {choice(MoveAfter::Down, t.form.move_down)} {choice(MoveAfter::Right, t.form.move_right)}
-                    {choice(MoveAfter::Stay, t.form.move_stay)}
+                    {choice(MoveAfter::Down, t.form().move_down)} {choice(MoveAfter::Right, t.form().move_right)}
+                    {choice(MoveAfter::Stay, t.form().move_stay)}
                 </div>
             </div>
             <details class="fold">
-                <summary>{t.form.keys}</summary>
-                <p class="help">{t.form.keyboard}</p>
+                <summary>{t.form().keys}</summary>
+                <p class="help">{t.form().keyboard}</p>
             </details>
         </div>
     }

@@ -80,5 +80,5 @@ fn tag(t: &'static Texts, layout: &Layout, note: &Note) -> impl IntoView + use<>
     };
     let names: Vec<&str> = subjects.iter().filter_map(name).collect();
     let class = if matches!(note, Note::Unchanged { .. }) { "tag" } else { "tag warn" };
-    view! { <span class=class title=(t.charts.note_rule)(note, &names)>{(t.charts.note)(note, &names)}</span> }
+    view! { <span class=class title=(t.charts().note_rule)(note, &names)>{(t.charts().note)(note, &names)}</span> }
 }

@@ -110,10 +110,10 @@ impl FormState {
             state.filled_rows.track();
             let done = state.filled.with_value(|rows| rows.iter().map(Memo::get).sum());
             let layout = state.layout();
-            let pupils = (t.common.pupils)(layout.rows.len());
+            let pupils = (t.common().pupils)(layout.rows.len());
             format!(
                 "{pupils} · {}",
-                (t.form.filled)(done, layout.rows.len() * layout.columns.len())
+                (t.form().filled)(done, layout.rows.len() * layout.columns.len())
             )
         }
     }

@@ -12,7 +12,6 @@ use crate::model::source::Source;
 use crate::model::step::{Progress, Step};
 use crate::route::Route;
 use crate::store::{time, use_store};
-use crate::texts::conference::steps;
 use crate::texts::{Texts, use_texts};
 
 #[derive(Clone, Default, PartialEq)]
@@ -39,8 +38,8 @@ pub fn NextConference() -> impl IntoView {
         match coming.get().next {
         Some(next) => view! { <NextCard next/> }.into_any(),
         None => view! {
-            <p class="soft">{t.home.no_next}</p>
-            <div class="btn-row"><a class="btn" href=Route::Conferences.hash()>{t.home.plan}</a></div>
+            <p class="soft">{t.home().no_next}</p>
+            <div class="btn-row"><a class="btn" href=Route::Conferences.hash()>{t.home().plan}</a></div>
         }
         .into_any(),
     }
@@ -48,7 +47,7 @@ pub fn NextConference() -> impl IntoView {
     let follow_ups = move || {
         let list = coming.get().follow_ups.into_iter();
         list.map(|(conference, date)| {
-            let when = (t.home.follow_up)(&(t.common.date)(date), &distance(t, date));
+            let when = (t.home().follow_up)(&(t.common().date)(date), &distance(t, date));
             let title = title(t, &conference);
             view! {
                 <li>
@@ -63,7 +62,7 @@ pub fn NextConference() -> impl IntoView {
     let has_follow_ups = move || coming.with(|coming| !coming.follow_ups.is_empty());
     view! {
         <section class="section">
-            <header class="section__head"><h2>{t.home.next}</h2></header>
+            <header class="section__head"><h2>{t.home().next}</h2></header>
             <div class="stack tight">
                 {body} {move || has_follow_ups().then(|| view! { <ul class="list">{follow_ups()}</ul> })}
             </div>
@@ -76,8 +75,8 @@ fn NextCard(next: Next) -> impl IntoView {
     let t = use_texts();
     let Next { conference, step, sources } = next;
     let when = match conference.date {
-        Some(date) => format!("{} ({})", (t.common.date)(date), distance(t, date)),
-        None => t.home.undated.to_owned(),
+        Some(date) => format!("{} ({})", (t.common().date)(date), distance(t, date)),
+        None => t.home().undated.to_owned(),
     };
     let select = Route::Step(conference.id.clone(), Step::Select).hash();
     let sources = (!sources.is_empty()).then(|| {
@@ -92,18 +91,18 @@ fn NextCard(next: Next) -> impl IntoView {
             }
         });
         view! {
-            <h4 class="help">{t.home.sources}</h4>
+            <h4 class="help">{t.home().sources}</h4>
             <ul class="list">{rows.collect_view()}</ul>
         }
     });
     let go = match step {
         Some(step) => {
-            let name = steps::of(t.conference.steps, step).name;
-            let text = (t.home.next_step)(step.number(), name);
+            let name = t.common().step(step);
+            let text = (t.home().next_step)(step.number(), name);
             view! { <a class="btn main" href=Route::Step(conference.id.clone(), step).hash()>{text}</a> }.into_any()
         }
         None => view! {
-            <span class="tag ok">{t.home.all_steps}</span>
+            <span class="tag ok">{t.home().all_steps}</span>
             <a class="btn" href=Route::Step(conference.id.clone(), Step::FollowUp).hash()>{title(t, &conference)}</a>
         }
         .into_any(),
@@ -120,11 +119,15 @@ fn NextCard(next: Next) -> impl IntoView {
 }
 
 fn title(t: &Texts, conference: &Conference) -> String {
-    if conference.title.is_empty() { t.home.untitled.to_owned() } else { conference.title.clone() }
+    if conference.title.is_empty() {
+        t.home().untitled.to_owned()
+    } else {
+        conference.title.clone()
+    }
 }
 
 fn distance(t: &Texts, date: NaiveDate) -> String {
-    (t.common.from_today)((date - time::today()).num_days())
+    (t.common().from_today)((date - time::today()).num_days())
 }
 
 fn coming(document: &Document) -> Coming {

@@ -33,20 +33,20 @@ pub fn OpenDecisions() -> impl IntoView {
     let body = move || {
         let mut rows = rows.get();
         if rows.is_empty() {
-            return view! { <p class="soft">{t.home.no_decisions}</p> }.into_any();
+            return view! { <p class="soft">{t.home().no_decisions}</p> }.into_any();
         }
         let more = rows.len().saturating_sub(SHOWN);
         rows.truncate(SHOWN);
         let rows = rows.into_iter().map(|row| view! { <DecisionRow row/> }).collect_view();
         view! {
             <ul class="list">{rows}</ul>
-            {(more > 0).then(|| view! { <p class="soft">{(t.home.more_decisions)(more)}</p> })}
+            {(more > 0).then(|| view! { <p class="soft">{(t.home().more_decisions)(more)}</p> })}
         }
         .into_any()
     };
     view! {
         <section class="section">
-            <header class="section__head"><h2>{t.home.decisions}</h2></header>
+            <header class="section__head"><h2>{t.home().decisions}</h2></header>
             <div class="stack tight">{body}</div>
         </section>
     }
@@ -56,8 +56,8 @@ pub fn OpenDecisions() -> impl IntoView {
 fn DecisionRow(row: Row) -> impl IntoView {
     let t = use_texts();
     let Decision { what, who, due, .. } = row.decision;
-    let what = if what.is_empty() { t.home.no_words.to_owned() } else { what };
-    let who = if who.is_empty() { t.home.nobody.to_owned() } else { who };
+    let what = if what.is_empty() { t.home().no_words.to_owned() } else { what };
+    let who = if who.is_empty() { t.home().nobody.to_owned() } else { who };
     view! {
         <li>
             <a href=row.route.hash()>
@@ -76,12 +76,12 @@ pub fn Due(
 ) -> impl IntoView {
     let t = use_texts();
     match due {
-        None => view! { <span>{t.home.no_due}</span> }.into_any(),
+        None => view! { <span>{t.home().no_due}</span> }.into_any(),
         Some(day) => {
             let late = day < time::today();
             view! {
-                <span>{(t.home.due)(&(t.common.short_date)(day))}</span>
-                {late.then(|| view! { <span class="tag bad">{t.home.overdue}</span> })}
+                <span>{(t.home().due)(&(t.common().short_date)(day))}</span>
+                {late.then(|| view! { <span class="tag bad">{t.home().overdue}</span> })}
             }
             .into_any()
         }

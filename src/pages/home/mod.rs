@@ -11,8 +11,8 @@ use crate::model::conference::Conference;
 use crate::route::Route;
 use crate::store::{Space, time, use_settings, use_store};
 use crate::texts::use_texts;
+use crate::ui::demo::use_demo;
 use crate::ui::head::Head;
-use crate::ui::notices::{Tone, use_notices};
 
 /// *Overblik*: what needs me now; with no data, the three ways to begin.
 #[component]
@@ -27,7 +27,7 @@ pub fn Home() -> impl IntoView {
         })
     });
     view! {
-        <Head title=t.shell.home/>
+        <Head title=t.shell().home/>
         {move || if empty.get() { view! { <Doors/> }.into_any() } else { view! { <Today/> }.into_any() }}
     }
 }
@@ -35,29 +35,23 @@ pub fn Home() -> impl IntoView {
 /// The three ways to begin.
 #[component]
 fn Doors() -> impl IntoView {
-    let store = use_store();
     let t = use_texts();
-    let notices = use_notices();
-    let open_demo = move |_| {
-        if !store.open_demo() {
-            notices.tell(Tone::Error, t.data.open.unsaved);
-        }
-    };
+    let open_demo = use_demo();
     view! {
         <div class="stack loose">
-            <p class="measure">{t.home.welcome}</p>
+            <p class="measure">{t.home().welcome}</p>
             <div class="doors">
-                <button class="door" data-testid="load-demo" on:click=open_demo>
-                    <b class="door__title">{t.home.demo}</b>
-                    <span class="door__text">{t.home.demo_text}</span>
+                <button class="door" data-testid="load-demo" on:click=move |_| open_demo()>
+                    <b class="door__title">{t.home().demo}</b>
+                    <span class="door__text">{t.home().demo_text}</span>
                 </button>
                 <a class="door first" href=Route::NewClass.hash()>
-                    <b class="door__title">{t.home.first_class}</b>
-                    <span class="door__text">{t.home.first_class_text}</span>
+                    <b class="door__title">{t.home().first_class}</b>
+                    <span class="door__text">{t.home().first_class_text}</span>
                 </a>
                 <a class="door" href=Route::Data.hash()>
-                    <b class="door__title">{t.home.open_file}</b>
-                    <span class="door__text">{t.home.open_file_text}</span>
+                    <b class="door__title">{t.home().open_file}</b>
+                    <span class="door__text">{t.home().open_file_text}</span>
                 </a>
             </div>
         </div>
@@ -96,12 +90,12 @@ fn LastFile() -> impl IntoView {
         (store.space() == Space::Own).then(|| {
             view! {
                 <section class="section">
-                    <header class="section__head"><h2>{t.home.file}</h2></header>
+                    <header class="section__head"><h2>{t.home().file}</h2></header>
                     <div class="stack tight">
-                        <p>{days().map_or(t.home.no_file.to_owned(), t.home.file_age)}</p>
-                        {is_old().then(|| view! { <p class="soft">{t.home.file_why}</p> })}
+                        <p>{days().map_or(t.home().no_file.to_owned(), t.home().file_age)}</p>
+                        {is_old().then(|| view! { <p class="soft">{t.home().file_why}</p> })}
                         <div class="btn-row">
-                            <a class="btn" href=Route::Data.hash()>{t.home.save_file}</a>
+                            <a class="btn" href=Route::Data.hash()>{t.home().save_file}</a>
                         </div>
                     </div>
                 </section>

@@ -35,26 +35,26 @@ pub fn MissingRatings() -> impl IntoView {
         let mut rows = rows.get();
         if !any.get() {
             return view! {
-                <p class="soft">{t.home.no_classes}</p>
-                <div class="btn-row"><a class="btn" href=Route::NewClass.hash()>{t.home.new_class}</a></div>
+                <p class="soft">{t.home().no_classes}</p>
+                <div class="btn-row"><a class="btn" href=Route::NewClass.hash()>{t.home().new_class}</a></div>
             }
             .into_any();
         }
         if rows.is_empty() {
-            return view! { <p class="soft">{t.home.all_filled}</p> }.into_any();
+            return view! { <p class="soft">{t.home().all_filled}</p> }.into_any();
         }
         let more = rows.len().saturating_sub(SHOWN);
         rows.truncate(SHOWN);
         let rows = rows.into_iter().map(|row| view! { <ClassRow row/> }).collect_view();
         view! {
             <ul class="list">{rows}</ul>
-            {(more > 0).then(|| view! { <a href=Route::Classes.hash()>{(t.home.more_classes)(more)}</a> })}
+            {(more > 0).then(|| view! { <a href=Route::Classes.hash()>{(t.home().more_classes)(more)}</a> })}
         }
         .into_any()
     };
     view! {
         <section class="section">
-            <header class="section__head"><h2>{t.home.missing}</h2></header>
+            <header class="section__head"><h2>{t.home().missing}</h2></header>
             <div class="stack tight">{body}</div>
         </section>
     }
@@ -70,7 +70,7 @@ fn ClassRow(row: Row) -> impl IntoView {
                     <b>{row.name}</b> <small>{row.term}</small>
                 </span>
                 <span class="list__side">
-                    {(t.home.filled)(row.filled.rated, row.filled.cells)}
+                    {(t.home().filled)(row.filled.rated, row.filled.cells)}
                     <Meter part=row.filled.rated whole=row.filled.cells/>
                 </span>
             </a>
@@ -84,7 +84,7 @@ fn rows(document: &Document, t: &Texts) -> Vec<Row> {
         .into_iter()
         .filter_map(|class| {
             let filled = Filled::now(document, &class, today);
-            let term = (t.common.term)(filled.term, class.level, filled.slots);
+            let term = (t.common().term)(filled.term, class.level, filled.slots);
             (filled.missing() > 0).then(|| Row {
                 class: class.id.clone(),
                 name: class.name,

@@ -21,7 +21,7 @@ use crate::ui::names::Naming;
 
 /// Returns the minutes: only what is filled in.
 pub fn gather(document: &Document, conference: &Conference, naming: Naming, t: &Texts) -> Minutes {
-    let c = &t.minutes;
+    let c = t.minutes();
     let school = document.get(&School::id()).map(|school| school.name).unwrap_or_default();
     let meta = [school, time_of(document, conference, t), conference.place.clone()];
     let classes = class_names(document, &conference.classes, t);
@@ -66,19 +66,19 @@ fn present(document: &Document, id: &Id<Conference>, t: &Texts) -> String {
     let people = items::<Participant>(document, id)
         .into_iter()
         .filter(|person| !person.name.trim().is_empty());
-    let role = t.conference.preparation.role_name;
-    join(people.map(|person| (t.minutes.person)(person.name.trim(), role(person.role))), ", ")
+    let role = t.conference().preparation.role_name;
+    join(people.map(|person| (t.minutes().person)(person.name.trim(), role(person.role))), ", ")
 }
 
 /// The finding, how sure the team is of it, and how many cells it rests on.
 fn finding(finding: &Finding, t: &Texts) -> String {
-    let c = &t.conference.meeting;
+    let c = &t.conference().meeting;
     let certainty = match finding.certainty {
         Certainty::Open => String::new(),
         sure => (c.certainty_name)(sure).to_lowercase(),
     };
     let basis = match finding.cells.len() {
-        0 => t.minutes.impression.to_owned(),
+        0 => t.minutes().impression.to_owned(),
         n => (c.cells)(n),
     };
     let text = match finding.text.trim().trim_end_matches('.') {
@@ -94,9 +94,9 @@ fn decision(
     names: &HashMap<Id<Pupil>, String>,
     t: &Texts,
 ) -> Vec<String> {
-    let c = &t.minutes;
+    let c = t.minutes();
     let what = decision.what.trim();
-    let unknown = || t.conference.meeting.unknown_pupil.to_owned();
+    let unknown = || t.conference().meeting.unknown_pupil.to_owned();
     let pupils =
         decision.pupils.iter().map(|pupil| names.get(pupil).cloned().unwrap_or_else(unknown));
     let place = decision
@@ -109,15 +109,15 @@ fn decision(
             DecisionSort::KnowMore => (c.know_more)(what),
         },
         decision.who.trim().to_owned(),
-        decision.due.map(t.common.short_date).unwrap_or_default(),
+        decision.due.map(t.common().short_date).unwrap_or_default(),
         if decision.pupils.is_empty() { c.whole_group.to_owned() } else { join(pupils, ", ") },
         place.map(|place| (c.finding)(place + 1)).unwrap_or_default(),
     ]
 }
 
 fn follow_up(document: &Document, conference: &Conference, t: &Texts) -> Vec<String> {
-    let c = &t.minutes;
-    let date = conference.follow_date.map(t.common.date);
+    let c = t.minutes();
+    let date = conference.follow_date.map(t.common().date);
     let owner = conference.follow_owner.trim();
     let meeting = match (date, owner) {
         (Some(date), "") => (c.follow_date)(&date),
@@ -126,7 +126,7 @@ fn follow_up(document: &Document, conference: &Conference, t: &Texts) -> Vec<Str
         (None, owner) => (c.follow_owner)(owner),
     };
     let milestones = items::<Milestone>(document, &conference.id).into_iter().map(|milestone| {
-        let date = milestone.due.map(t.common.short_date).unwrap_or_default();
+        let date = milestone.due.map(t.common().short_date).unwrap_or_default();
         let what = milestone.what.trim();
         let line = if what.is_empty() && date.is_empty() {
             String::new()

@@ -37,7 +37,7 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
     let store = use_store();
     let notices = use_notices();
     let naming = use_naming();
-    let c = &t.minutes;
+    let c = t.minutes();
     let of = id.clone();
     let sheet = Memo::new(move |_| {
         let conference = store.get(&of);
@@ -68,7 +68,7 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
         format!("{} · {}", c.title, title.unwrap_or_default())
     };
     let crumbs = vec![
-        (t.conference.list.title.to_owned(), Some(Route::Conferences)),
+        (t.conference().list.title.to_owned(), Some(Route::Conferences)),
         (
             store
                 .peek(|document| document.get(&id))
@@ -88,7 +88,7 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
     view! {
         <Head title=Signal::derive(title) crumbs>
             <div class="btn-row">
-                <button class="btn main" data-testid="print" on:click=move |_| crate::ui::print::page()>{t.common.print}</button>
+                <button class="btn main" data-testid="print" on:click=move |_| crate::ui::print::page()>{t.common().print}</button>
                 <button class="btn" data-testid="copy-minutes" on:click=copy>{c.copy}</button>
             </div>
         </Head>
@@ -123,7 +123,7 @@ fn paper(sheet: Sheet) -> impl IntoView {
                 <p class="minutes__meta">{meta}</p>
             </header>
             {sheet.parts.into_iter().map(part).collect_view()}
-            <footer class="minutes__foot">{(t.minutes.foot)(&(t.common.date)(time::today()))}</footer>
+            <footer class="minutes__foot">{(t.minutes().foot)(&(t.common().date)(time::today()))}</footer>
         </article>
     }
 }
@@ -177,7 +177,7 @@ fn ByHand(text: String) -> impl IntoView {
     });
     view! {
         <div class="field">
-            <label for="minutes-text">{t.minutes.copy_help}</label>
+            <label for="minutes-text">{t.minutes().copy_help}</label>
             <textarea id="minutes-text" class="input" rows="14" readonly node_ref=node prop:value=text></textarea>
         </div>
     }

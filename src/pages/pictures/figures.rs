@@ -34,10 +34,10 @@ pub fn SharesFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView {
         let picture =
             with_frame(&scene, t, &look.get(), &id, |frame| shares::picture(&shares, frame));
         let about =
-            (t.charts.about)(&scene.who(t), picture.n, Some((missing, &scene.term(latest))));
+            (t.charts().about)(&scene.who(t), picture.n, Some((missing, &scene.term(latest))));
         Some((picture, about))
     });
-    let heading = move || (t.charts.shares_title)(scene.get().subject_name(&id.get_value()));
+    let heading = move || (t.charts().shares_title)(scene.get().subject_name(&id.get_value()));
     figure(shown, heading)
 }
 
@@ -70,14 +70,14 @@ pub fn MovementFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView
                 movement::left_out(&movement, frame).join(" "),
             ))
         })?;
-        let about = (t.charts.about)(&scene.who(t), picture.n, None);
+        let about = (t.charts().about)(&scene.who(t), picture.n, None);
         Some((picture, format!("{about}. {note}")))
     });
     let heading = move || {
         let scene = scene.get();
         let name =
             |place: usize| pair.get().map(|p| scene.term([p.0, p.1][place])).unwrap_or_default();
-        (t.charts.movement_title)(scene.subject_name(&id.get_value()), &name(0), &name(1))
+        (t.charts().movement_title)(scene.subject_name(&id.get_value()), &name(0), &name(1))
     };
     let why = move || match movement.get() {
         Some(Err(why)) => Some(incomparable(why, t)),
@@ -111,8 +111,8 @@ pub fn MovementFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView
     view! {
         <Show when=enough>
             <section class="stack tight">
-                <div class="cluster no-print" role="group" aria-label=t.progress.movement_between>
-                    {choice(0, t.progress.from)} {choice(1, t.progress.to)}
+                <div class="cluster no-print" role="group" aria-label=t.progress().movement_between>
+                    {choice(0, t.progress().from)} {choice(1, t.progress().to)}
                 </div>
                 {figure(shown, heading)}
                 {move || why().map(|why| view! { <p class="chart__note" role="status">{why}</p> })}
@@ -130,7 +130,7 @@ fn last_comparable(scene: SceneSignal, id: &Id<Subject>, terms: &[Term]) -> Opti
 }
 
 fn incomparable(why: Incomparable, t: &'static crate::texts::Texts) -> &'static str {
-    (t.charts.incomparable)(why)
+    (t.charts().incomparable)(why)
 }
 
 /// A picture with the line beneath its heading, where there is one.

@@ -67,8 +67,8 @@ pub fn Pictures(
         .into_any(),
         _ => view! {
             <div class="empty">
-                <p class="empty__title">{t.progress.nothing}</p>
-                <p>{t.progress.nothing_help}</p>
+                <p class="empty__title">{t.progress().nothing}</p>
+                <p>{t.progress().nothing_help}</p>
             </div>
         }
         .into_any(),
@@ -99,7 +99,7 @@ fn SubjectChips(
             })
             .collect_view()
     };
-    view! { <div class="chip-row no-print" role="group" aria-label=t.progress.subject>{chips}</div> }
+    view! { <div class="chip-row no-print" role="group" aria-label=t.progress().subject>{chips}</div> }
 }
 
 /// Draws with the words and colours of the page.
@@ -111,9 +111,9 @@ fn with_frame<T>(
     draw: impl FnOnce(&Frame<'_>) -> T,
 ) -> T {
     let term = |term: Term| scene.term(term);
-    let scale = |scale: &Scale| t.common.scale_name(scale);
+    let scale = |scale: &Scale| t.common().scale_name(scale);
     draw(&Frame {
-        texts: &t.charts,
+        texts: t.charts(),
         look,
         subject: scene.subject_name(subject),
         term: &term,

@@ -36,7 +36,7 @@ pub fn Observations(
             .map(|seen| view! { <One scene=scene.clone() seen on_finding/> })
             .collect_view()
     };
-    view! { <section class="stack tight" aria-label=t.progress.observations>{list}</section> }
+    view! { <section class="stack tight" aria-label=t.progress().observations>{list}</section> }
 }
 
 #[component]
@@ -49,9 +49,9 @@ fn One(scene: Arc<Scene>, seen: Observation, on_finding: Option<Callback<Seen>>)
     let finding = Seen { text: text.clone(), rule: rule.clone(), cells: seen.cells.clone() };
     let make = on_finding.map(|callback| {
         let click = move |_| callback.run(finding.clone());
-        view! { <button class="btn small no-print" on:click=click>{t.progress.make_finding}</button> }
+        view! { <button class="btn small no-print" on:click=click>{t.progress().make_finding}</button> }
     });
-    let small = is_small(seen.n).then(|| view! { <p class="chart__note">{t.charts.small}</p> });
+    let small = is_small(seen.n).then(|| view! { <p class="chart__note">{t.charts().small}</p> });
     let cells = seen.cells.clone();
     let rows = move || {
         open.get().then(|| {
@@ -72,7 +72,7 @@ fn One(scene: Arc<Scene>, seen: Observation, on_finding: Option<Callback<Seen>>)
                     view! {
                         <li>
                             {scene.pupil(&cell.pupil).to_owned()} " · " {scene.term(cell.term)} ": "
-                            <b>{value.unwrap_or_else(|| t.charts.missing.to_owned())}</b>
+                            <b>{value.unwrap_or_else(|| t.charts().missing.to_owned())}</b>
                         </li>
                     }
                 })
@@ -82,13 +82,13 @@ fn One(scene: Arc<Scene>, seen: Observation, on_finding: Option<Callback<Seen>>)
     view! {
         <article class="observation">
             <p>
-                <span class="tag">{t.progress.observation}</span>
+                <span class="tag">{t.progress().observation}</span>
                 " "
                 {text}
             </p>
             {small}
             <details class="fold no-print" on:toggle=move |_| open.update(|open| *open = !*open)>
-                <summary>{(t.progress.see_cells)(count)}</summary>
+                <summary>{(t.progress().see_cells)(count)}</summary>
                 <ul class="cell-list">{rows}</ul>
             </details>
             <div class="observation__foot">{make} <small class="rule">{rule}</small></div>
@@ -107,11 +107,11 @@ fn words(
     let scale_name = seen
         .scale
         .as_ref()
-        .map(|id| store.peek(|document| t.common.scale_name(&scale(document, id))));
+        .map(|id| store.peek(|document| t.common().scale_name(&scale(document, id))));
     let names = Names {
         subject: scene.subject_name(&seen.subject),
         scale: scale_name.as_deref(),
         term: &term,
     };
-    ((t.charts.observation)(seen, &names), (t.charts.rule)(seen))
+    ((t.charts().observation)(seen, &names), (t.charts().rule)(seen))
 }

@@ -106,7 +106,7 @@ impl Scene {
             self.group.classes().iter().map(|class| class.name.as_str()).collect();
         match names.split_last() {
             Some((last, [])) => (*last).to_owned(),
-            Some((last, rest)) => format!("{} {} {last}", rest.join(", "), t.common.and),
+            Some((last, rest)) => format!("{} {} {last}", rest.join(", "), t.common().and),
             None => String::new(),
         }
     }
@@ -125,11 +125,11 @@ fn term_name(document: &Document, classes: &[Class], term: Term, t: &Texts) -> S
     let Some(first) = classes.first() else { return term.to_string() };
     let level = first.level_in(term.year);
     let slots = Sheet::read(document, &first.id, term.year).terms;
-    let name = (t.common.term)(term, level, slots);
+    let name = (t.common().term)(term, level, slots);
     if classes.len() == 1 {
         format!("{} {name}", first.name_in(term.year))
     } else if classes.iter().all(|class| class.level_in(term.year) == level) {
-        format!("{} {name}", (t.common.level)(level))
+        format!("{} {name}", (t.common().level)(level))
     } else {
         format!("{} {name}", year_label(term.year))
     }

@@ -56,14 +56,14 @@ pub fn StandstillCard(
             .collect_view()
     };
     let body = move || match found.get() {
-        None => view! { <p class="soft">{t.progress.choose_terms}</p> }.into_any(),
+        None => view! { <p class="soft">{t.progress().choose_terms}</p> }.into_any(),
         Some(found) => view! { <Found scene found on_finding/> }.into_any(),
     };
     view! {
         <section class="card stack tight" aria-labelledby="standstill">
-            <h3 id="standstill">{move || (t.progress.standstill)(scene.get().subject_name(&id.get_value()))}</h3>
-            <p class="soft">{t.progress.standstill_rule}</p>
-            <div class="chip-row no-print" role="group" aria-label=t.progress.terms>{ticks}</div>
+            <h3 id="standstill">{move || (t.progress().standstill)(scene.get().subject_name(&id.get_value()))}</h3>
+            <p class="soft">{t.progress().standstill_rule}</p>
+            <div class="chip-row no-print" role="group" aria-label=t.progress().terms>{ticks}</div>
             {body}
         </section>
     }
@@ -96,9 +96,9 @@ fn Found(
     let t = use_texts();
     let scene = scene.get_untracked();
     let ends = [
-        (End::Low, t.progress.low),
-        (End::Middle, t.progress.middle),
-        (End::High, t.progress.high),
+        (End::Low, t.progress().low),
+        (End::Middle, t.progress().middle),
+        (End::High, t.progress().high),
     ];
     let columns = ends
         .into_iter()
@@ -109,10 +109,10 @@ fn Found(
             let count = names.len();
             let cells: Vec<Cell> = found.at(end).flat_map(|still| found.cells(still)).collect();
             let make = on_finding.filter(|_| count > 0 && end != End::Middle).map(|callback| {
-                let text = (t.progress.standstill_finding)(count, found.judged(), scene.subject_name(&found.subject), name, found.terms.len());
-                let seen = Seen { text, rule: t.progress.standstill_rule.to_owned(), cells };
+                let text = (t.progress().standstill_finding)(count, found.judged(), scene.subject_name(&found.subject), name, found.terms.len());
+                let seen = Seen { text, rule: t.progress().standstill_rule.to_owned(), cells };
                 let click = move |_| callback.run(seen.clone());
-                view! { <button class="btn small no-print" on:click=click>{t.progress.make_finding}</button> }
+                view! { <button class="btn small no-print" on:click=click>{t.progress().make_finding}</button> }
             });
             let list = names.into_iter().map(|name| view! { <li>{name}</li> }).collect_view();
             view! {
@@ -125,9 +125,9 @@ fn Found(
         })
         .collect_view();
     let small =
-        is_small(found.judged()).then(|| view! { <p class="chart__note">{t.charts.small}</p> });
+        is_small(found.judged()).then(|| view! { <p class="chart__note">{t.charts().small}</p> });
     view! {
-        <p>{(t.progress.judged)(found.judged())} " " {left_out(&found, t)}</p>
+        <p>{(t.progress().judged)(found.judged())} " " {left_out(&found, t)}</p>
         {small}
         <div class="thirds">{columns}</div>
     }
@@ -136,5 +136,5 @@ fn Found(
 fn left_out(found: &Standstill, t: &'static Texts) -> String {
     let reasons = [Why::Missing, Why::ScaleChanged, Why::NotEnrolled, Why::NotOnForm, Why::NoBands];
     let told = reasons.into_iter().map(|why| (why, found.without(why))).filter(|(_, n)| *n > 0);
-    told.map(|(why, n)| format!("{}.", (t.charts.why)(why, n))).collect::<Vec<_>>().join(" ")
+    told.map(|(why, n)| format!("{}.", (t.charts().why)(why, n))).collect::<Vec<_>>().join(" ")
 }

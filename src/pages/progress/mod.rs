@@ -23,17 +23,17 @@ pub fn Progress(id: Id<Class>) -> impl IntoView {
         None => view! { <NotFound/> }.into_any(),
         Some(name) => {
             let crumbs =
-                vec![(t.shell.classes.to_owned(), Some(Route::Classes)), (name.clone(), None)];
+                vec![(t.shell().classes.to_owned(), Some(Route::Classes)), (name.clone(), None)];
             view! {
-                <Head title=(t.progress.title)(&name) crumbs>
+                <Head title=(t.progress().title)(&name) crumbs>
                     <div class="btn-row">
                         <button class="btn" data-testid="print" on:click=move |_| crate::ui::print::page()>
-                            {t.common.print}
+                            {t.common().print}
                         </button>
                     </div>
                 </Head>
                 <ClassTabs id=id.clone() current=ClassTab::Progress/>
-                <h2 class="vh">{t.common.class_tabs[2]}</h2>
+                <h2 class="vh">{t.common().class_tabs[2]}</h2>
                 <Pictures classes=vec![id.clone()]/>
             }
             .into_any()

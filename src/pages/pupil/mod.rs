@@ -53,7 +53,7 @@ fn Page(id: Id<Pupil>, portrait: Memo<Option<Portrait>>) -> impl IntoView {
     let class = portrait.with_untracked(|p| {
         p.as_ref().and_then(|p| p.classes.first().map(|(class, _)| class.clone()))
     });
-    let mut crumbs = vec![(t.shell.classes.to_owned(), Some(Route::Classes))];
+    let mut crumbs = vec![(t.shell().classes.to_owned(), Some(Route::Classes))];
     let to_class = class.map(|class| (class.name, Some(Route::Class(class.id, ClassTab::Pupils))));
     crumbs.extend(to_class);
     let alias = Bound::new(id.record(), Pupil::ALIAS.key(), Deed::EditPupil);
@@ -63,7 +63,7 @@ fn Page(id: Id<Pupil>, portrait: Memo<Option<Portrait>>) -> impl IntoView {
             <div class="btn-row">
                 <Neighbours portrait/>
                 <button class="btn" data-testid="print" on:click=move |_| crate::ui::print::page()>
-                    {t.common.print}
+                    {t.common().print}
                 </button>
             </div>
         </Head>
@@ -75,9 +75,9 @@ fn Page(id: Id<Pupil>, portrait: Memo<Option<Portrait>>) -> impl IntoView {
         {(!hidden).then(|| view! {
             <section class="section no-print">
                 <div class="field small">
-                    <label for="alias">{t.pupil.alias}</label>
+                    <label for="alias">{t.pupil().alias}</label>
                     <TextInput id="alias" bound=alias/>
-                    <p class="help">{t.pupil.alias_help}</p>
+                    <p class="help">{t.pupil().alias_help}</p>
                 </div>
             </section>
         })}
@@ -104,7 +104,7 @@ fn Heading(portrait: Memo<Option<Portrait>>) -> impl IntoView {
                 <p>{classes}</p>
             </div>
             <p class="minutes__meta">
-                {school} <br/> {(t.pupil.printed)(&(t.common.date)(time::today()))}
+                {school} <br/> {(t.pupil().printed)(&(t.common().date)(time::today()))}
             </p>
         </header>
     }
@@ -120,8 +120,8 @@ fn body(t: &'static Texts, portrait: Portrait) -> AnyView {
         .map(|(class, _)| Route::Class(class.id.clone(), ClassTab::Form).hash());
     view! {
         <div class="empty">
-            <p>{t.pupil.no_ratings}</p>
-            {form.map(|href| view! { <a class="btn main" href=href>{t.pupil.to_form}</a> })}
+            <p>{t.pupil().no_ratings}</p>
+            {form.map(|href| view! { <a class="btn main" href=href>{t.pupil().to_form}</a> })}
         </div>
     }
     .into_any()
@@ -136,8 +136,8 @@ fn Neighbours(portrait: Memo<Option<Portrait>>) -> impl IntoView {
         move || to().map(|id| view! { <a class="btn" href=Route::Pupil(id).hash()>{text}</a> })
     };
     view! {
-        <nav class="btn-row no-print" aria-label=t.pupil.neighbours>
-            {link(|place| place.previous.clone(), t.pupil.previous)} {link(|place| place.next.clone(), t.pupil.next)}
+        <nav class="btn-row no-print" aria-label=t.pupil().neighbours>
+            {link(|place| place.previous.clone(), t.pupil().previous)} {link(|place| place.next.clone(), t.pupil().next)}
         </nav>
     }
 }
@@ -145,11 +145,11 @@ fn Neighbours(portrait: Memo<Option<Portrait>>) -> impl IntoView {
 fn place_line(t: &Texts, portrait: &Portrait) -> Option<String> {
     let (class, _) = portrait.classes.first()?;
     let place = portrait.place.as_ref()?;
-    Some((t.pupil.place)(place.number, place.size, &class.name))
+    Some((t.pupil().place)(place.number, place.size, &class.name))
 }
 
 /// A class with the pupil's time in it.
 fn class_line(t: &Texts, class: &Class, time: &Membership) -> String {
-    let time = t.pupil.time(&t.common, *time);
+    let time = t.pupil().time(t.common(), *time);
     if time.is_empty() { class.name.clone() } else { format!("{} ({time})", class.name) }
 }

@@ -39,7 +39,7 @@ pub fn PupilPictures(
         any.get().then(|| {
             view! {
                 <section class="section">
-                    <header class="section__head"><h3>{t.pupil.pictures}</h3></header>
+                    <header class="section__head"><h3>{t.pupil().pictures}</h3></header>
                     <div class="charts">
                         <For each=move || subjects.get() key=|subject| subject.clone() children=move |subject| {
                             view! { <SubjectPicture id=id.clone() subject portrait/> }
@@ -66,7 +66,7 @@ fn SubjectPicture(
         store.peek(|document| draw(document, &id, &of, &portrait, &look, t))
     });
     let heading =
-        move || shown.get().map(|(_, name)| (t.charts.pupil_title)(&name)).unwrap_or_default();
+        move || shown.get().map(|(_, name)| (t.charts().pupil_title)(&name)).unwrap_or_default();
     let there = Memo::new(move |_| shown.with(Option::is_some));
     move || {
         let (first, _) = there.get().then(|| shown.get_untracked()).flatten()?;
@@ -99,7 +99,7 @@ fn draw(
         .find(|row| row.subject.id == *subject)
         .map(|row| row.subject.name.clone())?;
     let term = |term: Term| portrait.term_name(term);
-    let scale = |scale: &Scale| t.common.scale_name(scale);
-    let frame = Frame { texts: &t.charts, look, subject: &name, term: &term, scale: &scale };
+    let scale = |scale: &Scale| t.common().scale_name(scale);
+    let frame = Frame { texts: t.charts(), look, subject: &name, term: &term, scale: &scale };
     Some((pupil::picture(&series, &frame), name))
 }

@@ -104,10 +104,10 @@ impl Portrait {
         });
         let name = match at.and_then(|at| listed.get(at)) {
             Some(one) => one.shown.clone(),
-            None if naming.is_hidden() => t.pupil.nameless.to_owned(),
+            None if naming.is_hidden() => t.pupil().nameless.to_owned(),
             None => pupil.shown_name().to_owned(),
         };
-        let name = if name.is_empty() { t.pupil.nameless.to_owned() } else { name };
+        let name = if name.is_empty() { t.pupil().nameless.to_owned() } else { name };
         let mut portrait = Self {
             name,
             classes,
@@ -128,7 +128,7 @@ impl Portrait {
         for &term in &terms {
             let (level, slots) = self.form_in(document, term.year);
             let begun = has_begun(term, slots, time::today());
-            self.terms.push((term, (t.common.term)(term, level, slots), begun));
+            self.terms.push((term, (t.common().term)(term, level, slots), begun));
             let year = self.year_name(term.year);
             match self.years.last_mut() {
                 Some((last, count)) if *last == year => *count += 1,

@@ -13,7 +13,7 @@ pub fn RatingTable(
     portrait: Portrait,
 ) -> impl IntoView {
     let t = use_texts();
-    let p = &t.pupil;
+    let p = t.pupil();
     let years = portrait.years.iter().map(|(name, count)| {
         view! { <th scope="colgroup" colspan=count.to_string()>{name.clone()}</th> }
     });
@@ -22,7 +22,7 @@ pub fn RatingTable(
     let rows = portrait.rows.iter().map(|row| view_row(t, row));
     let scales = portrait.scales.iter().map(|scale| {
         let bound = |value: f64| value.to_string().replace('.', ",").replace('-', "\u{2212}");
-        let text = (p.scale)(&t.common.scale_name(scale), &bound(scale.min), &bound(scale.max));
+        let text = (p.scale)(&t.common().scale_name(scale), &bound(scale.min), &bound(scale.max));
         view! { <li>{text}</li> }
     });
     let comments = portrait.comments.iter().map(|(place, text)| {
@@ -68,21 +68,21 @@ pub fn RatingTable(
 fn view_row(t: &'static Texts, row: &Row) -> impl IntoView + use<> {
     let cells = row.cells.iter().map(|RatingCell { standing, written, noted, begun }| {
         let noted = noted.then(|| {
-            view! { <span aria-hidden="true">"*"</span> <span class="vh">{t.pupil.has_comment}</span> }
+            view! { <span aria-hidden="true">"*"</span> <span class="vh">{t.pupil().has_comment}</span> }
         });
         let shown = match standing {
             Standing::Rated { tone, .. } => {
                 let band = tone.map(|tone| tone.number().to_string()).unwrap_or_default();
                 view! { <span class="band" data-band=band>{written.clone()}</span> }.into_any()
             }
-            Standing::Missing { .. } if !begun => view! { <span class="vh">{t.pupil.not_begun}</span> }.into_any(),
+            Standing::Missing { .. } if !begun => view! { <span class="vh">{t.pupil().not_begun}</span> }.into_any(),
             Standing::Missing { .. } => view! {
                 <span class="soft" aria-hidden="true">"–"</span>
-                <span class="vh">{t.pupil.missing}</span>
+                <span class="vh">{t.pupil().missing}</span>
             }
             .into_any(),
-            Standing::NotEnrolled => view! { <span class="vh">{t.pupil.not_there}</span> }.into_any(),
-            Standing::NoColumn => view! { <span class="vh">{t.pupil.no_column}</span> }.into_any(),
+            Standing::NotEnrolled => view! { <span class="vh">{t.pupil().not_there}</span> }.into_any(),
+            Standing::NoColumn => view! { <span class="vh">{t.pupil().no_column}</span> }.into_any(),
         };
         view! { <td>{shown} {noted}</td> }
     });

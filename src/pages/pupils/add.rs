@@ -22,7 +22,7 @@ pub fn AddDialog(
 ) -> impl IntoView {
     let t = use_texts();
     view! {
-        <Dialog open title=t.classes.roster.add>
+        <Dialog open title=t.classes().roster.add>
             <AddForm class=class.clone() open/>
         </Dialog>
     }
@@ -33,7 +33,7 @@ fn AddForm(class: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
     let store = use_store();
     let t = use_texts();
     let notices = use_notices();
-    let r = &t.classes.roster;
+    let r = &t.classes().roster;
     let text = RwSignal::new(String::new());
     let since = RwSignal::new(None::<NaiveDate>);
     let names = Memo::new(move |_| {
@@ -94,7 +94,7 @@ fn AddForm(class: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
                 (!names.is_empty()).then(|| view! { <p class="chart__note" role="status">{(r.already)(&names)}</p> })
             }}
             <div class="btn-row end">
-                <button type="button" class="btn" on:click=move |_| open.set(false)>{t.common.cancel}</button>
+                <button type="button" class="btn" on:click=move |_| open.set(false)>{t.common().cancel}</button>
                 <button type="button" class="btn main" disabled=none on:click=add>
                     {move || (r.add_all)(names.with(Vec::len))}
                 </button>

@@ -44,7 +44,7 @@ pub fn EditDialog(
         let id = editing.pupil.get()?;
         let name =
             store.peek(|document| document.get(&id)).map(|pupil| pupil.shown_name().to_owned());
-        let title = (t.classes.roster.pupil)(&name.unwrap_or_default());
+        let title = (t.classes().roster.pupil)(&name.unwrap_or_default());
         let class = class.clone();
         Some(view! {
             <Dialog open title>
@@ -57,7 +57,7 @@ pub fn EditDialog(
 #[component]
 fn Fields(class: Id<Class>, id: Id<Pupil>, open: RwSignal<bool>) -> impl IntoView {
     let t = use_texts();
-    let r = &t.classes.roster;
+    let r = &t.classes().roster;
     let bound = |field: &str| Bound::new(id.record(), field, Deed::EditPupil);
     view! {
         <div class="stack">
@@ -86,7 +86,7 @@ fn Fields(class: Id<Class>, id: Id<Pupil>, open: RwSignal<bool>) -> impl IntoVie
 fn Dates(class: Id<Class>, id: Id<Pupil>) -> impl IntoView {
     let store = use_store();
     let t = use_texts();
-    let r = &t.classes.roster;
+    let r = &t.classes().roster;
     let wrong = RwSignal::new(false);
     let (of, whose) = (class.clone(), id.clone());
     let time = Memo::new(move |_| time_in(store, &whose, &of));
@@ -139,7 +139,7 @@ fn Ways(class: Id<Class>, id: Id<Pupil>, open: RwSignal<bool>) -> impl IntoView 
     let store = use_store();
     let t = use_texts();
     let notices = use_notices();
-    let r = &t.classes.roster;
+    let r = &t.classes().roster;
     let shown = id.clone();
     let name = move || {
         store

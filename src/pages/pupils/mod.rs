@@ -45,17 +45,17 @@ fn Roster(id: Id<Class>) -> impl IntoView {
     let editing = edit::Editing::default();
     let editable = move || store.space().is_kept();
     let empty = Memo::new(move |_| rows.with(Vec::is_empty));
-    let crumbs = vec![(t.shell.classes.to_owned(), Some(Route::Classes))];
+    let crumbs = vec![(t.shell().classes.to_owned(), Some(Route::Classes))];
     let (for_add, for_settings, for_edit, for_table) =
         (id.clone(), id.clone(), id.clone(), id.clone());
     let body = move || {
         if empty.get() {
             return view! {
                 <div class="empty">
-                    <p class="empty__title">{t.classes.roster.none}</p>
-                    <p>{t.classes.roster.none_text}</p>
+                    <p class="empty__title">{t.classes().roster.none}</p>
+                    <p>{t.classes().roster.none_text}</p>
                     {move || editable().then(|| view! {
-                        <button class="btn main" on:click=move |_| adding.set(true)>{t.classes.roster.add}</button>
+                        <button class="btn main" on:click=move |_| adding.set(true)>{t.classes().roster.add}</button>
                     })}
                 </div>
             }
@@ -64,15 +64,15 @@ fn Roster(id: Id<Class>) -> impl IntoView {
         view! { <table::PupilTable class=for_table.clone() rows editing/> }.into_any()
     };
     view! {
-        <Head title=Signal::derive(move || (t.classes.roster.title)(&name.get())) crumbs>
-            <span class="head__info">{move || (t.common.pupils)(rows.with(Vec::len))}</span>
+        <Head title=Signal::derive(move || (t.classes().roster.title)(&name.get())) crumbs>
+            <span class="head__info">{move || (t.common().pupils)(rows.with(Vec::len))}</span>
             {move || editable().then(|| view! {
                 <div class="btn-row">
                     <button class="btn" data-testid="class-settings" on:click=move |_| setting.set(true)>
-                        {t.classes.roster.settings}
+                        {t.classes().roster.settings}
                     </button>
                     <button class="btn main" data-testid="add-pupils" on:click=move |_| adding.set(true)>
-                        {t.classes.roster.add}
+                        {t.classes().roster.add}
                     </button>
                 </div>
             })}

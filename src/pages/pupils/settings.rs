@@ -26,7 +26,7 @@ pub fn SettingsDialog(
 ) -> impl IntoView {
     let t = use_texts();
     view! {
-        <Dialog open title=t.classes.roster.settings>
+        <Dialog open title=t.classes().roster.settings>
             <div class="stack loose">
                 <Names id=class.clone()/> <YearColumns id=class.clone()/> <NextYear id=class.clone() open/>
                 <Delete id=class.clone() open/>
@@ -40,7 +40,7 @@ pub fn SettingsDialog(
 fn Names(id: Id<Class>) -> impl IntoView {
     let store = use_store();
     let t = use_texts();
-    let r = &t.classes.roster;
+    let r = &t.classes().roster;
     let shown = id.clone();
     let class = Memo::new(move |_| store.get(&shown));
     let number = move |get: fn(&Class) -> i32| {
@@ -58,7 +58,7 @@ fn Names(id: Id<Class>) -> impl IntoView {
         years(year - 9..=year)
     });
     let levels =
-        (0..=10u8).map(|level| (i32::from(level), (t.classes.level)(level))).collect::<Vec<_>>();
+        (0..=10u8).map(|level| (i32::from(level), (t.classes().level)(level))).collect::<Vec<_>>();
     let run = move |change: Change| store.run(Command::new(Deed::EditClass, [change]));
     let (a, b, c) = (id.clone(), id.clone(), id.clone());
     view! {
@@ -104,7 +104,7 @@ fn NextYear(id: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
     let store = use_store();
     let t = use_texts();
     let notices = use_notices();
-    let r = &t.classes.roster;
+    let r = &t.classes().roster;
     let class = Memo::new(move |_| store.get(&id));
     let next = move |class: &Class| (class.name_in(class.year + 1), year_label(class.year + 1));
     let label = move || {
@@ -139,7 +139,7 @@ fn Delete(id: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
     let store = use_store();
     let t = use_texts();
     let notices = use_notices();
-    let r = &t.classes.roster;
+    let r = &t.classes().roster;
     let asking = RwSignal::new(false);
     let name = {
         let id = id.clone();
@@ -169,7 +169,7 @@ fn Delete(id: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
                 <p>{(r.delete_text)(pupils)}</p>
             </div>
             <div class="btn-row">
-                <button type="button" class="btn" on:click=move |_| asking.set(false)>{t.common.cancel}</button>
+                <button type="button" class="btn" on:click=move |_| asking.set(false)>{t.common().cancel}</button>
                 <button type="button" class="btn danger" on:click=delete.clone()>{r.delete_class}</button>
             </div>
         }

@@ -25,7 +25,7 @@ pub fn PupilTable(
     let store = use_store();
     let t = use_texts();
     let hidden = use_naming().is_hidden();
-    let r = &t.classes.roster;
+    let r = &t.classes().roster;
     let name =
         store.peek(|document| document.get(&class).map(|class| class.name).unwrap_or_default());
     let ids =
@@ -61,12 +61,12 @@ fn Row(
     editable: Signal<bool>,
 ) -> impl IntoView {
     let t = use_texts();
-    let r = &t.classes.roster;
+    let r = &t.classes().roster;
     let own = id.clone();
     let row = Memo::new(move |_| rows.with(|rows| row_of(rows, &own)));
     let name = Memo::new(move |_| {
         let shown = row.get().map(|row| row.shown).unwrap_or_default();
-        if shown.is_empty() { t.common.nameless.to_owned() } else { shown }
+        if shown.is_empty() { t.common().nameless.to_owned() } else { shown }
     });
     let time = move || row.with(|row| row.as_ref().map(|row| row.time).unwrap_or_default());
     let has_alias =
@@ -81,7 +81,7 @@ fn Row(
             None
         }
     };
-    let dates = move || t.pupil.time(&t.common, time());
+    let dates = move || t.pupil().time(t.common(), time());
     let hash = Route::Pupil(id.clone()).hash();
     view! {
         <tr>
@@ -104,7 +104,7 @@ fn Row(
                             aria-label=move || (r.edit)(&name.get())
                             on:click=move |_| editing.begin(id.clone())
                         >
-                            {t.common.edit}
+                            {t.common().edit}
                         </button>
                     })
                 }}

@@ -21,7 +21,7 @@ pub fn YearColumns(
 ) -> impl IntoView {
     let store = use_store();
     let t = use_texts();
-    let r = &t.classes.roster;
+    let r = &t.classes().roster;
     let shown = id.clone();
     let years = Memo::new(move |_| {
         let class = store.get(&shown);
@@ -60,7 +60,7 @@ pub fn YearColumns(
 fn YearRow(id: Id<Class>, year: Year, name: String) -> impl IntoView {
     let store = use_store();
     let t = use_texts();
-    let r = &t.classes.roster;
+    let r = &t.classes().roster;
     let label = year_label(year);
     let shown = id.clone();
     let sheet = Memo::new(move |_| {
@@ -121,7 +121,7 @@ fn SubjectTicks(id: Id<Class>, year: Year, sheet: Memo<Sheet>) -> impl IntoView 
             }
             if now.is_empty() {
                 // An empty choice would mean all of the school's subjects.
-                notices.tell(Tone::Warn, t.classes.roster.one_subject);
+                notices.tell(Tone::Warn, t.classes().roster.one_subject);
                 tick_again(&event);
                 return;
             }

@@ -69,7 +69,7 @@ impl Draft {
             values: RwSignal::default(),
             next_value: RwSignal::default(),
             scale: RwSignal::new(ResultScale::Known(Scale::five_id())),
-            class_name: RwSignal::new(t.results.usual_class.to_owned()),
+            class_name: RwSignal::new(t.results().usual_class.to_owned()),
             level: RwSignal::new(USUAL_LEVEL),
             into_known: RwSignal::new(true),
         };
@@ -143,7 +143,7 @@ impl Draft {
     fn mapping(&self) -> Mapping {
         let columns = |pair: Pair| pair.into_iter().flatten().collect::<Vec<_>>();
         let names = columns(self.name_columns.get());
-        let prefix = self.t.results.pupil_prefix.to_owned();
+        let prefix = self.t.results().pupil_prefix.to_owned();
         let name = if names.is_empty() {
             NameFrom::RowNumber { prefix }
         } else {
@@ -191,7 +191,7 @@ impl Draft {
 
     /// What must be put right before it can be brought in.
     pub fn lacks(&self, book: &Gradebook) -> Option<&'static str> {
-        let r = &self.t.results.outcome;
+        let r = &self.t.results().outcome;
         let plan = self.plan();
         let mut seen = BTreeSet::new();
         if !self.store.space().is_kept() {
@@ -224,7 +224,7 @@ impl Draft {
                 .as_ref()
                 .map(|table| table.cell(0, column).trim().to_owned())
                 .unwrap_or_default();
-            if heading.is_empty() { (self.t.results.column)(column + 1) } else { heading }
+            if heading.is_empty() { (self.t.results().column)(column + 1) } else { heading }
         })
     }
 }

@@ -21,8 +21,8 @@ pub fn Results() -> impl IntoView {
     let t = use_texts();
     let draft = Draft::provide();
     let crumbs = vec![
-        (t.shell.classes.to_owned(), Some(Route::Classes)),
-        (t.results.title.to_owned(), None),
+        (t.shell().classes.to_owned(), Some(Route::Classes)),
+        (t.results().title.to_owned(), None),
     ];
     // A table with headings only has nobody in it.
     let ready = Memo::new(move |_| {
@@ -40,8 +40,8 @@ pub fn Results() -> impl IntoView {
         })
     };
     view! {
-        <Head title=t.results.title crumbs/>
-        <p class="measure">{t.results.intro}</p>
+        <Head title=t.results().title crumbs/>
+        <p class="measure">{t.results().intro}</p>
         <source::Source/>
         {controls}
     }

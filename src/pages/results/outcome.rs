@@ -20,7 +20,7 @@ const SHOWN: usize = 30;
 pub fn Outcome() -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
-    let r = &t.results.outcome;
+    let r = &t.results().outcome;
     let book = Memo::new(move |_| draft.book());
     let tally = Memo::new(move |_| {
         book.with(|book| book.as_ref().map(|book| draft.tally(book)).unwrap_or_default())
@@ -51,7 +51,7 @@ pub fn Outcome() -> impl IntoView {
 type Counted = fn(usize) -> &'static str;
 
 fn figures(t: &'static Texts, book: &Gradebook, tally: &Tally) -> impl IntoView + use<> {
-    let r = &t.results.outcome;
+    let r = &t.results().outcome;
     let all: [(usize, Counted); 7] = [
         (tally.classes.len(), r.new_classes),
         (tally.known_classes.len(), r.known_classes),
@@ -70,21 +70,21 @@ fn classes(t: &'static Texts, draft: Draft, book: &Gradebook) -> impl IntoView +
     let plan = draft.plan();
     let rows = book.classes.iter().map(|rows| {
         let n = rows.pupils.len();
-        let small =
-            is_small(n).then(|| view! { <span class="tag warn">{t.results.outcome.small}</span> });
+        let small = is_small(n)
+            .then(|| view! { <span class="tag warn">{t.results().outcome.small}</span> });
         let label = plan.label(rows).to_owned();
-        view! { <li>{label} ": " {(t.common.pupils)(n)} " " {small}</li> }
+        view! { <li>{label} ": " {(t.common().pupils)(n)} " " {small}</li> }
     });
     view! {
         <details class="fold">
-            <summary>{(t.results.outcome.classes)(book.classes.len())}</summary>
+            <summary>{(t.results().outcome.classes)(book.classes.len())}</summary>
             <ul class="stack tight">{rows.collect_view()}</ul>
         </details>
     }
 }
 
 fn refused(t: &'static Texts, draft: Draft, book: &Gradebook) -> impl IntoView + use<> {
-    let r = &t.results.outcome;
+    let r = &t.results().outcome;
     let all = book.refused.len();
     let line = |row: usize| {
         draft.table.with(|table| {
@@ -140,8 +140,8 @@ fn IntoKnown(book: Memo<Option<Gradebook>>) -> impl IntoView {
                         on:change=move |event| draft.into_known.set(event_target_checked(&event))
                     />
                     <span>
-                        {(t.results.outcome.into_known)(known.get())}
-                        <small class="help">{t.results.outcome.into_known_help}</small>
+                        {(t.results().outcome.into_known)(known.get())}
+                        <small class="help">{t.results().outcome.into_known_help}</small>
                     </span>
                 </label>
             }
@@ -156,7 +156,7 @@ fn Go(book: Memo<Option<Gradebook>>, tally: Memo<Tally>) -> impl IntoView {
     let store = use_store();
     let notices = use_notices();
     let draft = use_draft();
-    let r = &t.results.outcome;
+    let r = &t.results().outcome;
     let lacks =
         Memo::new(move |_| book.with(|book| book.as_ref().and_then(|book| draft.lacks(book))));
     let pupils = |tally: &Tally| tally.pupils + tally.known_pupils;

@@ -17,12 +17,12 @@ pub fn ScaleChoice() -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let draft = use_draft();
-    let r = &t.results;
+    let r = t.results();
     let known = StoredValue::new(store.peek(known_scales));
     let shown = |value: f64| value.to_string().replace('.', ",");
     let mut options: Vec<(i32, String)> = known.with_value(|known| {
         let name = |scale: &Scale| {
-            (r.scale_range)(&t.common.scale_name(scale), &shown(scale.min), &shown(scale.max))
+            (r.scale_range)(&t.common().scale_name(scale), &shown(scale.min), &shown(scale.max))
         };
         (0..).zip(known).map(|(at, scale)| (at, name(scale))).collect()
     });
@@ -68,7 +68,7 @@ pub fn ScaleChoice() -> impl IntoView {
 fn NewScale() -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
-    let r = &t.results;
+    let r = t.results();
     let parts = move || {
         draft.scale.with(|scale| match scale {
             ResultScale::New { name, min, max, decimals } => (name.clone(), *min, *max, *decimals),
@@ -139,7 +139,7 @@ fn Bands() -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let draft = use_draft();
-    let r = &t.results;
+    let r = t.results();
     let scale = Memo::new(move |_| {
         let chosen = draft.scale.get();
         // Only to look at: the new scale gets its real name when it is made.
@@ -151,7 +151,7 @@ fn Bands() -> impl IntoView {
         let scale = scale.get();
         let band = |band: &crate::model::scale::Band| {
             let (number, from) = (band.tone.number(), scale.write(band.from));
-            let colour = t.common.colours[usize::from(number) - 1];
+            let colour = t.common().colours[usize::from(number) - 1];
             view! { <li><span class="band" data-band=number.to_string()>{from}</span> " " {colour}</li> }
         };
         scale.bands.iter().map(band).collect_view()

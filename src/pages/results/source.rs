@@ -16,7 +16,7 @@ pub fn Source() -> impl IntoView {
     let t = use_texts();
     let notices = use_notices();
     let draft = use_draft();
-    let r = &t.results;
+    let r = t.results();
     let take = move |picked: Result<Picked, PickError>| match picked {
         Ok(file) => draft.take(&file.name, &decode(&file.bytes).text),
         Err(PickError::TooLarge) => notices.tell(Tone::Error, r.too_large),
@@ -69,7 +69,7 @@ pub fn Source() -> impl IntoView {
 /// What was read, or why not.
 fn said(t: &'static Texts) -> AnyView {
     let draft = use_draft();
-    let r = &t.results;
+    let r = t.results();
     let error = draft.error.get().map(|error| match error {
         TableError::Empty => r.empty.to_owned(),
         TableError::TooManyRows { limit } => (r.too_many_rows)(limit),

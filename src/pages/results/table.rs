@@ -50,9 +50,9 @@ pub fn FirstRows() -> impl IntoView {
             .collect::<Vec<_>>()
     };
     view! {
-        <div class="table-wrap" tabindex="0" role="region" aria-label=t.results.first_rows>
+        <div class="table-wrap" tabindex="0" role="region" aria-label=t.results().first_rows>
             <table class="table">
-                <caption>{t.results.first_rows}</caption>
+                <caption>{t.results().first_rows}</caption>
                 <thead><tr>{head}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
@@ -63,10 +63,10 @@ pub fn FirstRows() -> impl IntoView {
 /// What a column is used for.
 fn role(t: &Texts, draft: Draft, column: usize) -> Option<String> {
     if draft.class_columns.get().contains(&Some(column)) {
-        return Some(t.results.is_class.to_owned());
+        return Some(t.results().is_class.to_owned());
     }
     if draft.name_columns.get().contains(&Some(column)) {
-        return Some(t.results.is_name.to_owned());
+        return Some(t.results().is_name.to_owned());
     }
     draft
         .values
@@ -75,7 +75,7 @@ fn role(t: &Texts, draft: Draft, column: usize) -> Option<String> {
         .map(|(_, value)| value.get())
         .find(|value| value.column == column)
         .map(|value| {
-            let term = (t.common.term)(Term { year: value.year, slot: value.slot }, 8, 3);
+            let term = (t.common().term)(Term { year: value.year, slot: value.slot }, 8, 3);
             format!("{} {term}", value.subject)
         })
 }

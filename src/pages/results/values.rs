@@ -18,7 +18,7 @@ pub fn Values() -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let draft = use_draft();
-    let r = &t.results;
+    let r = t.results();
     let none = Memo::new(move |_| draft.values.with(Vec::is_empty));
     let names = store.peek(subjects);
     let names = names
@@ -45,7 +45,7 @@ fn ValueRow(value: Value) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let draft = use_draft();
-    let r = &t.results;
+    let r = t.results();
     let (key, value) = value;
     let value = RwSignal::from(value);
     let number = move || {
@@ -64,7 +64,7 @@ fn ValueRow(value: Value) -> impl IntoView {
         (own.min(today - 10)..=own.max(today + 1)).rev().map(|year| (year, year_label(year)));
     let years = Signal::stored(years.collect::<Vec<_>>());
     let terms = (1..=Term::MOST)
-        .map(|slot| (i32::from(slot), (t.common.term)(Term { year: own, slot }, 8, 3)));
+        .map(|slot| (i32::from(slot), (t.common().term)(Term { year: own, slot }, 8, 3)));
     let terms = Signal::stored(terms.collect::<Vec<_>>());
     let shown = move |get: fn(&ValueColumn) -> i32| Signal::derive(move || value.with(get));
     view! {

@@ -14,11 +14,11 @@ const NONE: i32 = -1;
 pub fn Who() -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
-    let r = &t.results;
+    let r = t.results();
     let no_class = Memo::new(move |_| draft.class_columns.get() == Pair::default());
     let asks = Memo::new(move |_| draft.book().is_some_and(|book| draft.asks_level(&book)));
     let levels =
-        (0..=10u8).map(|level| (i32::from(level), (t.classes.level)(level))).collect::<Vec<_>>();
+        (0..=10u8).map(|level| (i32::from(level), (t.classes().level)(level))).collect::<Vec<_>>();
     let levels = Signal::stored(levels);
     view! {
         <section class="section stack">

@@ -27,7 +27,7 @@ pub fn rows_of(scale: &Scale) -> [BandRow; 5] {
 #[component]
 pub fn BandRows(rows: RwSignal<[BandRow; 5]>) -> impl IntoView {
     let t = use_texts();
-    let texts = &t.settings;
+    let texts = t.settings();
     let change = move |place: usize, set: fn(&mut BandRow, String), event: &web_sys::Event| {
         let text = event_target_value(event);
         rows.update(|rows| {
@@ -37,7 +37,7 @@ pub fn BandRows(rows: RwSignal<[BandRow; 5]>) -> impl IntoView {
         });
     };
     let one = move |place: usize| {
-        let colour = t.common.colours[place];
+        let colour = t.common().colours[place];
         let row = move |read: fn(&BandRow) -> &String| {
             move || rows.with(|rows| read(&rows[place]).clone())
         };
@@ -63,7 +63,7 @@ pub fn BandRows(rows: RwSignal<[BandRow; 5]>) -> impl IntoView {
                         maxlength="120"
                         autocomplete="off"
                         aria-label=(texts.label)(colour)
-                        placeholder=t.common.tones[place]
+                        placeholder=t.common().tones[place]
                         prop:value=row(|row| &row.label)
                         on:input=move |event| change(place, |row, text| row.label = text, &event)
                     />

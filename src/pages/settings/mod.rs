@@ -19,7 +19,7 @@ use crate::ui::head::Head;
 #[component]
 pub fn SettingsPage() -> impl IntoView {
     let t = use_texts();
-    let texts = &t.settings;
+    let texts = t.settings();
     let store = use_store();
     let locked = Memo::new(move |_| !store.space().is_kept());
     let name = Bound::new(School::id().record(), School::NAME.key(), Deed::EditSetup);

@@ -22,10 +22,10 @@ enum Fault {
 #[component]
 pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) -> impl IntoView {
     let t = use_texts();
-    let texts = &t.settings;
+    let texts = t.settings();
     let store = use_store();
     let notices = use_notices();
-    let name = RwSignal::new(t.common.scale_name(&scale).to_owned());
+    let name = RwSignal::new(t.common().scale_name(&scale).to_owned());
     let (min, max) = (RwSignal::new(scale.write(scale.min)), RwSignal::new(scale.write(scale.max)));
     let decimals = RwSignal::new(scale.decimals);
     let rows = RwSignal::new(rows_of(&scale));
@@ -40,7 +40,7 @@ pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) 
     // A built-in scale that keeps its name keeps having it in both languages.
     let kept_name = move || {
         let typed = name.get().trim().to_owned();
-        let usual = origin.with_value(|scale| t.common.scale_name(scale));
+        let usual = origin.with_value(|scale| t.common().scale_name(scale));
         if built_in_name && typed == usual { String::new() } else { typed }
     };
     let draft = move || -> Result<Scale, Fault> {
@@ -65,7 +65,7 @@ pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) 
         tried.set(true);
         if let Ok(scale) = untrack(draft) {
             store.run(store.peek(|document| setup::save_scale(document, &scale)));
-            notices.ok_with_undo((texts.scale_saved)(&t.common.scale_name(&scale)));
+            notices.ok_with_undo((texts.scale_saved)(&t.common().scale_name(&scale)));
             close();
         }
     };
@@ -90,7 +90,7 @@ pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) 
             Fault::NotANumber => texts.not_a_number.into(),
             Fault::Flaw(flaw, tone) => {
                 let colour =
-                    tone.map_or("", |tone| t.common.colours[usize::from(tone.number()) - 1]);
+                    tone.map_or("", |tone| t.common().colours[usize::from(tone.number()) - 1]);
                 capital(&(texts.flaw)(flaw, colour))
             }
         };
@@ -151,8 +151,8 @@ pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) 
             </div>
             <div role="alert">{said}</div>
             <div class="btn-row end">
-                <button type="button" class="btn" on:click=move |_| close()>{t.common.cancel}</button>
-                <button type="submit" class="btn main">{t.common.save}</button>
+                <button type="button" class="btn" on:click=move |_| close()>{t.common().cancel}</button>
+                <button type="submit" class="btn main">{t.common().save}</button>
             </div>
         </form>
     }

@@ -15,7 +15,7 @@ use crate::ui::notices::use_notices;
 #[component]
 pub fn Scales() -> impl IntoView {
     let t = use_texts();
-    let texts = &t.settings;
+    let texts = t.settings();
     let store = use_store();
     let edited: RwSignal<Option<Scale>> = RwSignal::new(None);
     let open = RwSignal::new(false);
@@ -54,10 +54,10 @@ pub fn Scales() -> impl IntoView {
 #[component]
 fn OneScale(scale: Scale, edit: impl Fn(Scale) + Copy + Send + Sync + 'static) -> impl IntoView {
     let t = use_texts();
-    let texts = &t.settings;
+    let texts = t.settings();
     let store = use_store();
     let notices = use_notices();
-    let name = t.common.scale_name(&scale);
+    let name = t.common().scale_name(&scale);
     let built_in = [Scale::five_id(), Scale::marks_id()].contains(&scale.id);
     let id = scale.id.clone();
     let used = Memo::new(move |_| store.with(|document| setup::scale_use(document, &id)));
@@ -76,8 +76,8 @@ fn OneScale(scale: Scale, edit: impl Fn(Scale) + Copy + Send + Sync + 'static) -
     let range = (texts.range)(&scale.write(scale.min), &scale.write(scale.max), scale.decimals);
     let (edited, edit_name, delete_name) = (
         scale.clone(),
-        format!("{}: {name}", t.common.edit),
-        format!("{}: {name}", t.common.delete),
+        format!("{}: {name}", t.common().edit),
+        format!("{}: {name}", t.common().delete),
     );
     let delete = StoredValue::new(delete);
     view! {
@@ -87,7 +87,7 @@ fn OneScale(scale: Scale, edit: impl Fn(Scale) + Copy + Send + Sync + 'static) -
                 <ul class="key">{chips}</ul>
             </div>
             <div class="rowcard__acts">
-                <button type="button" class="btn small" aria-label=edit_name on:click=move |_| edit(edited.clone())>{t.common.edit}</button>
+                <button type="button" class="btn small" aria-label=edit_name on:click=move |_| edit(edited.clone())>{t.common().edit}</button>
                 {move || deletable().then(|| view! {
                     <button
                         type="button"
@@ -95,7 +95,7 @@ fn OneScale(scale: Scale, edit: impl Fn(Scale) + Copy + Send + Sync + 'static) -
                         aria-label=delete_name.clone()
                         on:click=move |event| delete.with_value(|delete| delete(event))
                     >
-                        {t.common.delete}
+                        {t.common().delete}
                     </button>
                 })}
             </div>
@@ -107,13 +107,16 @@ fn OneScale(scale: Scale, edit: impl Fn(Scale) + Copy + Send + Sync + 'static) -
 fn chip(scale: &Scale, place: usize, band: &Band, t: &Texts) -> impl IntoView + use<> {
     let tone = band.tone.number();
     let colour = usize::from(tone) - 1;
-    let meaning =
-        if band.label.is_empty() { t.common.tones[colour].to_owned() } else { band.label.clone() };
+    let meaning = if band.label.is_empty() {
+        t.common().tones[colour].to_owned()
+    } else {
+        band.label.clone()
+    };
     let from = scale.write(if place == 0 { scale.min } else { band.from });
     view! {
         <li>
             <span class="band" data-band=tone>{from}</span>
-            <span class="vh">{t.common.colours[colour]} ": "</span>
+            <span class="vh">{t.common().colours[colour]} ": "</span>
             {meaning}
         </li>
     }

@@ -18,7 +18,7 @@ use crate::ui::shell::focus;
 #[component]
 pub fn Subjects() -> impl IntoView {
     let t = use_texts();
-    let texts = &t.settings;
+    let texts = t.settings();
     let store = use_store();
     let notices = use_notices();
     let ids = Memo::new(move |_| {
@@ -91,7 +91,7 @@ pub fn Subjects() -> impl IntoView {
 #[component]
 fn OneSubject(id: Id<Subject>) -> impl IntoView {
     let t = use_texts();
-    let texts = &t.settings;
+    let texts = t.settings();
     let store = use_store();
     let notices = use_notices();
     let of = id.clone();
@@ -137,8 +137,8 @@ fn OneSubject(id: Id<Subject>) -> impl IntoView {
                 })}
             </div>
             <div class="rowcard__acts">
-                <button type="button" class="btn icon quiet" aria-label=named(t.common.move_up) on:click=move |event| shift(-1, event)>"↑"</button>
-                <button type="button" class="btn icon quiet" aria-label=named(t.common.move_down) on:click=move |event| shift(1, event)>"↓"</button>
+                <button type="button" class="btn icon quiet" aria-label=named(t.common().move_up) on:click=move |event| shift(-1, event)>"↑"</button>
+                <button type="button" class="btn icon quiet" aria-label=named(t.common().move_down) on:click=move |event| shift(1, event)>"↓"</button>
                 <button type="button" class="btn small quiet" on:click=retire>
                     {move || if retired.get() { texts.bring_back } else { texts.retire }}
                     <span class="vh">": " {name}</span>
@@ -163,14 +163,14 @@ fn ScaleChoice(id: Id<Subject>) -> impl IntoView {
     let options = move || {
         let one = |scale: Scale| {
             let is = scale.id.clone();
-            let name = t.common.scale_name(&scale);
+            let name = t.common().scale_name(&scale);
             view! { <option value=scale.id.to_string() prop:selected=move || chosen.get().as_ref() == Some(&is)>{name}</option> }
         };
         scales.get().into_iter().map(one).collect_view()
     };
     view! {
         <div class="field">
-            <select class="input" aria-label=t.settings.usual_scale on:change=change>{options}</select>
+            <select class="input" aria-label=t.settings().usual_scale on:change=change>{options}</select>
         </div>
     }
 }

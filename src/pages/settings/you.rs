@@ -10,7 +10,7 @@ use crate::ui::notices::use_notices;
 #[component]
 pub fn You() -> impl IntoView {
     let t = use_texts();
-    let texts = &t.settings;
+    let texts = t.settings();
     let settings = use_settings();
     let language = settings.memo(|s| s.language);
     let theme = settings.memo(|s| s.theme);
@@ -63,7 +63,7 @@ pub fn You() -> impl IntoView {
 #[component]
 fn Name() -> impl IntoView {
     let t = use_texts();
-    let texts = &t.settings;
+    let texts = t.settings();
     let settings = use_settings();
     let store = use_store();
     let notices = use_notices();

@@ -4,8 +4,6 @@ use crate::model::step::Step;
 
 /// Texts of one step.
 pub struct StepTexts {
-    /// Its name.
-    pub name: &'static str,
     /// Why it is taken.
     pub purpose: &'static str,
     /// What comes out of it.
@@ -32,7 +30,6 @@ pub fn of(texts: &'static [StepTexts; 6], step: Step) -> &'static StepTexts {
 /// Danish.
 pub const DA: [StepTexts; 6] = [
     StepTexts {
-        name: "Fokusér blikket",
         purpose: "Vælg ét emne, I kan nå til bunds i. Jo smallere I ser, jo mere får I øje på, og husk begge ender af skalaen.",
         outcome: "Et fokus i én sætning, et formål, en deltagerliste og en dato.",
         questions: &[
@@ -52,7 +49,6 @@ pub const DA: [StepTexts; 6] = [
         example: "På Egelundskolen havde 7. årgang først skrevet »matematik« på dagsordenen. Det var for stort til to timer, så de skar det ned til én ting: de elever, der er blevet stående i flere terminer, både nederst og øverst på skalaen. Dernæst ville de se på dansk i 7.B. De brugte årgangsteamets tirsdagsmøde og aflyste ugens andet. Formålet blev at gå hjem med højst fire aftaler, som alle kan huske.",
     },
     StepTexts {
-        name: "Udvælg data",
         purpose: "Find de få kilder, der kan kaste lys over jeres fokus, og få dem ud til alle i god tid. Tag både tal og noget, nogen har set eller hørt.",
         outcome: "En kort liste: hvilken kilde, hvorfor, hvem der tager den med, og hvornår den skal ligge klar.",
         questions: &[
@@ -72,7 +68,6 @@ pub const DA: [StepTexts; 6] = [
         example: "Teamet valgte fire kilder: elevvurderingsskemaet for 6. og 7. klasse, elevernes løsninger på to tekstopgaver, læseprøven fra marts og noter fra to besøg i matematiktimerne. Skemaet skulle være udfyldt fire arbejdsdage før mødet. Fraværet var kun talt op til jul, så det lod de ligge og skrev, at det manglede. Alle mødte op med to elever, de undrede sig over. Afdelingslederen samlede det hele på to sider.",
     },
     StepTexts {
-        name: "Identificér det vigtige",
         purpose: "Se først, forklar senere. Sæt ord på det, der træder frem, og vis hvilke tal eller iagttagelser det bygger på.",
         outcome: "Få fund i prioriteret rækkefølge; et fund uden tal bag sig står som et indtryk.",
         questions: &[
@@ -92,7 +87,6 @@ pub const DA: [StepTexts; 6] = [
         example: "Midten rykkede: mange, der begyndte på 3 i matematik, lå nu på 4. Seks elever havde stået på 1 eller 2 gennem tre terminer, og tre havde ligget på 5 i alle fire. I 7.B lå ni elever et trin lavere i dansk end i efteråret, mens læseprøven viste et mindre fald. At flere var blevet stille i klassen, kunne ingen vise med tal; det blev skrevet som et indtryk.",
     },
     StepTexts {
-        name: "Fortolk resultaterne",
         purpose: "Find flere mulige forklaringer, før I vælger nogen. Spørg, hvor sikre I er, og hvad der kunne vise, at I tager fejl.",
         outcome: "For hvert fund: hvor sikre I er, hvad der undrer, mulige forklaringer, og hvad der kan skille dem ad.",
         questions: &[
@@ -112,7 +106,6 @@ pub const DA: [StepTexts; 6] = [
         example: "Om de seks elever var teamet sikkert, for tre kilder pegede samme vej. Det var især tekstopgaver med flere led; i rene regnestykker fulgte fire af de seks godt med. De fandt tre mulige forklaringer og en måde at skille dem ad: den samme opgave mundtligt og skriftligt. Om de tre øverste var de mere usikre, da skemaet slutter ved 5. Vinterens vikarer i 7.B blev noteret som baggrund.",
     },
     StepTexts {
-        name: "Beslut næste skridt",
         purpose: "Vælg få ting, der faktisk bliver gjort. Hver aftale har et navn og en dato, og at finde ud af mere er også en aftale.",
         outcome: "Højst en håndfuld aftaler: hvad, hvem, hvornår, for hvilke elever og ud fra hvilket fund.",
         questions: &[
@@ -132,7 +125,6 @@ pub const DA: [StepTexts; 6] = [
         example: "Det blev til fire aftaler. Et matematikhold for de seks elever to gange om ugen i seks uger. En samtale med hver af de seks, for teamet ville vide mere, før det valgte noget større. Makkerlæsning i 7.B og den samme læseprøve igen i juni. En åben opgave om ugen til de tre stærkeste. Hver aftale fik et navn og en dato.",
     },
     StepTexts {
-        name: "Følg løbende op",
         purpose: "Hold aftalerne i live mellem møderne. Spørg først, om det blev gjort, og derefter, hvad I ser.",
         outcome: "Milepæle med tegn, en dato og en ejer for opfølgningen, en logbog og et udfald for hver aftale.",
         questions: &[
@@ -152,7 +144,6 @@ pub const DA: [StepTexts; 6] = [
 /// English.
 pub const EN: [StepTexts; 6] = [
     StepTexts {
-        name: "Focus your view",
         purpose: "Choose one topic you can get to the bottom of. The narrower you look, the more you will see, and remember both ends of the scale.",
         outcome: "A focus in one sentence, a purpose, a list of participants and a date.",
         questions: &[
@@ -172,7 +163,6 @@ pub const EN: [StepTexts; 6] = [
         example: "At Egelundskolen, the 7th-year team had first put “maths” on the agenda. That was too much for two hours, so they cut it down to one thing: the pupils who had stood still for several terms, at the bottom and at the top of the scale. After that they wanted to look at Danish in 7.B. They used the year team's Tuesday meeting and cancelled the other one that week. The purpose became to go home with at most four agreements that everybody can remember.",
     },
     StepTexts {
-        name: "Choose data",
         purpose: "Find the few sources that can shed light on your focus, and get them to everybody in good time. Take both numbers and something that somebody has seen or heard.",
         outcome: "A short list: which source, why, who brings it, and when it must be ready.",
         questions: &[
@@ -192,7 +182,6 @@ pub const EN: [StepTexts; 6] = [
         example: "The team chose four sources: the rating form for 6th and 7th class, the pupils' answers to two word problems, the reading test from March, and notes from two visits to maths lessons. The form had to be filled in four working days before the meeting. Absence had only been counted up to Christmas, so they left it and wrote down that it was missing. Everybody came with two pupils they wondered about. The head of department gathered it all on two pages.",
     },
     StepTexts {
-        name: "Find what matters",
         purpose: "Look first, explain later. Put into words what stands out, and show which numbers or observations it rests on.",
         outcome: "A few findings in order of priority; a finding with no numbers behind it stands as an impression.",
         questions: &[
@@ -212,7 +201,6 @@ pub const EN: [StepTexts; 6] = [
         example: "The middle was moving: many who began at 3 in maths were now at 4. Six pupils had stood at 1 or 2 for three terms, and three had been at 5 in all four. In 7.B nine pupils were one step lower in Danish than in autumn, while the reading test showed a smaller fall. That several had grown quiet in class nobody could show with numbers; it was written as an impression.",
     },
     StepTexts {
-        name: "Interpret the results",
         purpose: "Find several possible explanations before you choose any. Ask how sure you are, and what could show that you are wrong.",
         outcome: "For each finding: how sure you are, what puzzles you, possible explanations, and what can tell them apart.",
         questions: &[
@@ -232,7 +220,6 @@ pub const EN: [StepTexts; 6] = [
         example: "About the six pupils the team was sure, for three sources pointed the same way. It was mostly word problems with several parts; in plain sums four of the six kept up well. They found three possible explanations and one way to tell them apart: the same task orally and in writing. About the three at the top they were less sure, as the form ends at 5. The winter's substitutes in 7.B were noted as background.",
     },
     StepTexts {
-        name: "Decide the next step",
         purpose: "Choose few things that will really be done. Each agreement has a name and a date, and finding out more is an agreement, too.",
         outcome: "At most a handful of agreements: what, who, by when, for which pupils and from which finding.",
         questions: &[
@@ -252,7 +239,6 @@ pub const EN: [StepTexts; 6] = [
         example: "There were four agreements. A maths group for the six pupils twice a week for six weeks. A talk with each of the six, for the team wanted to know more before choosing anything bigger. Reading in pairs in 7.B and the same reading test again in June. One open task a week for the three strongest. Each agreement got a name and a date.",
     },
     StepTexts {
-        name: "Follow up as you go",
         purpose: "Keep the agreements alive between meetings. Ask first whether it was done, and then what you see.",
         outcome: "Milestones with signs, a date and an owner for the follow-up, a log, and an outcome for each agreement.",
         questions: &[

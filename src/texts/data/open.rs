@@ -32,8 +32,6 @@ pub struct OpenTexts {
     pub newer: &'static str,
     /// Takes a file off the list; followed by its name for screen readers.
     pub drop_file: &'static str,
-    /// Not opened because there are unsaved edits.
-    pub unsaved: &'static str,
     /// Said of the files just read: good ones, bad ones.
     pub read: fn(usize, usize) -> String,
 }
@@ -66,7 +64,6 @@ pub const DA: OpenTexts = OpenTexts {
     newer_unreadable: "Filen er gemt med en nyere udgave af Fremdrift, som denne udgave ikke forstår. Genindlæs siden for at få den nyeste udgave, og prøv igen.",
     newer: "Filen er gemt med en nyere udgave af Fremdrift. Du kan se i den, men ikke flette den ind, for så kunne noget gå tabt. Genindlæs siden for at få den nyeste udgave.",
     drop_file: "Tag filen af listen",
-    unsaved: "Det sidste, du skrev, er ikke gemt endnu, fordi browserens lager er fuldt. Gem en fil først; så går intet tabt.",
     read: |good, bad| match (good, bad) {
         (good, 0) => format!("{} læst.", count(good, "fil er", "filer er")),
         (0, bad) => {
@@ -120,7 +117,6 @@ pub const EN: OpenTexts = OpenTexts {
     newer_unreadable: "The file was saved by a later version of Fremdrift that this version does not understand. Reload the page to get the latest version, and try again.",
     newer: "The file was saved by a later version of Fremdrift. You can look at it but not merge it, for something might be lost. Reload the page to get the latest version.",
     drop_file: "Take the file off the list",
-    unsaved: "What you wrote last is not saved yet, because the browser's storage is full. Save a file first; then nothing is lost.",
     read: |good, bad| match (good, bad) {
         (good, 0) => format!("{} read.", count(good, "file", "files")),
         (0, bad) => {

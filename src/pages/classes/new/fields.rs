@@ -18,7 +18,7 @@ pub fn Fields() -> impl IntoView {
     let split = Memo::new(move |_| draft.is_split());
     view! {
         <section class="section stack">
-            <header class="section__head"><h2>{t.classes.new.class}</h2></header>
+            <header class="section__head"><h2>{t.classes().new.class}</h2></header>
             {move || several.get().then(|| view! { <Several/> })}
             <div class="form-grid">
                 {move || (!split.get()).then(|| view! { <NameAndLevel/> })} <Years/>
@@ -47,12 +47,12 @@ fn Several() -> impl IntoView {
             </label>
         }
     };
-    let each = Signal::derive(move || (t.classes.new.each)(count.get()));
+    let each = Signal::derive(move || (t.classes().new.each)(count.get()));
     view! {
         <fieldset class="field">
-            <legend>{t.classes.new.several}</legend>
+            <legend>{t.classes().new.several}</legend>
             <div class="segmented">
-                {choice(true, each)} {choice(false, Signal::stored(t.classes.new.all_in_one.to_owned()))}
+                {choice(true, each)} {choice(false, Signal::stored(t.classes().new.all_in_one.to_owned()))}
             </div>
         </fieldset>
     }
@@ -63,10 +63,11 @@ fn NameAndLevel() -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
     let missing = move || draft.tried.get() && draft.class_name().trim().is_empty();
-    let levels = (0..=10).map(|level| (level, (t.classes.level)(level as u8))).collect::<Vec<_>>();
+    let levels =
+        (0..=10).map(|level| (level, (t.classes().level)(level as u8))).collect::<Vec<_>>();
     view! {
         <div class="field">
-            <label for="class-name">{t.classes.new.name}</label>
+            <label for="class-name">{t.classes().new.name}</label>
             <input
                 class="input"
                 id="class-name"
@@ -78,10 +79,10 @@ fn NameAndLevel() -> impl IntoView {
                 prop:value=move || draft.class_name()
                 on:input=move |event| draft.name.set(Some(event_target_value(&event)))
             />
-            <p class="help" id="class-name-help">{t.classes.new.name_help}</p>
+            <p class="help" id="class-name-help">{t.classes().new.name_help}</p>
         </div>
         <div class="field">
-            <label for="class-level">{t.classes.new.level}</label>
+            <label for="class-level">{t.classes().new.level}</label>
             <NumberChoice
                 id="class-level"
                 value=Signal::derive(move || i32::from(draft.class_level()))
@@ -105,7 +106,7 @@ fn Years() -> impl IntoView {
             let label = year_label(year - earlier);
             let name = if draft.is_split() { String::new() } else { draft.name_in(year - earlier) };
             match (earlier, name.is_empty()) {
-                (0, _) => (earlier, (t.classes.new.only)(&label)),
+                (0, _) => (earlier, (t.classes().new.only)(&label)),
                 (_, true) => (earlier, label),
                 (_, false) => (earlier, format!("{label} ({name})")),
             }
@@ -114,7 +115,7 @@ fn Years() -> impl IntoView {
     });
     view! {
         <div class="field">
-            <label for="class-year">{t.classes.new.year}</label>
+            <label for="class-year">{t.classes().new.year}</label>
             <NumberChoice
                 id="class-year"
                 value=draft.year
@@ -123,14 +124,14 @@ fn Years() -> impl IntoView {
             />
         </div>
         <div class="field">
-            <label for="class-from">{t.classes.new.from}</label>
+            <label for="class-from">{t.classes().new.from}</label>
             <NumberChoice
                 id="class-from"
                 value=draft.earlier
                 options=from
                 on_choose=move |earlier| draft.earlier.set(earlier)
             />
-            <p class="help">{t.classes.new.from_help}</p>
+            <p class="help">{t.classes().new.from_help}</p>
         </div>
     }
 }
@@ -154,7 +155,7 @@ fn Taken() -> impl IntoView {
     });
     move || {
         let year = year_label(draft.year.get());
-        let notes = taken.get().into_iter().map(|name| (t.classes.new.taken)(&name, &year));
+        let notes = taken.get().into_iter().map(|name| (t.classes().new.taken)(&name, &year));
         notes.map(|text| view! { <p class="chart__note" role="status">{text}</p> }).collect_view()
     }
 }

@@ -26,15 +26,15 @@ pub fn Rows() -> impl IntoView {
     let has_rows = Memo::new(move |_| all() > 0);
     move || {
         if !has_rows.get() {
-            return view! { <p class="error">{t.classes.new.list.no_names}</p> }.into_any();
+            return view! { <p class="error">{t.classes().new.list.no_names}</p> }.into_any();
         }
         view! {
             <fieldset class="field" data-testid="roster-rows">
-                <legend>{t.classes.new.list.pupils} ": " {move || count.get()}</legend>
+                <legend>{t.classes().new.list.pupils} ": " {move || count.get()}</legend>
                 <div class="checks">
                     <For each=shown key=|row| format!("{row:?}") children=|row| view! { <Row row/> }/>
                 </div>
-                {move || (more() > 0).then(|| view! { <p class="help">{(t.classes.new.list.more)(more())}</p> })}
+                {move || (more() > 0).then(|| view! { <p class="help">{(t.classes().new.list.more)(more())}</p> })}
             </fieldset>
         }
         .into_any()
@@ -67,7 +67,7 @@ fn Row(row: RosterRow) -> impl IntoView {
 }
 
 fn tag(t: &'static Texts, note: &RowNote) -> impl IntoView + use<> {
-    let n = &t.classes.new.list;
+    let n = &t.classes().new.list;
     match note {
         RowNote::Duplicate { first_line } => {
             view! { <span class="tag warn">{(n.duplicate)(*first_line)}</span> }.into_any()

@@ -18,10 +18,10 @@ pub fn Source() -> impl IntoView {
     let take = move |picked: Result<Picked, PickError>| match picked {
         Ok(file) => {
             draft.take(decode(&file.bytes).text);
-            notices.ok((t.classes.new.read)(&file.name));
+            notices.ok((t.classes().new.read)(&file.name));
         }
-        Err(PickError::TooLarge) => notices.tell(Tone::Error, t.classes.new.too_large),
-        Err(PickError::Unreadable) => notices.tell(Tone::Error, t.classes.new.unreadable),
+        Err(PickError::TooLarge) => notices.tell(Tone::Error, t.classes().new.too_large),
+        Err(PickError::Unreadable) => notices.tell(Tone::Error, t.classes().new.unreadable),
     };
     let drop = move |event: DragEvent| {
         // Dropped text is the field's own business.
@@ -43,10 +43,10 @@ pub fn Source() -> impl IntoView {
     };
     view! {
         <section class="section stack tight" on:drop=drop on:dragover=|event| event.prevent_default()>
-            <header class="section__head"><h2>{t.classes.new.names}</h2></header>
+            <header class="section__head"><h2>{t.classes().new.names}</h2></header>
             <div class="field">
-                <label for="roster-text">{t.classes.new.paste}</label>
-                <p class="help" id="roster-help">{t.classes.new.paste_help}</p>
+                <label for="roster-text">{t.classes().new.paste}</label>
+                <p class="help" id="roster-help">{t.classes().new.paste_help}</p>
                 <textarea
                     id="roster-text"
                     data-testid="roster-text"
@@ -55,14 +55,14 @@ pub fn Source() -> impl IntoView {
                     spellcheck="false"
                     autocomplete="off"
                     aria-describedby="roster-help"
-                    placeholder=t.classes.new.placeholder
+                    placeholder=t.classes().new.placeholder
                     prop:value=move || draft.text.get()
                     on:input=input
                 ></textarea>
             </div>
             <div class="btn-row">
-                <FileButton label=t.classes.new.pick accept=".csv,.txt,.tsv,text/csv,text/plain" on_pick=take/>
-                <span class="help">{t.classes.new.drop}</span>
+                <FileButton label=t.classes().new.pick accept=".csv,.txt,.tsv,text/csv,text/plain" on_pick=take/>
+                <span class="help">{t.classes().new.drop}</span>
             </div>
         </section>
     }

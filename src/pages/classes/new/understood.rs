@@ -18,7 +18,7 @@ pub fn Understood() -> impl IntoView {
     let ok = Memo::new(move |_| draft.preview.with(Result::is_ok));
     let body = move || {
         if empty.get() {
-            return view! { <p class="soft">{t.classes.new.list.nothing}</p> }.into_any();
+            return view! { <p class="soft">{t.classes().new.list.nothing}</p> }.into_any();
         }
         if ok.get() {
             return view! { <Correct/> <Notes/> <Rows/> }.into_any();
@@ -29,7 +29,7 @@ pub fn Understood() -> impl IntoView {
     };
     view! {
         <section class="section stack">
-            <header class="section__head"><h2>{t.classes.new.list.title}</h2></header>
+            <header class="section__head"><h2>{t.classes().new.list.title}</h2></header>
             {body}
         </section>
     }
@@ -37,8 +37,8 @@ pub fn Understood() -> impl IntoView {
 
 fn error_text(t: &Texts, error: &RosterError) -> String {
     match error {
-        RosterError::TooManyRows { limit } => (t.classes.new.list.too_many_rows)(*limit),
-        RosterError::TooManyColumns { limit } => (t.classes.new.list.too_many_columns)(*limit),
+        RosterError::TooManyRows { limit } => (t.classes().new.list.too_many_rows)(*limit),
+        RosterError::TooManyColumns { limit } => (t.classes().new.list.too_many_columns)(*limit),
     }
 }
 
@@ -56,7 +56,7 @@ fn Correct() -> impl IntoView {
     let delimiter = move || {
         let delimiter =
             draft.preview.with(|p| p.as_ref().ok().and_then(|p| p.understanding.delimiter));
-        delimiter.map_or(t.classes.new.list.one_a_line.to_owned(), t.classes.new.list.delimited)
+        delimiter.map_or(t.classes().new.list.one_a_line.to_owned(), t.classes().new.list.delimited)
     };
     let order = move |to: NameOrder, name: &'static str| {
         let is = move || last_first.get() == (to == NameOrder::LastFirst);
@@ -79,13 +79,13 @@ fn Correct() -> impl IntoView {
                     draft.options.update(|options| options.header = Some(on));
                 }
             />
-            <span>{t.classes.new.list.header}</span>
+            <span>{t.classes().new.list.header}</span>
         </label>
         <fieldset class="field">
-            <legend>{t.classes.new.list.order}</legend>
+            <legend>{t.classes().new.list.order}</legend>
             <div class="segmented">
-                {order(NameOrder::FirstLast, t.classes.new.list.first_last)}
-                {order(NameOrder::LastFirst, t.classes.new.list.last_first)}
+                {order(NameOrder::FirstLast, t.classes().new.list.first_last)}
+                {order(NameOrder::LastFirst, t.classes().new.list.last_first)}
             </div>
         </fieldset>
         {move || has_columns.get().then(|| view! { <NameColumns/> })}
@@ -121,8 +121,8 @@ fn NameColumns() -> impl IntoView {
             .into_iter()
             .enumerate()
             .map(|(at, Column { heading, sample })| {
-                let heading = heading.unwrap_or_else(|| (t.classes.new.list.column)(at + 1));
-                let sample = (!sample.is_empty()).then(|| (t.classes.new.list.sample)(&sample));
+                let heading = heading.unwrap_or_else(|| (t.classes().new.list.column)(at + 1));
+                let sample = (!sample.is_empty()).then(|| (t.classes().new.list.sample)(&sample));
                 view! {
                     <label class="check">
                         <input
@@ -138,7 +138,7 @@ fn NameColumns() -> impl IntoView {
     };
     view! {
         <fieldset class="field">
-            <legend>{t.classes.new.list.columns}</legend>
+            <legend>{t.classes().new.list.columns}</legend>
             <div class="checks">{ticks}</div>
         </fieldset>
     }
@@ -153,7 +153,7 @@ fn Notes() -> impl IntoView {
 }
 
 fn notes(t: &'static Texts, preview: &RosterPreview) -> impl IntoView + use<> {
-    let n = &t.classes.new.list;
+    let n = &t.classes().new.list;
     let found = &preview.understanding;
     let names = found.dropped.iter().map(|dropped| {
         let heading = dropped.heading.clone().unwrap_or_else(|| (n.column)(dropped.column + 1));

@@ -1,0 +1,155 @@
+//! The app in parts: what the first screen does not show is downloaded when it is first needed.
+//!
+//! The released app is taken apart after it is compiled (xtask/src/parts.rs), at the functions below.
+//! Without the feature `parts` it is one piece, and they are functions like any other.
+
+use std::time::Duration;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_split::SplitLoaderError;
+#[cfg(feature = "parts")]
+use leptos::wasm_split::wasm_split;
+
+use crate::model::document::Document;
+use crate::pages;
+use crate::route::{ClassTab, Route};
+use crate::texts::use_texts;
+use crate::ui::head::Head;
+
+/// A part could not be downloaded. A later call tries again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missing;
+
+impl From<SplitLoaderError> for Missing {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// Makes functions whose code, and all that only they need, is downloaded when they are first called,
+/// and for each part a function that only downloads it.
+macro_rules! parts {
+    ($(
+        $(#[$meta:meta])*
+        part $part:ident, fetched by $fetch:ident:
+        fn $name:ident($arg:ident: $type:ty) -> $result:ty $body:block
+    )*) => {
+        $(
+            #[cfg(feature = "parts")]
+            $(#[$meta])*
+            #[wasm_split($part, wasm_split_path = leptos::wasm_split, fallible, preload($fetch))]
+            pub fn $name($arg: $type) -> Result<$result, Missing> {
+                Ok($body)
+            }
+
+            #[cfg(not(feature = "parts"))]
+            $(#[$meta])*
+            pub async fn $name($arg: $type) -> Result<$result, Missing> {
+                Ok($body)
+            }
+        )*
+
+        /// Downloads what is not there yet, one part after the other.
+        async fn fetch_all() {
+            $(
+                #[cfg(feature = "parts")]
+                // A part that cannot be had now is asked for again when it is needed.
+                let _ = $fetch().await;
+            )*
+        }
+    };
+}
+
+parts! {
+    /// Makes the pages of classes and pupils.
+    part school, fetched by fetch_school:
+    fn school_page(route: Route) -> AnyView {
+        match route {
+            Route::NewClass => view! { <pages::classes::new::NewClass/> }.into_any(),
+            Route::Results => view! { <pages::results::Results/> }.into_any(),
+            Route::Class(id, ClassTab::Pupils) => view! { <pages::pupils::Pupils id/> }.into_any(),
+            Route::Class(id, ClassTab::Form) => view! { <pages::form::Form id/> }.into_any(),
+            Route::Class(id, ClassTab::Progress) => {
+                view! { <pages::progress::Progress id/> }.into_any()
+            }
+            Route::Pupil(id) => view! { <pages::pupil::PupilPage id/> }.into_any(),
+            _ => view! { <pages::classes::Classes/> }.into_any(),
+        }
+    }
+
+    /// Makes the pages of conferences.
+    part conference, fetched by fetch_conference:
+    fn conference_page(route: Route) -> AnyView {
+        match route {
+            Route::Step(id, step) => {
+                view! { <pages::conference::ConferenceStep id step/> }.into_any()
+            }
+            Route::Minutes(id) => view! { <pages::minutes::Minutes id/> }.into_any(),
+            _ => view! { <pages::conferences::Conferences/> }.into_any(),
+        }
+    }
+
+    /// Makes the pages of files, settings and help.
+    part data, fetched by fetch_data:
+    fn data_page(route: Route) -> AnyView {
+        match route {
+            Route::Settings => view! { <pages::settings::SettingsPage/> }.into_any(),
+            Route::Help => view! { <pages::help::Help/> }.into_any(),
+            _ => view! { <pages::data::Data/> }.into_any(),
+        }
+    }
+
+    /// Makes the demo school as it stands on a day.
+    part demo, fetched by fetch_demo:
+    fn demo_school(day: NaiveDate) -> Document {
+        crate::demo::school(day)
+    }
+}
+
+/// Makes a page: at once if its part is there, otherwise as soon as it is.
+pub fn page(route: Route) -> AnyView {
+    match route {
+        Route::Home => view! { <pages::home::Home/> }.into_any(),
+        Route::NotFound => view! { <pages::not_found::NotFound/> }.into_any(),
+        _ => Suspend::new(async move {
+            part_page(route).await.unwrap_or_else(|Missing| view! { <CannotFetch/> }.into_any())
+        })
+        .into_any(),
+    }
+}
+
+async fn part_page(route: Route) -> Result<AnyView, Missing> {
+    match &route {
+        Route::Conferences | Route::Step(..) | Route::Minutes(_) => conference_page(route).await,
+        Route::Data | Route::Settings | Route::Help => data_page(route).await,
+        _ => school_page(route).await,
+    }
+}
+
+/// How long the first screen has the network for itself.
+const HEAD_START: Duration = Duration::from_secs(1);
+
+/// Downloads all parts once the first screen stands, so that every page opens at once, and also
+/// when the network has gone or the host has been given a newer app.
+pub fn fetch_later() {
+    set_timeout(|| spawn_local(fetch_all()), HEAD_START);
+}
+
+/// Instead of a page that could not be downloaded.
+#[component]
+fn CannotFetch() -> impl IntoView {
+    let t = use_texts();
+    let reload = move |_| {
+        // It throws only where the page may not be navigated at all.
+        let _ = window().location().reload();
+    };
+    view! {
+        <Head title=t.shell().cannot_fetch/>
+        <div class="empty" role="alert">
+            <p>{t.shell().cannot_fetch_text}</p>
+            <button class="btn main" on:click=reload>{t.shell().reload}</button>
+        </div>
+    }
+}

@@ -1,0 +1,29 @@
+//! The way into the demo school.
+
+use leptos::task::spawn_local;
+
+use super::notices::{Tone, use_notices};
+use super::router::go;
+use crate::parts;
+use crate::route::Route;
+use crate::store::{time, use_store};
+use crate::texts::use_texts;
+
+/// Returns what opens the demo school at its start page, or says why it cannot.
+pub fn use_demo() -> impl Fn() + Copy + 'static {
+    let store = use_store();
+    let t = use_texts();
+    let notices = use_notices();
+    move || {
+        spawn_local(async move {
+            let Ok(school) = parts::demo_school(time::today()).await else {
+                return notices.tell(Tone::Error, t.shell().cannot_fetch_text);
+            };
+            if store.open_demo(school) {
+                go(&Route::Home);
+            } else {
+                notices.tell(Tone::Error, t.shell().unsaved);
+            }
+        });
+    }
+}
