@@ -56,7 +56,9 @@ fn publish(pieces: &Path, dist: &Path, whole: &str) -> Outcome {
     }
     write(&dist.join(&loader), &script.replace(STREAMED, BUFFERED))?;
     let start = dist.join(format!("{whole}.js"));
-    write(&start, &read(&start)?.replace(LOADER, &loader))?;
+    // Only where it is fetched: inside, the app goes on to know it by its old name.
+    let (old, new) = (format!("from \"./{LOADER}\""), format!("from \"./{loader}\""));
+    write(&start, &read(&start)?.replace(&old, &new))?;
     // Asked for together with the script that will ask for it.
     let page = dist.join("index.html");
     let hint = format!("<link rel=\"modulepreload\" href=\"./{whole}.js\">");
