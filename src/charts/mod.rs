@@ -45,6 +45,8 @@ pub struct Picture {
     pub n: usize,
     /// Tells that it rests on so few pupils that it must be read with care.
     pub small: bool,
+    /// How many columns stand beside each other: the drawing is given room for their names.
+    pub columns: usize,
     look: Look,
     asides: Vec<Aside>,
 }
@@ -65,6 +67,8 @@ impl PartialEq for Picture {
 struct Aside {
     series: usize,
     point: usize,
+    /// How many such texts stand between it and its point.
+    rank: usize,
 }
 
 /// What a picture is drawn with.
@@ -102,11 +106,13 @@ impl Picture {
                 label["lineHeight"] = json!(look.size * 1.25);
             }
         }
-        for Aside { series, point } in &self.asides {
+        for Aside { series, point, rank } in &self.asides {
             if let Some(point) = option.pointer_mut(&format!("/series/{series}/data/{point}"))
                 && point.is_object()
             {
-                point["label"] = json!({ "position": "right", "distance": 3, "color": look.ink });
+                let distance = 3.0 + *rank as f64 * look.size * 2.5;
+                point["label"] =
+                    json!({ "position": "right", "distance": distance, "color": look.ink });
             }
         }
         option.to_string()

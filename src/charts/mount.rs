@@ -97,14 +97,17 @@ pub fn ChartFigure(
                     </button>
                 </div>
             </figcaption>
-            <div
-                class=format!("chart__canvas {height}")
-                data-chart=kind
-                role="img"
-                aria-label=move || picture.with(|picture| picture.alt.clone())
-                hidden=move || state.get() == State::Failed
-                node_ref=canvas
-            ></div>
+            <div class="chart__scroll">
+                <div
+                    class=format!("chart__canvas {height}")
+                    style=("--columns", move || picture.with(|picture| picture.columns.to_string()))
+                    data-chart=kind
+                    role="img"
+                    aria-label=move || picture.with(|picture| picture.alt.clone())
+                    hidden=move || state.get() == State::Failed
+                    node_ref=canvas
+                ></div>
+            </div>
             <p class="chart__note" role="status" hidden=move || trouble().is_none()>
                 {trouble}
             </p>

@@ -74,6 +74,7 @@ pub fn picture(movement: &Movement, group: usize, frame: &Frame<'_>) -> Option<P
         alt: alt(movement, moves, frame),
         n,
         small: is_small(n),
+        columns: 6,
         look: look.clone(),
         asides: Vec::new(),
     })

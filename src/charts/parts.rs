@@ -61,6 +61,13 @@ pub fn own_label(color: &str, size: f64, position: LabelPosition) -> Label {
     Label::new().show(true).position(position).formatter("{b}").color(color).font_size(size)
 }
 
+/// How wide each of several drawings beside each other is, in columns: one for each of its own, and
+/// enough for the name of its scale.
+pub fn widths(columns: impl ExactSizeIterator<Item = usize>) -> Vec<usize> {
+    let least = if columns.len() > 1 { 2 } else { 1 };
+    columns.map(|count| count.max(least)).collect()
+}
+
 /// Drawings beside each other: their left edges and widths in percent of the whole, after a gutter
 /// each and before an end, as wide as the weights say.
 pub fn lanes(weights: &[usize], gutter: f64, end: f64) -> Vec<(f64, f64)> {
@@ -85,9 +92,8 @@ pub fn grid((left, width): (f64, f64), top: f64, bottom: f64) -> Grid {
     Grid::new().left(percent(left)).width(percent(width)).top(top).bottom(bottom)
 }
 
-/// An axis of names, without line ticks; `name` stands beneath it.
+/// An axis of names, without line ticks; `below` stands beneath it.
 pub fn names_axis(look: &Look, index: usize, names: Vec<String>, below: &str) -> Axis {
-    // Three lines of names at most, then the axis' own name.
     let lines = names.iter().map(|name| name.lines().count()).max().unwrap_or(1) as f64;
     Axis::new()
         .type_(AxisType::Category)
@@ -142,9 +148,31 @@ pub fn hairline(look: &Look) -> LineStyle {
     LineStyle::new().color(look.line.as_str()).width(1.0)
 }
 
-/// A term's name as it stands under one of `count` columns: broken at its first space, and where
-/// columns are many, at each.
-pub fn term_below(frame: &Frame<'_>, term: Term, count: usize) -> String {
-    let breaks = if count > 4 { usize::MAX } else { 1 };
-    (frame.term)(term).replacen(' ', "\n", breaks)
+/// A term's name as it stands under a column: in two lines.
+pub fn term_below(frame: &Frame<'_>, term: Term) -> String {
+    (frame.term)(term).replacen(' ', "\n", 1)
+}
+
+/// How many letters have room under a column.
+const LETTERS: usize = 9;
+
+/// Breaks a text that stands under some columns into lines.
+pub fn wrapped(text: &str, columns: usize) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + word.chars().count() < columns * LETTERS => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines.join("\n")
+}
+
+/// The room under columns, in lines of text: for their names and for what stands below.
+pub fn room_below(names: usize, below: &[String]) -> f64 {
+    let lines = below.iter().map(|text| text.lines().count()).max().unwrap_or(0);
+    (names + lines) as f64 * 1.25 + 1.0
 }

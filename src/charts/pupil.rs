@@ -10,8 +10,8 @@ use charming::series::Line;
 
 use super::look::Look;
 use super::parts::{
-    blank, gap, grid, hairline, labelled, lanes, names_axis, own_label, place, silent_axis,
-    term_below, tone_name,
+    blank, gap, grid, hairline, labelled, lanes, names_axis, own_label, place, room_below,
+    silent_axis, term_below, tone_name, widths, wrapped,
 };
 use super::table::Table;
 use super::{Frame, Picture};
@@ -27,13 +27,17 @@ const GUTTER: f64 = 9.0;
 pub fn picture(series: &Series, frame: &Frame<'_>) -> Picture {
     let look = frame.look;
     let mut chart = blank(look);
-    let weights: Vec<usize> = series.segments.iter().map(|segment| segment.points.len()).collect();
-    let (lanes, count) = (lanes(&weights, GUTTER, 1.0), weights.iter().sum());
+    let widths = widths(series.segments.iter().map(|segment| segment.points.len()));
+    let scale =
+        |(segment, width): (&Segment, &usize)| wrapped(&(frame.scale)(&segment.scale), *width);
+    let scales: Vec<String> = series.segments.iter().zip(&widths).map(scale).collect();
+    let bottom = look.size * room_below(3, &scales);
+    let lanes = lanes(&widths, GUTTER, 1.0);
     for (index, (segment, lane)) in series.segments.iter().zip(lanes).enumerate() {
-        let names = segment.points.iter().map(|point| under(point, count, frame)).collect();
-        let x = names_axis(look, index, names, &(frame.scale)(&segment.scale));
+        let names = segment.points.iter().map(|point| under(point, frame)).collect();
+        let x = names_axis(look, index, names, &scales[index]);
         chart = chart
-            .grid(grid(lane, look.size * 1.5, look.size * 7.0))
+            .grid(grid(lane, look.size * 1.5, bottom))
             .x_axis(x.axis_line(AxisLine::new().show(false)))
             .y_axis(y_axis(look, index, &segment.scale));
         for band in bands(&segment.scale, look, frame) {
@@ -49,14 +53,16 @@ pub fn picture(series: &Series, frame: &Frame<'_>) -> Picture {
         n: series.ratings(),
         // It is about one pupil, and says so.
         small: false,
+        // The ranges of the bands stand in a column of their own.
+        columns: widths.iter().sum::<usize>() + widths.len(),
         look: look.clone(),
         asides: Vec::new(),
     }
 }
 
 /// What stands under a point: the term, and a dash where the rating is missing.
-fn under(point: &Point, count: usize, frame: &Frame<'_>) -> String {
-    let term = term_below(frame, point.term, count);
+fn under(point: &Point, frame: &Frame<'_>) -> String {
+    let term = term_below(frame, point.term);
     if point.value.is_none() { format!("{term}\n–") } else { term }
 }
 

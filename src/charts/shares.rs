@@ -4,7 +4,8 @@ use charming::datatype::DataPoint;
 use charming::element::{BorderType, ItemStyle};
 
 use super::parts::{
-    badge, blank, counted, grid, lanes, names_axis, silent_axis, stacked, term_below, tone_name,
+    badge, blank, counted, grid, lanes, names_axis, room_below, silent_axis, stacked, term_below,
+    tone_name, widths, wrapped,
 };
 use super::table::Table;
 use super::{Aside, Frame, Picture};
@@ -26,27 +27,35 @@ const END: f64 = 5.0;
 pub fn picture(shares: &Shares, frame: &Frame<'_>) -> Picture {
     let look = frame.look;
     let mut chart = blank(look);
-    let weights: Vec<usize> = shares.groups.iter().map(|group| group.columns.len()).collect();
-    let (several, count) = (shares.groups.len() > 1, weights.iter().sum());
+    let several = shares.groups.len() > 1;
+    let widths = widths(shares.groups.iter().map(|group| group.columns.len()));
+    let scale = |(group, width): (&ScaleShares, &usize)| match several {
+        true => wrapped(&(frame.scale)(&group.scale), *width),
+        false => String::new(),
+    };
+    let scales: Vec<String> = shares.groups.iter().zip(&widths).map(scale).collect();
+    let bottom = look.size * room_below(2, &scales);
     let tallest = shares.tallest().max(1);
-    let lines = if count > 4 { 3.0 } else { 2.0 };
-    let bottom = look.size * (lines * 1.25 + if several { 2.5 } else { 1.0 });
     let mut series = 0;
     let mut asides = Vec::new();
-    for (index, (group, lane)) in shares.groups.iter().zip(lanes(&weights, GUTTER, END)).enumerate()
+    for (index, (group, lane)) in shares.groups.iter().zip(lanes(&widths, GUTTER, END)).enumerate()
     {
-        let names =
-            group.columns.iter().map(|share| term_below(frame, share.term, count)).collect();
-        let scale = (frame.scale)(&group.scale);
-        let below = if several { scale.as_str() } else { "" };
+        let names = group.columns.iter().map(|share| term_below(frame, share.term)).collect();
+        // How many texts stand beside the last piece of each bar already.
+        let mut beside = vec![0; group.columns.len()];
         chart = chart
             .grid(grid(lane, look.size * 0.75, bottom))
-            .x_axis(names_axis(look, index, names, below))
+            .x_axis(names_axis(look, index, names, &scales[index]))
             .y_axis(silent_axis(index, (0.0, tallest as f64)));
         for layer in layers(group, frame) {
-            let thin = |n: usize| n > 0 && n * THIN < tallest;
-            let points = layer.counts.iter().enumerate().filter(|(_, n)| thin(**n));
-            asides.extend(points.map(|(point, _)| Aside { series, point }));
+            for (point, &n) in layer.counts.iter().enumerate().filter(|(_, n)| **n > 0) {
+                if n * THIN < tallest {
+                    asides.push(Aside { series, point, rank: beside[point] });
+                    beside[point] += 1;
+                } else {
+                    beside[point] = 0;
+                }
+            }
             series += 1;
             let bar = stacked(look, &format!("scale {index}"), index, &layer.fill, &layer.ink)
                 .name(layer.name.as_str())
@@ -68,6 +77,7 @@ pub fn picture(shares: &Shares, frame: &Frame<'_>) -> Picture {
         alt: alt(shares, frame),
         n: shares.pupils,
         small: is_small(shares.pupils) || columns().any(|share| is_small(share.n())),
+        columns: widths.iter().sum(),
         look: look.clone(),
         asides,
     }

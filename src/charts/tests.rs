@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::look::Look;
+use super::parts::wrapped;
 use super::{Frame, Picture, movement, pupil, shares};
 use crate::insight::movement::{Movement, ScaleMoves, Step};
 use crate::insight::series::{Point, Segment, Series};
@@ -246,4 +247,23 @@ fn a_number_stands_beside_a_piece_that_is_too_thin_for_it() {
     assert_eq!(option["series"][0]["data"][0]["label"]["position"], json!("right"));
     assert_eq!(option["series"][3]["data"][0]["label"], Value::Null);
     assert!(option["xAxis"][0]["axisLabel"]["lineHeight"].is_number());
+    // Two thin ones above each other do not write over each other.
+    let distance =
+        |series: usize| option["series"][series]["data"][0]["label"]["distance"].as_f64();
+    assert!(distance(1) > distance(0), "{:?} {:?}", distance(0), distance(1));
+}
+
+#[test]
+fn the_name_of_a_scale_is_broken_to_fit_under_its_columns() {
+    let name = "Gennemsnit af karakterer (7-trinsskalaen)";
+    assert_eq!(wrapped(name, 2), "Gennemsnit af\nkarakterer\n(7-trinsskalaen)");
+    assert_eq!(wrapped(name, 5), name);
+    assert_eq!(wrapped("1–5 med farver", 4), "1–5 med farver");
+    assert_eq!(wrapped("", 1), "");
+}
+
+#[test]
+fn a_drawing_has_room_for_each_column_and_a_lone_one_for_its_scale() {
+    assert_eq!(with_frame(|frame| shares::picture(&counts(), frame)).columns, 4);
+    assert_eq!(with_frame(|frame| pupil::picture(&line(), frame)).columns, 6);
 }

@@ -61,18 +61,27 @@ pub fn MovementFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView
         let scene = scene.get();
         Some(Movement::of(scene.reading(&id.get_value())?, from, to))
     });
-    let shown = Memo::new(move |_| {
-        let Some(Ok(movement)) = movement.get() else { return None };
-        let (scene, id) = (scene.get(), id.get_value());
-        let (picture, note) = with_frame(&scene, t, &look.get(), &id, |frame| {
-            Some((
-                movement::picture(&movement, 0, frame)?,
-                movement::left_out(&movement, frame).join(" "),
-            ))
-        })?;
-        let about = (t.charts().about)(&scene.who(t), picture.n, None);
-        Some((picture, format!("{about}. {note}")))
+    // Scales never share a picture; each that somebody was rated on in both terms has its own.
+    let scales = Memo::new(move |_| {
+        movement.with(|found| found.as_ref()?.as_ref().ok().map(|m| m.groups.len()))
     });
+    let shown = move |group: usize| {
+        Memo::new(move |_| {
+            let Some(Ok(movement)) = movement.get() else { return None };
+            let (scene, id) = (scene.get(), id.get_value());
+            with_frame(&scene, t, &look.get(), &id, |frame| {
+                let picture = movement::picture(&movement, group, frame)?;
+                let mut about = vec![(t.charts().about)(&scene.who(t), picture.n, None)];
+                if movement.groups.len() > 1 {
+                    about.insert(0, (frame.scale)(&movement.groups[group].scale));
+                }
+                if group == 0 {
+                    about.extend(movement::left_out(&movement, frame));
+                }
+                Some((picture, about.join(". ")))
+            })
+        })
+    };
     let heading = move || {
         let scene = scene.get();
         let name =
@@ -114,7 +123,10 @@ pub fn MovementFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView
                 <div class="cluster no-print" role="group" aria-label=t.progress().movement_between>
                     {choice(0, t.progress().from)} {choice(1, t.progress().to)}
                 </div>
-                {figure(shown, heading)}
+                {move || {
+                    let each = 0..scales.get().unwrap_or_default();
+                    each.map(|group| figure(shown(group), heading)).collect_view()
+                }}
                 {move || why().map(|why| view! { <p class="chart__note" role="status">{why}</p> })}
             </section>
         </Show>

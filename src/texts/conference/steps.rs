@@ -263,7 +263,7 @@ mod tests {
     fn every_question_of_the_model_has_a_text() {
         for texts in [&DA, &EN] {
             for (step, texts) in Step::ALL.into_iter().zip(texts) {
-                assert_eq!(step.questions().len(), texts.questions.len(), "{}", texts.name);
+                assert_eq!(step.questions().len(), texts.questions.len(), "{}", texts.purpose);
             }
         }
     }
