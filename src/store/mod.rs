@@ -1,6 +1,7 @@
 //! The state: one document over local storage, read by the pages and changed by commands only.
 
 pub mod autosave;
+pub mod edit;
 pub mod files;
 pub mod keys;
 pub mod load;

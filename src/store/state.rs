@@ -9,12 +9,10 @@ use super::settings::SettingsSignal;
 use super::space::Space;
 use super::triggers::Triggers;
 use super::{autosave, load, time};
-use crate::model::command::{Command, Deed};
 use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::history::History;
 use crate::model::id::{Id, Minter, RecordId};
-use crate::model::person::Person;
 use crate::model::record::Record;
 use crate::model::stamp::{Clock, WriterId};
 
@@ -58,18 +56,17 @@ pub(super) struct Inner {
 /// The one store of the app: copied freely, since it is only a handle.
 #[derive(Clone, Copy)]
 pub struct Store {
-    inner: StoredValue<Inner, LocalStorage>,
+    pub(super) inner: StoredValue<Inner, LocalStorage>,
     settings: SettingsSignal,
     space: RwSignal<Space>,
     save_state: RwSignal<SaveState>,
     /// Changes whenever there is something else to undo or redo.
-    moved: RwSignal<u32>,
+    pub(super) moved: RwSignal<u32>,
+    /// How many edits were refused because what is open is only looked at.
+    pub(super) refused: RwSignal<u32>,
     /// Names of chunks that could not be read at start.
     damaged: RwSignal<Vec<String>>,
 }
-
-/// An edit less than this many milliseconds after the last in the same field is part of it.
-const ONE_THOUGHT: u64 = 3_000;
 
 impl Store {
     /// Opens what local storage holds and makes it available to all pages.
@@ -97,6 +94,7 @@ impl Store {
             space: RwSignal::new(space),
             save_state: RwSignal::default(),
             moved: RwSignal::new(0),
+            refused: RwSignal::new(0),
             damaged: RwSignal::default(),
         };
         provide_context(store);
@@ -143,104 +141,6 @@ impl Store {
             let record = record.filter(|record| record.exists())?;
             Some(E::read(id.clone(), record))
         })
-    }
-
-    // ---- Editing ----
-
-    /// Carries out a command: on screen at once, in local storage a moment later.
-    pub fn run(&self, command: Command) {
-        if command.changes.is_empty() || !self.is_editable() {
-            return;
-        }
-        self.sign();
-        let now = time::now();
-        self.with_inner(|inner| {
-            let joined = now.saturating_sub(inner.last_edit) < ONE_THOUGHT;
-            inner.last_edit = now;
-            let undo = inner.document.apply(&command, &mut inner.clock, now);
-            inner.history.push(undo, joined);
-        });
-        self.changed(&command);
-    }
-
-    /// Carries out a command that `make` builds from the document, and returns what it made.
-    pub fn make<T>(&self, make: impl FnOnce(&Document, &mut Minter) -> (T, Command)) -> T {
-        let (made, command) = self.with_inner(|inner| make(&inner.document, &mut inner.minter));
-        self.run(command);
-        made
-    }
-
-    /// Takes the last edit back; returns what was taken back.
-    pub fn undo(&self) -> Option<Deed> {
-        self.step(History::undo)
-    }
-
-    /// Does the last undone edit again; returns what was done.
-    pub fn redo(&self) -> Option<Deed> {
-        self.step(History::redo)
-    }
-
-    fn step(&self, way: Step) -> Option<Deed> {
-        let now = time::now();
-        let command = self.with_inner(|inner| {
-            inner.last_edit = 0;
-            let Inner { history, document, clock, .. } = inner;
-            // Both closures want the document, one after the other.
-            let document = std::cell::RefCell::new(document);
-            way(history, &mut |undo| document.borrow().inverse(undo), &mut |command| {
-                document.borrow_mut().apply(command, clock, now)
-            })
-        })?;
-        self.changed(&command);
-        Some(command.deed)
-    }
-
-    /// Returns a number that is another one after every edit; follows every edit.
-    pub fn edits(&self) -> u32 {
-        self.moved.get()
-    }
-
-    /// What undo would take back; follows every edit.
-    pub fn next_undo(&self) -> Option<Deed> {
-        self.moved.track();
-        self.inner.with_value(|inner| inner.history.next_undo().map(|undo| undo.deed))
-    }
-
-    /// What redo would do again; follows every edit.
-    pub fn next_redo(&self) -> Option<Deed> {
-        self.moved.track();
-        self.inner.with_value(|inner| inner.history.next_redo().map(|undo| undo.deed))
-    }
-
-    /// Makes sure that the document knows the name behind this tab's stamps.
-    pub(super) fn sign(&self) {
-        let person = self.settings.peek(|s| s.person.clone());
-        let name = self.settings.peek(|s| s.name.clone());
-        self.with_inner(|inner| {
-            if inner.clock.writer().person() != person {
-                inner.clock = new_clock(self.settings, &mut inner.minter);
-            }
-            let id: Id<Person> = Id::new(person);
-            if inner.document.get(&id).is_none_or(|known| known.name != name) {
-                let changes = [Person::create(&id), Person::NAME.set(&id, name)];
-                let command = Command::new(Deed::EditSetup, changes);
-                inner.document.apply(&command, &mut inner.clock, time::now());
-                inner.dirty.insert(id.chunk().to_owned());
-            }
-        });
-    }
-
-    fn changed(&self, command: &Command) {
-        let triggers = self.with_inner(|inner| {
-            inner.dirty.extend(command.changes.iter().map(|c| c.record.chunk().to_owned()));
-            inner
-                .triggers
-                .borrow()
-                .of_changes(command.changes.iter().map(|c| (&c.record, &*c.field)))
-        });
-        self.moved.update(|n| *n = n.wrapping_add(1));
-        triggers.iter().for_each(ArcTrigger::notify);
-        autosave::soon(*self);
     }
 
     // ---- Spaces and saving ----
@@ -314,13 +214,7 @@ impl Store {
 
     pub(super) fn with_inner<T>(&self, act: impl FnOnce(&mut Inner) -> T) -> T {
         // Nothing is followed or set off while the store is borrowed.
-        let mut act = Some(act);
-        let mut out = None;
-        self.inner.update_value(|inner| out = act.take().map(|act| act(inner)));
-        match out {
-            Some(out) => out,
-            None => unreachable!("the store lives as long as the app"),
-        }
+        self.inner.try_update_value(act).expect("the store lives as long as the app")
     }
 
     pub(super) fn settings(&self) -> SettingsSignal {
@@ -328,14 +222,7 @@ impl Store {
     }
 }
 
-/// [`History::undo`] or [`History::redo`].
-type Step = fn(
-    &mut History,
-    &mut dyn FnMut(&crate::model::command::Undo) -> Command,
-    &mut dyn FnMut(&Command) -> crate::model::command::Undo,
-) -> Option<Command>;
-
-fn new_clock(settings: SettingsSignal, minter: &mut Minter) -> Clock {
+pub(super) fn new_clock(settings: SettingsSignal, minter: &mut Minter) -> Clock {
     let person = settings.peek(|s| s.person.clone());
     Clock::new(WriterId::new(&person, &minter.mint()))
 }

@@ -62,8 +62,6 @@ pub struct FormTexts {
     pub no_pupils: &'static str,
     /// Way to the roster.
     pub to_pupils: &'static str,
-    /// The data are only looked at.
-    pub read_only: &'static str,
     /// Nothing can be pasted because it is not text.
     pub nothing_to_paste: &'static str,
 }
@@ -124,7 +122,6 @@ pub const DA: FormTexts = FormTexts {
     },
     no_pupils: "Der er ingen elever i klassen endnu.",
     to_pupils: "Tilføj elever",
-    read_only: "Du ser i en fil, så skemaet kan ikke ændres.",
     nothing_to_paste: "Der er ingen tekst at indsætte. Kopiér cellerne igen i regnearket.",
 };
 
@@ -181,6 +178,5 @@ pub const EN: FormTexts = FormTexts {
     },
     no_pupils: "There are no pupils in the class yet.",
     to_pupils: "Add pupils",
-    read_only: "You are looking at a file, so the form cannot be changed.",
     nothing_to_paste: "There is no text to paste. Copy the cells in the spreadsheet again.",
 };

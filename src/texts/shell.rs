@@ -56,6 +56,8 @@ pub struct ShellTexts {
     pub beside_mark: &'static str,
     /// The banner over a file looked at, from its name.
     pub beside: fn(&str) -> String,
+    /// Said instead of making an edit in a file that is only looked at.
+    pub beside_refused: &'static str,
     /// Closes the file looked at.
     pub leave_beside: &'static str,
     /// Banner when storage is full.
@@ -123,6 +125,7 @@ pub const DA: ShellTexts = ShellTexts {
     beside: |file| {
         format!("Du ser i filen {file}. Intet herfra gemmes, og dine egne data er urørte.")
     },
+    beside_refused: "Her kan intet ændres: du ser kun i en fil. Luk filen, og flet den ind, hvis du vil arbejde videre med den.",
     leave_beside: "Luk filen",
     full_banner: "Browserens lager er fuldt, så det sidste, du skrev, er kun i denne fane. Gem en fil nu, før du lukker den. Det, der var gemt i forvejen, er urørt.",
     blocked_banner: "Browseren lader ikke siden gemme noget. Du kan arbejde videre, men gem en fil, før du lukker fanen.",
@@ -182,6 +185,7 @@ pub const EN: ShellTexts = ShellTexts {
             "You are looking at the file {file}. Nothing here is kept, and your own data are untouched."
         )
     },
+    beside_refused: "Nothing can be changed here: you are only looking at a file. Close it, and merge it in to go on working with it.",
     leave_beside: "Close the file",
     full_banner: "The browser's storage is full, so what you wrote last is in this tab only. Save a file now, before you close it. What was saved before is untouched.",
     blocked_banner: "The browser does not let the page save anything. You can work on, but save a file before you close the tab.",

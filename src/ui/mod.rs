@@ -9,6 +9,7 @@ pub mod head;
 pub mod meter;
 pub mod names;
 pub mod notices;
+pub mod pause;
 pub mod pick;
 pub mod print;
 pub mod router;

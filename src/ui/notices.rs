@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use crate::store::use_store;
+use crate::store::{Store, use_store};
 use crate::texts::use_texts;
 
 /// How a message is meant.
@@ -56,6 +56,7 @@ struct Notice {
 pub struct Notices {
     list: RwSignal<Vec<Notice>>,
     next: RwSignal<u32>,
+    store: Store,
 }
 
 /// Messages go by themselves after this time, except those that report a failure.
@@ -64,7 +65,8 @@ const SHOWN: Duration = Duration::from_secs(9);
 impl Notices {
     /// Makes messages available to all pages.
     pub fn provide() -> Self {
-        let notices = Self { list: RwSignal::default(), next: RwSignal::new(0) };
+        let notices =
+            Self { list: RwSignal::default(), next: RwSignal::new(0), store: use_store() };
         provide_context(notices);
         notices
     }
@@ -74,9 +76,12 @@ impl Notices {
         self.say(Tone::Ok, text.into(), Offer::None);
     }
 
-    /// Says that something was done, with a button that takes it back.
+    /// Says that an edit was made, with a button that takes it back; silent if it was refused, which is
+    /// said by itself.
     pub fn ok_with_undo(&self, text: impl Into<String>) {
-        self.say(Tone::Ok, text.into(), Offer::Undo);
+        if self.store.is_editable() {
+            self.say(Tone::Ok, text.into(), Offer::Undo);
+        }
     }
 
     /// Says that something was done, with a button of its own; it stays until it is closed.
@@ -168,6 +173,13 @@ pub fn NoticeList() -> impl IntoView {
             </div>
         }
     };
+    Effect::new(move |before: Option<u32>| {
+        let refusals = store.refusals();
+        if before.is_some_and(|before| before != refusals) {
+            notices.tell(Tone::Warn, t.shell().beside_refused);
+        }
+        refusals
+    });
     view! {
         <div class="notices" role="region" aria-live="polite" aria-label=t.common().notices>
             <For each=move || notices.list.get() key=|notice| notice.id children=one/>

@@ -1,16 +1,19 @@
 //! The frame around every page: top bar, banners, menu.
 
+use std::time::Duration;
+
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::notices::{NoticeList, use_notices};
+use super::pause::Pause;
 use super::router::use_route;
 use crate::model::school::School;
 use crate::model::term::{year_label, year_of};
 use crate::route::Route;
 use crate::store::state::SaveState;
-use crate::store::{Language, Space, time, use_settings, use_store};
+use crate::store::{Language, Space, Store, time, use_settings, use_store};
 use crate::texts::use_texts;
 
 /// The frame with the page in it.
@@ -112,10 +115,11 @@ fn SaveLine() -> impl IntoView {
         SaveState::Saving => "saving",
         SaveState::Full | SaveState::Blocked => "error",
     };
+    let slow = slow_to_save(store);
     let text = move || match store.save_state() {
         _ if !kept() => t.shell().not_kept,
-        SaveState::Saved => t.shell().saved,
-        SaveState::Saving => t.shell().saving,
+        SaveState::Saving if slow.get() => t.shell().saving,
+        SaveState::Saved | SaveState::Saving => t.shell().saved,
         SaveState::Full => t.shell().full,
         SaveState::Blocked => t.shell().blocked,
     };
@@ -138,6 +142,26 @@ fn SaveLine() -> impl IntoView {
     }
 }
 
+/// Edits that are written sooner than this are not said to be on their way: the words would change with
+/// every key, and be read aloud each time. The mark beside them shows it at once.
+const SLOW: Duration = Duration::from_secs(1);
+
+/// Tells whether writing takes unusually long.
+fn slow_to_save(store: Store) -> RwSignal<bool> {
+    let slow = RwSignal::new(false);
+    let pause = Pause::here();
+    Effect::new(move |_| {
+        if store.save_state() == SaveState::Saving {
+            return pause.then(SLOW, move || slow.set(true));
+        }
+        pause.end();
+        if slow.get_untracked() {
+            slow.set(false);
+        }
+    });
+    slow
+}
+
 #[component]
 fn UndoButtons() -> impl IntoView {
     let t = use_texts();
@@ -146,8 +170,11 @@ fn UndoButtons() -> impl IntoView {
         Some(deed) => format!("{verb}: {}", (t.common().deed)(deed)),
         None => verb.to_owned(),
     };
-    let undo_name = move || named(t.common().undo, store.next_undo());
-    let redo_name = move || named(t.common().redo, store.next_redo());
+    // Most edits leave the same thing to take back, and nothing to be drawn.
+    let undo = Memo::new(move |_| store.next_undo());
+    let redo = Memo::new(move |_| store.next_redo());
+    let undo_name = move || named(t.common().undo, undo.get());
+    let redo_name = move || named(t.common().redo, redo.get());
     let act = use_undo();
     view! {
         <button
@@ -155,7 +182,7 @@ fn UndoButtons() -> impl IntoView {
             data-testid="undo"
             aria-label=undo_name
             title=undo_name
-            disabled=move || store.next_undo().is_none()
+            disabled=move || undo.get().is_none()
             on:click=move |_| act(true)
         >
             "↶"
@@ -165,7 +192,7 @@ fn UndoButtons() -> impl IntoView {
             data-testid="redo"
             aria-label=redo_name
             title=redo_name
-            disabled=move || store.next_redo().is_none()
+            disabled=move || redo.get().is_none()
             on:click=move |_| act(false)
         >
             "↷"

@@ -5,7 +5,7 @@ import { pasteText } from "./support/keyboard";
 import { stored } from "./support/storage";
 import { makeClass, openForm } from "./pages/classes";
 import { choose, saveFile } from "./pages/data";
-import { expectSaved, visit } from "./pages/shell";
+import { expectSaved, notice, visit } from "./pages/shell";
 
 const FIVE = ["Alma Friis", "Bilal Demir", "Ella Skov", "Noah Ærø", "Åse Holm"];
 
@@ -76,6 +76,7 @@ test("a teacher can look at a file of a newer version but not merge it, and own 
   await form.focus(0, 0);
   await page.keyboard.type("4");
   await form.expectValue(0, 0, "");
+  await expect(notice(page, /^Her kan intet ændres/)).toBeVisible();
   await expect(page.getByTestId("save-state")).toContainText("Gemmes ikke");
   await page.getByTestId("leave-beside").click();
   await expect(page.getByTestId("leave-beside")).toBeHidden();

@@ -190,7 +190,7 @@ test("a teacher types in the printed example: three years, two scales, both with
   await form.expectValues([example.flat()]);
 });
 
-for (const [width, height] of [[1366, 650], [900, 600]] as const) {
+for (const [width, height] of [[1366, 650], [900, 600], [360, 740]] as const) {
   test(`a teacher keeps the heads of columns and rows in sight to the form's last cell on a screen ${width} wide`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     const form = await makeClass(page, { name: "9.A", pupils: NAMES, earlier: 2 });

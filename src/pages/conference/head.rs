@@ -72,6 +72,9 @@ fn Edit(id: Id<Conference>, close: RwSignal<bool>) -> impl IntoView {
         let name =
             store.peek(|document| document.get(&id)).map(|conference| title_of(&conference, t));
         close.set(false);
+        if !store.may_edit() {
+            return;
+        }
         store.run(Conference::remove(&id));
         notices.ok_with_undo((c.removed)(&name.unwrap_or_default()));
         go(&Route::Conferences);

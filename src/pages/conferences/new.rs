@@ -45,7 +45,7 @@ pub fn NewConference(close: RwSignal<bool>) -> impl IntoView {
         if untrack(nameless) {
             return focus_soon("new-title".into());
         }
-        if untrack(classless) {
+        if untrack(classless) || !store.may_edit() {
             return;
         }
         let (title, classes, date) =

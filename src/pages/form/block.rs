@@ -36,7 +36,7 @@ pub fn copy(
     if taken {
         event.prevent_default();
         let (height, width) = block.size();
-        if cut && form.store.is_editable() {
+        if cut && form.store.may_edit() {
             notices.ok_with_undo((t.form().cleared)(form.clear()));
         } else {
             notices.ok((t.form().copied)(height * width));
@@ -51,8 +51,8 @@ pub fn paste(form: FormState, notices: Notices, t: &'static Texts, event: &Clipb
         return;
     }
     event.prevent_default();
-    if !form.store.is_editable() {
-        return notices.tell(Tone::Info, t.form().read_only);
+    if !form.store.may_edit() {
+        return;
     }
     let text = event
         .clipboard_data()

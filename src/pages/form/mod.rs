@@ -4,6 +4,7 @@ mod block;
 mod cell;
 mod column;
 mod comment;
+mod count;
 mod editor;
 mod grid;
 mod keys;
@@ -64,7 +65,7 @@ fn Sheet(layout: Layout) -> impl IntoView {
     let pupils = Route::Class(class.id.clone(), ClassTab::Pupils);
     view! {
         <Head title crumbs>
-            <span class="head__info" role="status">{state.filled_line(t)}</span>
+            <count::FilledLine/>
             <div class="btn-row">
                 <button class="btn" on:click=move |_| state.comment_here()>{t.form().comment}</button>
                 <button class="btn" data-testid="print" on:click=move |_| print::page()>{t.common().print}</button>

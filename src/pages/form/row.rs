@@ -29,14 +29,8 @@ pub fn RowView(row: usize) -> impl IntoView {
         .collect_view();
     let to = Route::Pupil(listed.pupil.id.clone()).hash();
     let tones = tones(form, row);
-    form.count_row(Memo::new(move |_| tones.with(|tones| tones.iter().flatten().count())));
     let columns: Vec<Column> = layout.columns.iter().map(|c| c.column.clone()).collect();
-    let notes = Memo::new(move |_| {
-        tones.with(|tones| {
-            let tones: Vec<Option<Tone>> = tones.iter().map(|tone| tone.flatten()).collect();
-            row_notes(&columns, &tones, &well_being())
-        })
-    });
+    let notes = Memo::new(move |_| tones.with(|tones| row_notes(&columns, tones, &well_being())));
     view! {
         <div class="grid__row" role="row">
             <div class="grid__name" role="rowheader">
@@ -52,9 +46,9 @@ pub fn RowView(row: usize) -> impl IntoView {
     .into_any()
 }
 
-/// The colours of a row's values: outer `None` where there is no value, inner `None` where the
-/// scale has no colour for it. Follows the row's own records.
-fn tones(form: FormState, row: usize) -> Memo<Vec<Option<Option<Tone>>>> {
+/// The colours of a row's values; none where there is no value, or the scale has no colour for it.
+/// Follows the row's own records.
+fn tones(form: FormState, row: usize) -> Memo<Vec<Option<Tone>>> {
     let layout = form.layout();
     let cells: Vec<_> = (0..layout.columns.len())
         .filter_map(|col| layout.cell(row, col))
@@ -64,7 +58,7 @@ fn tones(form: FormState, row: usize) -> Memo<Vec<Option<Option<Tone>>>> {
         let tone = |((id, field), column): (&(_, &str), &super::layout::FormColumn)| {
             let value =
                 form.store.with_record(id, |record| record.and_then(|r| r.value(field).as_f64()));
-            value.map(|value| column.scale.tone(value))
+            value.and_then(|value| column.scale.tone(value))
         };
         cells.iter().zip(&layout.columns).map(tone).collect()
     })

@@ -13,7 +13,6 @@ use crate::model::command::{Command, Deed};
 use crate::model::rating::{self, Cell};
 use crate::model::scale::Refusal;
 use crate::store::{MoveAfter, SettingsSignal, Store, use_settings, use_store};
-use crate::texts::Texts;
 
 /// A value being typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,9 +45,8 @@ pub struct FormState {
     pub commenting: RwSignal<Option<Place>>,
     /// The column whose scale is being chosen.
     pub column: RwSignal<Option<usize>>,
-    /// How many cells of each row are filled.
-    pub filled: StoredValue<Vec<Memo<usize>>>,
-    filled_rows: RwSignal<usize>,
+    /// Tells whether the cell in focus is about to be brought into sight.
+    show_waits: StoredValue<bool>,
     /// The store.
     pub store: Store,
     settings: SettingsSignal,
@@ -67,8 +65,7 @@ impl FormState {
             editing: RwSignal::new(None),
             commenting: RwSignal::new(None),
             column: RwSignal::new(None),
-            filled: StoredValue::new(Vec::new()),
-            filled_rows: RwSignal::new(0),
+            show_waits: StoredValue::new(false),
             store: use_store(),
             settings: use_settings(),
         };
@@ -97,27 +94,6 @@ impl FormState {
         block.places().filter_map(|place| layout.cell(place.row, place.col)).collect()
     }
 
-    /// Takes in the counter of one row's filled cells.
-    pub fn count_row(&self, filled: Memo<usize>) {
-        self.filled.update_value(|rows| rows.push(filled));
-        self.filled_rows.update(|n| *n += 1);
-    }
-
-    /// Says how many cells are filled, and follows it.
-    pub fn filled_line(&self, t: &'static Texts) -> impl Fn() -> String + Copy + use<> {
-        let state = *self;
-        move || {
-            state.filled_rows.track();
-            let done = state.filled.with_value(|rows| rows.iter().map(Memo::get).sum());
-            let layout = state.layout();
-            let pupils = (t.common().pupils)(layout.rows.len());
-            format!(
-                "{pupils} · {}",
-                (t.form().filled)(done, layout.rows.len() * layout.columns.len())
-            )
-        }
-    }
-
     // ---- Focus and selection ----
 
     /// The element of a cell.
@@ -136,7 +112,7 @@ impl FormState {
         self.anchor.set_value(anchor);
         if let Some(element) = self.element(to) {
             set(&element, "tabindex", "0");
-            show(&element);
+            self.show(&element);
         }
         self.mark();
     }
@@ -198,7 +174,7 @@ impl FormState {
 
     /// Opens the editor on a cell, with a text in it.
     pub fn edit(&self, at: Place, text: String, typed: bool) {
-        if self.store.is_editable() {
+        if self.store.may_edit() {
             self.editing.set(Some(Editing { at, text, typed, refusal: None }));
         }
     }
@@ -271,22 +247,38 @@ impl FormState {
     /// Gives the cell in focus the keyboard again.
     pub fn refocus(&self) {
         if let Some(element) = self.element(self.at()) {
-            show(&element);
+            self.show(&element);
         }
     }
-}
 
-/// Gives a cell the keyboard and brings it just into sight. The browser by itself would put it in the middle of a small
-/// screen, and the heads of the columns out of sight.
-fn show(element: &HtmlElement) {
-    let still = FocusOptions::new();
-    still.set_prevent_scroll(true);
-    // It throws for no element that is in the page.
-    let _ = element.focus_with_options(&still);
-    let nearest = ScrollIntoViewOptions::new();
-    nearest.set_block(ScrollLogicalPosition::Nearest);
-    nearest.set_inline(ScrollLogicalPosition::Nearest);
-    element.scroll_into_view_with_scroll_into_view_options(&nearest);
+    /// Gives a cell the keyboard and brings it just into sight. The browser by itself would put it in
+    /// the middle of a small screen, and the heads of the columns out of sight.
+    fn show(&self, element: &HtmlElement) {
+        let still = FocusOptions::new();
+        still.set_prevent_scroll(true);
+        // It throws for no element that is in the page.
+        let _ = element.focus_with_options(&still);
+        // Only before the next picture of the page, when all that was typed is in its place: asked for
+        // at once, the browser would work out where everything stands one time more for each key.
+        if !self.show_waits.get_value() {
+            self.show_waits.set_value(true);
+            let state = *self;
+            request_animation_frame(move || state.scroll());
+        }
+    }
+
+    fn scroll(&self) {
+        // The form may have been left meanwhile.
+        if self.show_waits.try_set_value(false).is_some() {
+            return;
+        }
+        if let Some(element) = self.element(self.at()) {
+            let nearest = ScrollIntoViewOptions::new();
+            nearest.set_block(ScrollLogicalPosition::Nearest);
+            nearest.set_inline(ScrollLogicalPosition::Nearest);
+            element.scroll_into_view_with_scroll_into_view_options(&nearest);
+        }
+    }
 }
 
 /// Returns what the parts of the form share.

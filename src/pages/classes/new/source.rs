@@ -51,7 +51,7 @@ pub fn Source() -> impl IntoView {
                     id="roster-text"
                     data-testid="roster-text"
                     rows="10"
-                    style="max-block-size: 24rem"
+                    style="min-block-size: 14rem; max-block-size: 24rem"
                     spellcheck="false"
                     autocomplete="off"
                     aria-describedby="roster-help"
