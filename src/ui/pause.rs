@@ -1,34 +1,82 @@
 //! Acting once things have been quiet for a while.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-/// Something that waits for a pause; it ends with the part of the page it belongs to.
+use crate::store::time;
+
+/// Something that is done after a pause; it ends with the part of the page it belongs to.
 #[derive(Clone, Copy)]
-pub struct Pause(StoredValue<Option<TimeoutHandle>>);
+pub struct Pause(StoredValue<Waiting>);
+
+struct Waiting {
+    rest: Duration,
+    act: Arc<dyn Fn() + Send + Sync>,
+    /// When the pause began anew, in milliseconds since 1970; `None` while nothing is to be done.
+    since: Option<u64>,
+    has_timer: bool,
+}
 
 impl Pause {
-    /// A pause of the part of the page that is being made; it waits for nothing yet.
-    pub fn here() -> Self {
-        let pause = Self(StoredValue::new(None));
-        on_cleanup(move || pause.end());
-        pause
+    /// Makes ready to do something after a time in which [`again`](Self::again) is not called.
+    pub fn new(rest: Duration, act: impl Fn() + Send + Sync + 'static) -> Self {
+        let waiting = Waiting { rest, act: Arc::new(act), since: None, has_timer: false };
+        Self(StoredValue::new(waiting))
     }
 
-    /// Does something after a time in which this is not called again.
-    pub fn then(&self, rest: Duration, act: impl FnOnce() + 'static) {
-        self.end();
-        // Without a timer, what would have been done is not done until the next time.
-        self.0.set_value(set_timeout_with_handle(act, rest).ok());
+    /// Begins the pause anew. Made to be called with every key: it takes no new timer while one runs.
+    pub fn again(&self) {
+        let now = time::now();
+        let rest = self.0.try_update_value(|waiting| {
+            waiting.since = Some(now);
+            let has_one = std::mem::replace(&mut waiting.has_timer, true);
+            (!has_one).then_some(waiting.rest)
+        });
+        if let Some(Some(rest)) = rest {
+            self.wait(rest);
+        }
     }
 
-    /// Waits no longer.
+    /// Does nothing until it is begun again.
     pub fn end(&self) {
         // What is already gone needs no end.
-        if let Some(Some(handle)) = self.0.try_update_value(Option::take) {
-            handle.clear();
+        let _ = self.0.try_update_value(|waiting| waiting.since = None);
+    }
+
+    fn wait(&self, rest: Duration) {
+        let pause = *self;
+        set_timeout(move || pause.look(), rest);
+    }
+
+    /// Does what is to be done, if the pause has been long enough.
+    fn look(&self) {
+        enum Next {
+            Nothing,
+            Wait(Duration),
+            Act(Arc<dyn Fn() + Send + Sync>),
+        }
+        let next = self.0.try_update_value(|waiting| {
+            waiting.has_timer = false;
+            let Some(since) = waiting.since else { return Next::Nothing };
+            let quiet = Duration::from_millis(time::now().saturating_sub(since));
+            match waiting.rest.checked_sub(quiet).filter(|left| !left.is_zero()) {
+                Some(left) => {
+                    waiting.has_timer = true;
+                    Next::Wait(left)
+                }
+                None => {
+                    waiting.since = None;
+                    Next::Act(waiting.act.clone())
+                }
+            }
+        });
+        match next {
+            Some(Next::Wait(left)) => self.wait(left),
+            Some(Next::Act(act)) => act(),
+            // Nothing is to be done, or the part of the page is gone.
+            Some(Next::Nothing) | None => {}
         }
     }
 }

@@ -149,10 +149,10 @@ const SLOW: Duration = Duration::from_secs(1);
 /// Tells whether writing takes unusually long.
 fn slow_to_save(store: Store) -> RwSignal<bool> {
     let slow = RwSignal::new(false);
-    let pause = Pause::here();
+    let pause = Pause::new(SLOW, move || slow.set(true));
     Effect::new(move |_| {
         if store.save_state() == SaveState::Saving {
-            return pause.then(SLOW, move || slow.set(true));
+            return pause.again();
         }
         pause.end();
         if slow.get_untracked() {

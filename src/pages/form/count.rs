@@ -20,11 +20,11 @@ pub fn FilledLine() -> impl IntoView {
     let t = use_texts();
     let form = use_form();
     let count = RwSignal::new(filled(form));
-    let pause = Pause::here();
+    let pause = Pause::new(PAUSE, move || count.set(filled(form)));
     Effect::new(move |before: Option<u32>| {
         let edits = form.store.edits();
         if before.is_some() {
-            pause.then(PAUSE, move || count.set(filled(form)));
+            pause.again();
         }
         edits
     });

@@ -11,8 +11,7 @@ use crate::ui::notices::Notices;
 
 /// Does what a key says that was pressed in the grid, outside the editor.
 pub fn press(form: FormState, notices: Notices, t: &'static Texts, event: &KeyboardEvent) {
-    let in_cell = super::grid::value_target(event);
-    if form.editing.with_untracked(Option::is_some) || !in_cell {
+    if form.editing.with_untracked(Option::is_some) || !form.is_at(event.target()) {
         return;
     }
     let (key, at) = (event.key(), form.at());

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, EventTarget, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 use super::layout::Layout;
 use super::place::{Block, Place};
@@ -36,6 +38,8 @@ pub struct FormState {
     pub grid: NodeRef<html::Div>,
     /// The rows' element.
     pub body: NodeRef<html::Div>,
+    /// The cells' elements, row by row; found once, since a form's cells stay the same.
+    elements: StoredValue<Vec<HtmlElement>, LocalStorage>,
     at: StoredValue<Place>,
     anchor: StoredValue<Option<Place>>,
     marked: StoredValue<Vec<Element>, LocalStorage>,
@@ -59,6 +63,7 @@ impl FormState {
             layout: StoredValue::new(Arc::new(layout)),
             grid: NodeRef::new(),
             body: NodeRef::new(),
+            elements: StoredValue::new_local(Vec::new()),
             at: StoredValue::new(Place::default()),
             anchor: StoredValue::new(None),
             marked: StoredValue::new_local(Vec::new()),
@@ -98,21 +103,40 @@ impl FormState {
 
     /// The element of a cell.
     pub fn element(&self, place: Place) -> Option<HtmlElement> {
-        let row = self.body.get_untracked()?.children().item(place.row as u32)?;
-        // The first child is the pupil's name.
-        row.children().item(place.col as u32 + 1)?.dyn_into().ok()
+        if self.elements.with_value(Vec::is_empty) {
+            self.elements.set_value(self.find_elements().unwrap_or_default());
+        }
+        let index = place.row * self.layout.with_value(|layout| layout.columns.len()) + place.col;
+        self.elements.with_value(|elements| elements.get(index).cloned())
+    }
+
+    fn find_elements(&self) -> Option<Vec<HtmlElement>> {
+        let cells = self.body.get_untracked()?.query_selector_all("[data-col]").ok()?;
+        let found: Option<Vec<HtmlElement>> =
+            (0..cells.length()).map(|index| cells.item(index)?.dyn_into().ok()).collect();
+        let layout = self.layout();
+        // Not before all of them are there.
+        found.filter(|found| found.len() == layout.rows.len() * layout.columns.len())
+    }
+
+    /// Tells whether an event happened in the cell that has the focus, and not in a column's head.
+    pub fn is_at(&self, target: Option<EventTarget>) -> bool {
+        let here = self.element(self.at());
+        target.zip(here).is_some_and(|(target, here)| target == ***here)
     }
 
     /// Moves the focus; with `extend` the cells on the way become a selected block.
     pub fn go(&self, to: Place, extend: bool) {
         let from = self.at();
         let anchor = extend.then(|| self.anchor.get_value().unwrap_or(from));
-        self.leave(from);
         self.at.set_value(to);
         self.anchor.set_value(anchor);
         if let Some(element) = self.element(to) {
-            set(&element, "tabindex", "0");
+            // First the focus: while it is in the old cell, the browser would have to see whether it
+            // can stay there.
             self.show(&element);
+            self.leave(from);
+            element.set_tab_index(0);
         }
         self.mark();
     }
@@ -125,7 +149,7 @@ impl FormState {
             self.at.set_value(to);
             self.anchor.set_value(None);
             if let Some(element) = self.element(to) {
-                set(&element, "tabindex", "0");
+                element.set_tab_index(0);
             }
             self.mark();
         }
@@ -144,7 +168,7 @@ impl FormState {
 
     fn leave(&self, from: Place) {
         if let Some(element) = self.element(from) {
-            set(&element, "tabindex", "-1");
+            element.set_tab_index(-1);
         }
     }
 
