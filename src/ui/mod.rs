@@ -13,4 +13,5 @@ pub mod pause;
 pub mod pick;
 pub mod print;
 pub mod router;
+pub mod save_line;
 pub mod shell;

@@ -35,7 +35,8 @@ export default defineConfig({
   },
   projects: [
     { name: "e2e", testIgnore: ["bench/**", "screenshots/**"] },
-    { name: "bench", testDir: "bench", fullyParallel: false, timeout: 300_000 },
+    // A trace takes a picture of the page at every key, which would be most of what is measured.
+    { name: "bench", testDir: "bench", fullyParallel: false, timeout: 300_000, use: { trace: "off" } },
     { name: "screenshots", testDir: "screenshots" },
   ],
 });
