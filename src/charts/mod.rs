@@ -102,8 +102,12 @@ impl Picture {
                 Value::Array(axes) => axes.as_mut_slice(),
                 one => std::slice::from_mut(one),
             };
-            for label in axes.iter_mut().filter_map(|axis| axis.pointer_mut("/axisLabel")) {
-                label["lineHeight"] = json!(look.size * 1.25);
+            for axis in axes {
+                for text in ["/axisLabel", "/nameTextStyle"] {
+                    if let Some(text) = axis.pointer_mut(text) {
+                        text["lineHeight"] = json!(look.size * 1.25);
+                    }
+                }
             }
         }
         for Aside { series, point, rank } in &self.asides {

@@ -154,7 +154,7 @@ pub fn term_below(frame: &Frame<'_>, term: Term) -> String {
 }
 
 /// How many letters have room under a column.
-const LETTERS: usize = 9;
+const LETTERS: usize = 12;
 
 /// Breaks a text that stands under some columns into lines.
 pub fn wrapped(text: &str, columns: usize) -> String {

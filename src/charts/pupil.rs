@@ -22,6 +22,9 @@ use crate::texts::charts::Stretch;
 /// Room to the left of each stretch for the bands' ranges, in percent.
 const GUTTER: f64 = 9.0;
 
+/// Room at the right for what is wider than its columns, in percent.
+const END: f64 = 4.0;
+
 /// Returns the picture of one pupil's ratings in one subject. Each stretch on one scale has axes
 /// of its own, side by side in time; a gap breaks the line.
 pub fn picture(series: &Series, frame: &Frame<'_>) -> Picture {
@@ -32,7 +35,7 @@ pub fn picture(series: &Series, frame: &Frame<'_>) -> Picture {
         |(segment, width): (&Segment, &usize)| wrapped(&(frame.scale)(&segment.scale), *width);
     let scales: Vec<String> = series.segments.iter().zip(&widths).map(scale).collect();
     let bottom = look.size * room_below(3, &scales);
-    let lanes = lanes(&widths, GUTTER, 1.0);
+    let lanes = lanes(&widths, GUTTER, END);
     for (index, (segment, lane)) in series.segments.iter().zip(lanes).enumerate() {
         let names = segment.points.iter().map(|point| under(point, frame)).collect();
         let x = names_axis(look, index, names, &scales[index]);

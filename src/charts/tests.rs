@@ -246,7 +246,9 @@ fn a_number_stands_beside_a_piece_that_is_too_thin_for_it() {
     let option = option(&with_frame(|frame| shares::picture(&shares, frame)));
     assert_eq!(option["series"][0]["data"][0]["label"]["position"], json!("right"));
     assert_eq!(option["series"][3]["data"][0]["label"], Value::Null);
-    assert!(option["xAxis"][0]["axisLabel"]["lineHeight"].is_number());
+    for text in ["axisLabel", "nameTextStyle"] {
+        assert!(option["xAxis"][0][text]["lineHeight"].is_number(), "lines do not overlap");
+    }
     // Two thin ones above each other do not write over each other.
     let distance =
         |series: usize| option["series"][series]["data"][0]["label"]["distance"].as_f64();
@@ -256,7 +258,7 @@ fn a_number_stands_beside_a_piece_that_is_too_thin_for_it() {
 #[test]
 fn the_name_of_a_scale_is_broken_to_fit_under_its_columns() {
     let name = "Gennemsnit af karakterer (7-trinsskalaen)";
-    assert_eq!(wrapped(name, 2), "Gennemsnit af\nkarakterer\n(7-trinsskalaen)");
+    assert_eq!(wrapped(name, 2), "Gennemsnit af karakterer\n(7-trinsskalaen)");
     assert_eq!(wrapped(name, 5), name);
     assert_eq!(wrapped("1–5 med farver", 4), "1–5 med farver");
     assert_eq!(wrapped("", 1), "");
