@@ -16,7 +16,7 @@ use crate::ui::download::save_text;
 const PAPER: (f64, f64) = (660.0, 264.0);
 
 /// The same for a low drawing, of which three stand on a pupil's page.
-const PAPER_LOW: (f64, f64) = (660.0, 164.0);
+const PAPER_LOW: (f64, f64) = (660.0, 181.0);
 
 /// Shows a picture with its heading, its table and a button that saves it.
 ///
