@@ -214,7 +214,7 @@ impl Store {
 
     pub(super) fn with_inner<T>(&self, act: impl FnOnce(&mut Inner) -> T) -> T {
         // Nothing is followed or set off while the store is borrowed.
-        self.inner.try_update_value(act).expect("the store lives as long as the app")
+        act(&mut self.inner.write_value())
     }
 
     pub(super) fn settings(&self) -> SettingsSignal {

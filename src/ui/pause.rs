@@ -39,12 +39,6 @@ impl Pause {
         }
     }
 
-    /// Does nothing until it is begun again.
-    pub fn end(&self) {
-        // What is already gone needs no end.
-        let _ = self.0.try_update_value(|waiting| waiting.since = None);
-    }
-
     fn wait(&self, rest: Duration) {
         let pause = *self;
         set_timeout(move || pause.look(), rest);

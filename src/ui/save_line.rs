@@ -1,12 +1,9 @@
 //! How the last edits are kept, and how old the last file is.
 
-use std::time::Duration;
-
 use leptos::prelude::*;
 
-use super::pause::Pause;
 use crate::store::state::SaveState;
-use crate::store::{Space, Store, time, use_settings, use_store};
+use crate::store::{Space, time, use_settings, use_store};
 use crate::texts::use_texts;
 
 /// The line in the top bar that says how the last edits are kept.
@@ -21,11 +18,10 @@ pub fn SaveLine() -> impl IntoView {
         SaveState::Saving => "saving",
         SaveState::Full | SaveState::Blocked => "error",
     };
-    let slow = slow_to_save(store);
     let text = move || match store.save_state() {
         _ if !kept() => t.shell().not_kept,
-        SaveState::Saving if slow.get() => t.shell().saving,
-        SaveState::Saved | SaveState::Saving => t.shell().saved,
+        SaveState::Saved => t.shell().saved,
+        SaveState::Saving => t.shell().saving,
         SaveState::Full => t.shell().full,
         SaveState::Blocked => t.shell().blocked,
     };
@@ -46,24 +42,4 @@ pub fn SaveLine() -> impl IntoView {
             {move || file().map(|file| view! { <span class="state__more">" · " {file}</span> })}
         </span>
     }
-}
-
-/// Edits that are written sooner than this are not said to be on their way: the words would change with
-/// every key, and be read aloud each time. The mark beside them shows it at once.
-const SLOW: Duration = Duration::from_secs(1);
-
-/// Tells whether writing takes unusually long.
-fn slow_to_save(store: Store) -> RwSignal<bool> {
-    let slow = RwSignal::new(false);
-    let pause = Pause::new(SLOW, move || slow.set(true));
-    Effect::new(move |_| {
-        if store.save_state() == SaveState::Saving {
-            return pause.again();
-        }
-        pause.end();
-        if slow.get_untracked() {
-            slow.set(false);
-        }
-    });
-    slow
 }

@@ -2,7 +2,7 @@
 
 use web_sys::ClipboardEvent;
 
-use super::grid::{value_of, value_target};
+use super::grid::value_of;
 use super::place::{Block, Place};
 use super::state::FormState;
 use crate::model::command::{Change, Command, Deed};
@@ -18,7 +18,7 @@ pub fn copy(
     event: &ClipboardEvent,
     cut: bool,
 ) {
-    if !value_target(event) {
+    if !form.is_at(event.target()) {
         return;
     }
     let block = form.block();
@@ -47,7 +47,7 @@ pub fn copy(
 /// Sets cells from the clipboard, beginning at the upper left of the selection. One value fills
 /// the whole selection. What a scale refuses stays as it was, and is told.
 pub fn paste(form: FormState, notices: Notices, t: &'static Texts, event: &ClipboardEvent) {
-    if !value_target(event) {
+    if !form.is_at(event.target()) {
         return;
     }
     event.prevent_default();

@@ -149,8 +149,3 @@ fn place_of(target: Option<EventTarget>) -> Option<Place> {
 pub fn value_of(form: FormState, place: Place) -> String {
     form.element(place).and_then(|element| element.get_attribute("data-value")).unwrap_or_default()
 }
-
-/// Tells whether an event happened in a cell, and not in a column head or a link.
-pub fn value_target(event: &web_sys::Event) -> bool {
-    place_of(event.target()).is_some()
-}

@@ -5,6 +5,7 @@ mod cell;
 mod column;
 mod comment;
 mod count;
+mod edit;
 mod editor;
 mod grid;
 mod keys;
