@@ -20,11 +20,6 @@ impl Change {
     pub fn new(record: RecordId, field: &str, value: Value) -> Self {
         Self { record, field: field.into(), value }
     }
-
-    /// Tells whether both set the same field of the same record.
-    pub fn is_same_field(&self, other: &Self) -> bool {
-        self.record == other.record && self.field == other.field
-    }
 }
 
 /// What the teacher did, in the words undo uses: "Fortryd: *indsat blok*".
@@ -98,20 +93,34 @@ impl Command {
     }
 }
 
-/// What takes one carried out command back.
+/// What one carried out command changed, and so what takes it back.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Undo {
     /// What the person did.
     pub deed: Deed,
-    /// Each field it set, with the value from before and the stamp it got.
+    /// Each field that has another value now; none when the command changed nothing.
     pub undone: Vec<Undone>,
 }
 
-/// One field set by a command.
+/// One field that an edit changed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Undone {
-    /// The change that puts the old value back.
-    pub back: Change,
-    /// The stamp of the write to take back.
+    /// The record the field belongs to.
+    pub record: RecordId,
+    /// The field's name.
+    pub field: Box<str>,
+    /// The values from before, the one that counted first; several where people disagreed, none
+    /// where the field had never been written.
+    pub before: Vec<Value>,
+    /// The edit that counted before, if there was one.
+    pub predecessor: Option<Stamp>,
+    /// The edit that counts now.
     pub written: Stamp,
+}
+
+impl Undone {
+    /// Tells whether both are about the same field of the same record.
+    pub fn is_same_field(&self, other: &Self) -> bool {
+        self.record == other.record && self.field == other.field
+    }
 }

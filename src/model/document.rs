@@ -1,12 +1,13 @@
 //! Everything a school keeps: all records, and how commands change them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::command::{Change, Command, Undo, Undone};
 use super::entity::Entity;
 use super::id::{Id, RecordId};
-use super::record::Record;
-use super::stamp::Clock;
+use super::record::{self, Record, Register};
+use super::stamp::{Clock, Stamp};
 use super::value::Value;
 
 /// All records of a school, by address.
@@ -104,40 +105,65 @@ impl Document {
         self.records.insert(id, record);
     }
 
-    /// Carries out a command made at `now` (milliseconds since 1970) and returns what takes it back.
+    /// Carries out a command made at `now` (milliseconds since 1970) and returns what it changed. A
+    /// change to the value that is there already is none, unless it settles what people disagree on.
     pub fn apply(&mut self, command: &Command, clock: &mut Clock, now: u64) -> Undo {
-        let undone = command.changes.iter().map(|change| self.write(change, clock, now)).collect();
+        let mut undone: Vec<Undone> = Vec::with_capacity(command.changes.len());
+        // A field that one command sets twice goes back to what it was before the first time.
+        let mut places: HashMap<(RecordId, Box<str>), usize> = HashMap::new();
+        for change in &command.changes {
+            let Some(one) = self.set(change, clock, now) else { continue };
+            match places.entry((one.record.clone(), one.field.clone())) {
+                Entry::Occupied(earlier) => undone[*earlier.get()].written = one.written,
+                Entry::Vacant(place) => {
+                    place.insert(undone.len());
+                    undone.push(one);
+                }
+            }
+        }
         Undo { deed: command.deed, undone }
     }
 
-    fn write(&mut self, change: &Change, clock: &mut Clock, now: u64) -> Undone {
-        let stamp = clock.tick(now);
-        let record = self.records.entry(change.record.clone()).or_default();
-        let before = record.value(&change.field).clone();
-        record.write(&change.field, change.value.clone(), stamp.clone());
-        Undone { back: Change { value: before, ..change.clone() }, written: stamp }
-    }
-
-    /// Returns the command that takes `undo` back: each field gets the value it had before. A field
-    /// that somebody else has written since (another tab, a colleague's file) is left alone.
-    pub fn inverse(&self, undo: &Undo) -> Command {
-        let mut back: Vec<Change> = Vec::new();
-        for one in &undo.undone {
-            // A field written twice goes back to what it was before the first time.
-            let again = back.iter().any(|change| change.is_same_field(&one.back));
-            if !again && self.is_still_ours(one) {
-                back.push(one.back.clone());
-            }
+    fn set(&mut self, change: &Change, clock: &mut Clock, now: u64) -> Option<Undone> {
+        let register = self.records.get(&change.record).and_then(|r| r.register(&change.field));
+        let value = register.map_or(&Value::Null, Register::value);
+        let is_settled = register.is_none_or(|register| register.others().next().is_none());
+        if *value == change.value && is_settled {
+            return None;
         }
-        Command { deed: undo.deed, changes: back }
+        let values = vec![change.value.clone()];
+        Some(self.write(change.record.clone(), change.field.clone(), values, clock, now))
     }
 
-    /// Edits of the same writer are undone in order, so only another writer's stamp stands in the way.
-    fn is_still_ours(&self, undone: &Undone) -> bool {
-        self.records
-            .get(&undone.back.record)
-            .and_then(|record| record.register(&undone.back.field))
-            .and_then(|register| register.stamp())
-            .is_some_and(|stamp| stamp.writer == undone.written.writer)
+    /// Puts back the values from before an edit, as a new edit; returns what takes that back.
+    pub(super) fn restore(&mut self, undone: &Undone, clock: &mut Clock, now: u64) -> Undone {
+        let values = match undone.before.as_slice() {
+            // What has been written cannot be unwritten, only emptied.
+            [] => vec![Value::Null],
+            values => values.to_vec(),
+        };
+        self.write(undone.record.clone(), undone.field.clone(), values, clock, now)
+    }
+
+    /// Writes a field; the first of the values will count.
+    fn write(
+        &mut self,
+        id: RecordId,
+        field: Box<str>,
+        values: Vec<Value>,
+        clock: &mut Clock,
+        now: u64,
+    ) -> Undone {
+        let record = self.records.entry(id.clone()).or_default();
+        let register = record.register(&field);
+        let before = register.map_or_else(Vec::new, Register::values);
+        let predecessor = register.and_then(Register::stamp).cloned();
+        // The last stamp is the latest, and the latest entry counts.
+        let stamps: Vec<Stamp> = values.iter().map(|_| clock.tick(now)).collect();
+        let entries = values.into_iter().rev().zip(&stamps);
+        let entries = entries.map(|(value, stamp)| record::Entry { value, stamp: stamp.clone() });
+        record.write_all(&field, entries.collect());
+        let written = stamps.into_iter().next_back().unwrap_or_else(|| clock.tick(now));
+        Undone { record: id, field, before, predecessor, written }
     }
 }

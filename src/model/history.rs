@@ -1,29 +1,71 @@
 //! Undo and redo.
 
-use super::command::{Command, Undo};
+use std::collections::HashMap;
+
+use super::command::{Deed, Undo, Undone};
+use super::document::Document;
+use super::record::Register;
+use super::stamp::{Clock, Stamp};
+use super::value::Value;
 
 /// How many edits can be taken back.
 const DEPTH: usize = 200;
 
+/// An edit less than this many milliseconds after the last in the same field is part of it.
+const ONE_THOUGHT: u64 = 3_000;
+
 /// What can be taken back and done again, in order.
+///
+/// A step knows which edit it wrote and which one stood there before. It is taken back only while its
+/// own edit still counts: what somebody else (another tab, a colleague's file) has written since is
+/// left alone, and what somebody else had written before comes back as it was.
 #[derive(Debug, Default)]
 pub struct History {
     past: Vec<Undo>,
     future: Vec<Undo>,
+    /// Taking back is an edit, too. For each such edit the one whose values it brought back, or
+    /// `None` where there had been nothing, so that a step finds its own edit again behind it.
+    restored: HashMap<Stamp, Option<Stamp>>,
+    /// When the last edit was made; `None` when the next one must not be joined with it.
+    last_edit: Option<u64>,
+}
+
+/// What taking back or doing again did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reversal {
+    /// What the person had done.
+    pub deed: Deed,
+    /// The fields that were written.
+    pub written: Undo,
+    /// How many fields were left alone, since somebody else has written them meanwhile.
+    pub left_alone: usize,
 }
 
 impl History {
-    /// Notes a carried out command. What was undone before it can no longer be done again.
+    /// Notes a carried out command; one that changed nothing is no step. What was undone before it
+    /// can no longer be done again.
     ///
-    /// With `joined`, the edit is one with the last where both set just the same one field, so
-    /// that a sentence typed is taken back at once and not letter by letter.
-    pub fn push(&mut self, undo: Undo, joined: bool) {
+    /// An edit that follows within three seconds is one with the last where both set just the same
+    /// field and nobody else wrote it in between, so that a sentence typed is taken back at once and
+    /// not letter by letter.
+    pub fn push(&mut self, undo: Undo, document: &Document, now: u64) {
+        if undo.undone.is_empty() {
+            return;
+        }
         self.future.clear();
-        if joined
+        let is_soon = self.last_edit.is_some_and(|last| now.saturating_sub(last) < ONE_THOUGHT);
+        self.last_edit = Some(now);
+        if is_soon
             && let Some(last) = self.past.last_mut()
-            && is_same_single_field(last, &undo)
+            && let Some((one, next)) = continued(last, &undo)
         {
-            last.undone.extend(undo.undone);
+            one.written = next.written.clone();
+            // There and back again, 4 over 3 and then 3, is no step; the edit stands for the one before.
+            if is_same(&values(document, one), &one.before) {
+                let (edit, before) = (one.written.clone(), one.predecessor.clone());
+                self.past.pop();
+                self.stands_for(edit, before.as_ref());
+            }
             return;
         }
         self.past.push(undo);
@@ -32,48 +74,124 @@ impl History {
         }
     }
 
-    /// Takes the last edit back: `inverse` turns it into a command, `carry_out` applies that.
-    /// Returns the command carried out, or `None` when there is nothing to take back.
+    /// Takes back the last edit that still counts, or returns `None` when there is none.
     pub fn undo(
         &mut self,
-        inverse: &mut dyn FnMut(&Undo) -> Command,
-        carry_out: &mut dyn FnMut(&Command) -> Undo,
-    ) -> Option<Command> {
-        step(&mut self.past, &mut self.future, inverse, carry_out)
+        document: &mut Document,
+        clock: &mut Clock,
+        now: u64,
+    ) -> Option<Reversal> {
+        let (reversal, back) = self.reverse(Way::Undo, document, clock, now)?;
+        self.future.push(back);
+        Some(reversal)
     }
 
-    /// Does the last undone edit again; otherwise as [`History::undo`].
+    /// Does the last undone edit again, where nobody has written since; otherwise as
+    /// [`History::undo`].
     pub fn redo(
         &mut self,
-        inverse: &mut dyn FnMut(&Undo) -> Command,
-        carry_out: &mut dyn FnMut(&Command) -> Undo,
-    ) -> Option<Command> {
-        step(&mut self.future, &mut self.past, inverse, carry_out)
+        document: &mut Document,
+        clock: &mut Clock,
+        now: u64,
+    ) -> Option<Reversal> {
+        let (reversal, back) = self.reverse(Way::Redo, document, clock, now)?;
+        self.past.push(back);
+        Some(reversal)
     }
 
-    /// The edit that would be taken back next.
-    pub fn next_undo(&self) -> Option<&Undo> {
-        self.past.last()
+    /// What the next undo would take back.
+    pub fn next_undo(&self, document: &Document) -> Option<Deed> {
+        self.next(&self.past, document)
     }
 
-    /// The edit that would be done again next.
-    pub fn next_redo(&self) -> Option<&Undo> {
-        self.future.last()
+    /// What the next redo would do again.
+    pub fn next_redo(&self, document: &Document) -> Option<Deed> {
+        self.next(&self.future, document)
+    }
+
+    fn next(&self, steps: &[Undo], document: &Document) -> Option<Deed> {
+        let counts = |step: &&Undo| step.undone.iter().any(|one| self.still_counts(one, document));
+        steps.iter().rev().find(counts).map(|step| step.deed)
+    }
+
+    fn reverse(
+        &mut self,
+        way: Way,
+        document: &mut Document,
+        clock: &mut Clock,
+        now: u64,
+    ) -> Option<(Reversal, Undo)> {
+        self.last_edit = None;
+        loop {
+            let step = match way {
+                Way::Undo => self.past.pop()?,
+                Way::Redo => self.future.pop()?,
+            };
+            let (ours, others): (Vec<Undone>, Vec<Undone>) =
+                step.undone.into_iter().partition(|one| self.still_counts(one, document));
+            // A step that others have written over entirely is gone: there is nothing to take back.
+            if ours.is_empty() {
+                continue;
+            }
+            let undone = ours.iter().map(|one| {
+                let back = document.restore(one, clock, now);
+                self.stands_for(back.written.clone(), one.predecessor.as_ref());
+                back
+            });
+            let written = Undo { deed: step.deed, undone: undone.collect() };
+            let (deed, left_alone) = (step.deed, others.len());
+            return Some((Reversal { deed, written: written.clone(), left_alone }, written));
+        }
+    }
+
+    /// Tells whether what a step wrote is what counts now: its own edit, or one that brought it back.
+    fn still_counts(&self, one: &Undone, document: &Document) -> bool {
+        let register = register(document, one);
+        let now = register.and_then(Register::stamp).and_then(|stamp| self.origin(stamp));
+        now == self.origin(&one.written)
+    }
+
+    /// Notes that an edit brought back the values of an earlier one.
+    fn stands_for(&mut self, edit: Stamp, earlier: Option<&Stamp>) {
+        let origin = earlier.and_then(|stamp| self.origin(stamp));
+        self.restored.insert(edit, origin);
+    }
+
+    /// The edit whose values an edit holds: its own, unless it took another back.
+    fn origin(&self, stamp: &Stamp) -> Option<Stamp> {
+        self.restored.get(stamp).cloned().unwrap_or_else(|| Some(stamp.clone()))
     }
 }
 
-fn step(
-    from: &mut Vec<Undo>,
-    to: &mut Vec<Undo>,
-    inverse: &mut dyn FnMut(&Undo) -> Command,
-    carry_out: &mut dyn FnMut(&Command) -> Undo,
-) -> Option<Command> {
-    let command = inverse(&from.pop()?);
-    to.push(carry_out(&command));
-    Some(command)
+#[derive(Clone, Copy)]
+enum Way {
+    Undo,
+    Redo,
 }
 
-fn is_same_single_field(last: &Undo, next: &Undo) -> bool {
-    let [one] = next.undone.as_slice() else { return false };
-    last.deed == next.deed && last.undone.iter().all(|other| other.back.is_same_field(&one.back))
+fn register<'a>(document: &'a Document, one: &Undone) -> Option<&'a Register> {
+    document.record(&one.record).and_then(|record| record.register(&one.field))
 }
+
+fn values(document: &Document, one: &Undone) -> Vec<Value> {
+    register(document, one).map_or_else(Vec::new, Register::values)
+}
+
+/// Tells whether two lists of values say the same; a field never written says as little as an empty one.
+fn is_same(now: &[Value], before: &[Value]) -> bool {
+    now == before || before.is_empty() && now == [Value::Null]
+}
+
+/// Returns the one field of two edits, when the second goes on where the first left off.
+fn continued<'a>(last: &'a mut Undo, next: &'a Undo) -> Option<(&'a mut Undone, &'a Undone)> {
+    let ([one], [other]) = (last.undone.as_mut_slice(), next.undone.as_slice()) else {
+        return None;
+    };
+    let goes_on = last.deed == next.deed
+        && one.is_same_field(other)
+        && other.predecessor.as_ref() == Some(&one.written);
+    goes_on.then_some((one, other))
+}
+
+#[cfg(test)]
+mod tests;

@@ -180,6 +180,11 @@ impl Minter {
         })
     }
 
+    /// Returns a minter of its own, whose names follow from the next random number of this one.
+    pub fn fork(&mut self) -> Self {
+        Self::seeded((self.0)())
+    }
+
     /// Returns a fresh name of eight letters and digits (40 random bits), beginning with a letter.
     pub fn mint(&mut self) -> String {
         const LETTERS: &[u8] = b"abcdefghijkmnpqrstuvwxyz23456789";

@@ -55,6 +55,17 @@ impl Register {
         &self.entries
     }
 
+    /// The different values, the one that counts first; one unless people disagree.
+    pub fn values(&self) -> Vec<Value> {
+        let mut values: Vec<Value> = Vec::new();
+        for entry in &self.entries {
+            if !values.contains(&entry.value) {
+                values.push(entry.value.clone());
+            }
+        }
+        values
+    }
+
     /// Entries that say something else than the one that counts: a true conflict.
     pub fn others(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter().skip(1).filter(|entry| &entry.value != self.value())
@@ -117,17 +128,17 @@ impl Record {
         self.value(EXISTS) == &Value::Bool(true)
     }
 
-    /// Writes a field; what it held before, from whomever, is superseded.
-    pub fn write(&mut self, field: &str, value: Value, stamp: Stamp) {
-        self.seen.add(&stamp.writer, stamp.at);
-        let entry = Entry { value, stamp };
+    /// Writes a field; what it held before, from whomever, is superseded. Several entries say what
+    /// people disagree on; without any nothing is written.
+    pub fn write_all(&mut self, field: &str, entries: Vec<Entry>) {
+        let Some(register) = Register::from_entries(entries) else { return };
+        for entry in register.entries() {
+            self.seen.add(&entry.stamp.writer, entry.stamp.at);
+        }
         match self.fields.get_mut(field) {
-            Some(register) => {
-                register.entries.clear();
-                register.entries.push(entry);
-            }
+            Some(old) => *old = register,
             None => {
-                self.fields.insert(field.into(), Register::new(entry));
+                self.fields.insert(field.into(), register);
             }
         }
     }

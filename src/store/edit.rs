@@ -1,37 +1,51 @@
 //! Editing: commands in, and back again.
 
-use std::cell::RefCell;
-
 use leptos::prelude::*;
 
-use super::state::{Inner, Store, new_clock};
+use super::state::{Inner, SaveState, Store, new_clock};
 use super::{autosave, time};
 use crate::model::command::{Command, Deed, Undo};
 use crate::model::document::Document;
 use crate::model::entity::Entity;
-use crate::model::history::History;
+use crate::model::history::{History, Reversal};
 use crate::model::id::{Id, Minter};
 use crate::model::person::Person;
 
-/// An edit less than this many milliseconds after the last in the same field is part of it.
-const ONE_THOUGHT: u64 = 3_000;
+/// What became of a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It changed the data, and they are about to be saved.
+    Changed,
+    /// It changed the data in this tab, but nothing can be saved just now; the frame says so.
+    NoRoom,
+    /// Everything was already as it says.
+    Nothing,
+    /// It was refused: what is open is only looked at. The frame says so.
+    ReadOnly,
+}
+
+impl Outcome {
+    /// Tells whether the data are others than before.
+    pub fn is_changed(self) -> bool {
+        matches!(self, Self::Changed | Self::NoRoom)
+    }
+}
 
 impl Store {
-    /// Carries out a command: on screen at once, in local storage a moment later. Refuses it while a
-    /// file is only looked at; see [`Store::refusals`].
-    pub fn run(&self, command: Command) {
-        if command.changes.is_empty() || !self.may_edit() {
-            return;
+    /// Carries out a command: on screen at once, in local storage a moment later. Returns what became
+    /// of it.
+    pub fn run(&self, command: Command) -> Outcome {
+        if !self.may_edit() {
+            return Outcome::ReadOnly;
         }
         self.sign();
         let now = time::now();
-        self.with_inner(|inner| {
-            let joined = now.saturating_sub(inner.last_edit) < ONE_THOUGHT;
-            inner.last_edit = now;
+        let undo = self.with_inner(|inner| {
             let undo = inner.document.apply(&command, &mut inner.clock, now);
-            inner.history.push(undo, joined);
+            inner.history.push(undo.clone(), &inner.document, now);
+            undo
         });
-        self.changed(&command);
+        self.changed(&undo)
     }
 
     /// Tells whether edits can be made, and has it said on screen if not.
@@ -43,36 +57,43 @@ impl Store {
         may
     }
 
-    /// Carries out a command that `make` builds from the document, and returns what it made.
-    pub fn make<T>(&self, make: impl FnOnce(&Document, &mut Minter) -> (T, Command)) -> T {
-        let (made, command) = self.with_inner(|inner| make(&inner.document, &mut inner.minter));
-        self.run(command);
-        made
+    /// Carries out a command that `make` builds from the document; returns what it made besides, and
+    /// what became of the command.
+    pub fn make<T>(
+        &self,
+        make: impl FnOnce(&Document, &mut Minter) -> (T, Command),
+    ) -> (T, Outcome) {
+        let mut minter = self.with_inner(|inner| inner.minter.fork());
+        // Borrowed for reading only, so that what is built may ask the store as well.
+        let (made, command) = self.peek(|document| make(document, &mut minter));
+        (made, self.run(command))
     }
 
-    /// Takes the last edit back; returns what was taken back.
-    pub fn undo(&self) -> Option<Deed> {
+    /// Takes back the last edit that still counts; returns what was taken back, or `None` when there
+    /// was nothing.
+    pub fn undo(&self) -> Option<Reversal> {
         self.step(History::undo)
     }
 
-    /// Does the last undone edit again; returns what was done.
-    pub fn redo(&self) -> Option<Deed> {
+    /// Does the last undone edit again; returns what was done, or `None` when there was nothing.
+    pub fn redo(&self) -> Option<Reversal> {
         self.step(History::redo)
     }
 
-    fn step(&self, way: Step) -> Option<Deed> {
+    fn step(&self, way: Step) -> Option<Reversal> {
         let now = time::now();
-        let command = self.with_inner(|inner| {
-            inner.last_edit = 0;
+        let reversal = self.with_inner(|inner| {
             let Inner { history, document, clock, .. } = inner;
-            // Both closures want the document, one after the other.
-            let document = RefCell::new(document);
-            way(history, &mut |undo| document.borrow().inverse(undo), &mut |command| {
-                document.borrow_mut().apply(command, clock, now)
-            })
-        })?;
-        self.changed(&command);
-        Some(command.deed)
+            way(history, document, clock, now)
+        });
+        match &reversal {
+            Some(reversal) => {
+                self.changed(&reversal.written);
+            }
+            // Steps that others have written over are gone, and so may be what the buttons offer.
+            None => self.moved.update(|n| *n = n.wrapping_add(1)),
+        }
+        reversal
     }
 
     /// How many edits were refused because what is open is only looked at; follows changes.
@@ -88,13 +109,13 @@ impl Store {
     /// What undo would take back; follows every edit.
     pub fn next_undo(&self) -> Option<Deed> {
         self.moved.track();
-        self.inner.with_value(|inner| inner.history.next_undo().map(|undo| undo.deed))
+        self.inner.with_value(|inner| inner.history.next_undo(&inner.document))
     }
 
     /// What redo would do again; follows every edit.
     pub fn next_redo(&self) -> Option<Deed> {
         self.moved.track();
-        self.inner.with_value(|inner| inner.history.next_redo().map(|undo| undo.deed))
+        self.inner.with_value(|inner| inner.history.next_redo(&inner.document))
     }
 
     /// Makes sure that the document knows the name behind this tab's stamps.
@@ -115,23 +136,26 @@ impl Store {
         });
     }
 
-    fn changed(&self, command: &Command) {
+    /// Has the screen follow what was changed, and the change saved.
+    fn changed(&self, undo: &Undo) -> Outcome {
+        if undo.undone.is_empty() {
+            return Outcome::Nothing;
+        }
         let triggers = self.with_inner(|inner| {
-            inner.dirty.extend(command.changes.iter().map(|c| c.record.chunk().to_owned()));
-            inner
-                .triggers
-                .borrow()
-                .of_changes(command.changes.iter().map(|c| (&c.record, &*c.field)))
+            inner.dirty.extend(undo.undone.iter().map(|one| one.record.chunk().to_owned()));
+            let changes = undo.undone.iter().map(|one| (&one.record, &*one.field));
+            inner.triggers.borrow().of_changes(changes)
         });
         self.moved.update(|n| *n = n.wrapping_add(1));
         triggers.iter().for_each(ArcTrigger::notify);
         autosave::soon(*self);
+        match self.save_state_now() {
+            SaveState::Saved | SaveState::Saving => Outcome::Changed,
+            SaveState::Full | SaveState::Blocked => Outcome::NoRoom,
+        }
     }
 }
 
 /// [`History::undo`] or [`History::redo`].
-type Step = fn(
-    &mut History,
-    &mut dyn FnMut(&Undo) -> Command,
-    &mut dyn FnMut(&Command) -> Undo,
-) -> Option<Command>;
+type Step =
+    fn(&mut History, &mut Document, &mut crate::model::stamp::Clock, u64) -> Option<Reversal>;

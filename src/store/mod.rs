@@ -16,6 +16,7 @@ pub mod time;
 pub mod triggers;
 pub mod usage;
 
+pub use edit::Outcome;
 pub use settings::{Language, MoveAfter, Settings, SettingsSignal, Theme, use_settings};
 pub use space::Space;
 pub use state::{Store, use_store};

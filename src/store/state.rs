@@ -45,8 +45,6 @@ pub(super) struct Inner {
     pub stored: BTreeMap<String, String>,
     /// The mark of the whole data set in local storage that this tab works on.
     pub epoch: String,
-    /// When the last edit was made, and so whether the next one is part of it.
-    pub last_edit: u64,
     /// Chunks that could not be read and could not be set aside either: never written over.
     pub locked: BTreeSet<String>,
     /// Tells whether a save is already on its way.
@@ -84,7 +82,6 @@ impl Store {
             dirty: BTreeSet::new(),
             stored: BTreeMap::new(),
             epoch: String::new(),
-            last_edit: 0,
             locked: BTreeSet::new(),
             save_waits: false,
         };

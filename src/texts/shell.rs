@@ -44,6 +44,12 @@ pub struct ShellTexts {
     pub undone: fn(&str) -> String,
     /// Said after redo, from the deed.
     pub redone: fn(&str) -> String,
+    /// Said after it, with the number of fields that somebody else has written since.
+    pub left_alone: fn(usize) -> String,
+    pub nothing_to_undo: &'static str,
+    pub nothing_to_redo: &'static str,
+    /// Said instead of what an action did, when everything was already so.
+    pub nothing_changed: &'static str,
     /// Name of the region with banners.
     pub banners: &'static str,
     /// Mark of the demo banner.
@@ -117,6 +123,13 @@ pub const DA: ShellTexts = ShellTexts {
     other_language_short: "EN",
     undone: |deed| format!("Fortrudt: {deed}."),
     redone: |deed| format!("Gentaget: {deed}."),
+    left_alone: |count| match count {
+        1 => "1 felt er ladt, som det er, fordi en anden har skrevet i det siden.".into(),
+        _ => format!("{count} felter er ladt, som de er, fordi andre har skrevet i dem siden."),
+    },
+    nothing_to_undo: "Der er ikke mere at fortryde.",
+    nothing_to_redo: "Der er ikke mere at gentage.",
+    nothing_changed: "Der var ikke noget at ændre.",
     banners: "Om de data, du ser",
     demo_mark: "Demo",
     demo: "Du er i demoskolen. Alle navne og tal er opdigtede, og dine egne data er urørte.",
@@ -175,6 +188,15 @@ pub const EN: ShellTexts = ShellTexts {
     other_language_short: "DA",
     undone: |deed| format!("Undone: {deed}."),
     redone: |deed| format!("Done again: {deed}."),
+    left_alone: |count| match count {
+        1 => "1 cell was left as it is, because someone else has written in it since.".into(),
+        _ => format!(
+            "{count} cells were left as they are, because others have written in them since."
+        ),
+    },
+    nothing_to_undo: "There is nothing more to undo.",
+    nothing_to_redo: "There is nothing more to redo.",
+    nothing_changed: "There was nothing to change.",
     banners: "About the data you see",
     demo_mark: "Demo",
     demo: "You are in the demo school. All names and numbers are made up, and your own data are untouched.",

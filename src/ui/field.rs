@@ -32,14 +32,10 @@ impl Bound {
         })
     }
 
-    /// Sets the value, unless it is already that.
+    /// Sets the value.
     pub fn set<T: FieldType>(&self, value: T) {
-        let value = value.write();
-        let store = use_store();
-        if store.peek(|document| *document.value(&self.record, &self.field) != value) {
-            let change = Change::new(self.record.clone(), &self.field, value);
-            store.run(Command::new(self.deed, [change]));
-        }
+        let change = Change::new(self.record.clone(), &self.field, value.write());
+        use_store().run(Command::new(self.deed, [change]));
     }
 
     /// Returns the stored text, following its record.
@@ -281,10 +277,8 @@ fn run_text(store: crate::store::Store, bound: &Bound, text: String) {
 }
 
 fn run_value(store: crate::store::Store, bound: &Bound, value: Value) {
-    if store.peek(|document| *document.value(&bound.record, &bound.field) != value) {
-        let change = Change::new(bound.record.clone(), &bound.field, value);
-        store.run(Command::new(bound.deed, [change]));
-    }
+    let change = Change::new(bound.record.clone(), &bound.field, value);
+    store.run(Command::new(bound.deed, [change]));
 }
 
 /// An attribute that is left out when there is nothing to say.

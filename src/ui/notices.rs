@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use crate::store::{Store, use_store};
-use crate::texts::use_texts;
+use crate::model::history::Reversal;
+use crate::store::{Outcome, SettingsSignal, use_settings, use_store};
+use crate::texts::{Texts, use_texts};
 
 /// How a message is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +57,7 @@ struct Notice {
 pub struct Notices {
     list: RwSignal<Vec<Notice>>,
     next: RwSignal<u32>,
-    store: Store,
+    settings: SettingsSignal,
 }
 
 /// Messages go by themselves after this time, except those that report a failure.
@@ -65,8 +66,8 @@ const SHOWN: Duration = Duration::from_secs(9);
 impl Notices {
     /// Makes messages available to all pages.
     pub fn provide() -> Self {
-        let notices =
-            Self { list: RwSignal::default(), next: RwSignal::new(0), store: use_store() };
+        let (list, next) = (RwSignal::default(), RwSignal::new(0));
+        let notices = Self { list, next, settings: use_settings() };
         provide_context(notices);
         notices
     }
@@ -76,11 +77,29 @@ impl Notices {
         self.say(Tone::Ok, text.into(), Offer::None);
     }
 
-    /// Says that an edit was made, with a button that takes it back; silent if it was refused, which is
-    /// said by itself.
-    pub fn ok_with_undo(&self, text: impl Into<String>) {
-        if self.store.is_editable() {
-            self.say(Tone::Ok, text.into(), Offer::Undo);
+    /// Says that an edit was made, with a button that takes it back, or that there was nothing to
+    /// change; silent if it was refused, which is said by itself.
+    pub fn ok_with_undo(&self, outcome: Outcome, text: impl Into<String>) {
+        match outcome {
+            Outcome::Changed | Outcome::NoRoom => self.say(Tone::Ok, text.into(), Offer::Undo),
+            Outcome::Nothing => self.tell(Tone::Info, self.texts().shell().nothing_changed),
+            Outcome::ReadOnly => {}
+        }
+    }
+
+    /// Says what taking back or doing again did.
+    pub fn reversed(&self, back: bool, reversal: Option<Reversal>) {
+        let t = self.texts();
+        let texts = t.shell();
+        let Some(reversal) = reversal else {
+            let nothing = if back { texts.nothing_to_undo } else { texts.nothing_to_redo };
+            return self.tell(Tone::Info, nothing);
+        };
+        let deed = (t.common().deed)(reversal.deed);
+        let done = if back { (texts.undone)(deed) } else { (texts.redone)(deed) };
+        match reversal.left_alone {
+            0 => self.ok(done),
+            count => self.tell(Tone::Info, format!("{done} {}", (texts.left_alone)(count))),
         }
     }
 
@@ -97,6 +116,11 @@ impl Notices {
     /// Says something in another tone; an error stays until it is closed.
     pub fn tell(&self, tone: Tone, text: impl Into<String>) {
         self.say(tone, text.into(), Offer::None);
+    }
+
+    /// The texts in the language that is chosen now; messages outlive a change of it.
+    fn texts(&self) -> &'static Texts {
+        self.settings.peek(|s| s.language).texts()
     }
 
     fn say(&self, tone: Tone, text: String, offer: Offer) {
@@ -136,10 +160,8 @@ pub fn NoticeList() -> impl IntoView {
     let one = move |notice: Notice| {
         let id = notice.id;
         let undo = move |_| {
-            if let Some(deed) = store.undo() {
-                notices.close(id);
-                notices.ok((t.shell().undone)((t.common().deed)(deed)));
-            }
+            notices.close(id);
+            notices.reversed(true, store.undo());
         };
         let offer = match notice.offer {
             Offer::None => ().into_any(),

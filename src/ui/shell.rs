@@ -142,16 +142,9 @@ fn UndoButtons() -> impl IntoView {
 
 /// Returns what takes the last edit back (`true`) or does it again (`false`), and says so.
 pub fn use_undo() -> impl Fn(bool) + Copy + Send + Sync + 'static {
-    let t = use_texts();
     let store = use_store();
     let notices = use_notices();
-    move |back| {
-        let deed = if back { store.undo() } else { store.redo() };
-        if let Some(deed) = deed {
-            let say = if back { t.shell().undone } else { t.shell().redone };
-            notices.ok(say((t.common().deed)(deed)));
-        }
-    }
+    move |back| notices.reversed(back, if back { store.undo() } else { store.redo() })
 }
 
 /// Ctrl+Z and Ctrl+Y work everywhere, also in text fields: every letter is an edit of the store, so

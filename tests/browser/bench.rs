@@ -91,7 +91,7 @@ pub fn make_room() {
 
 pub fn add_class(store: Store, name: &str) -> Id<Class> {
     let pupils = ["Bo".to_owned(), "Åse".to_owned()];
-    store.make(|_, minter| Class::add(minter, name, 8, 2026..=2026, &pupils))
+    store.make(|_, minter| Class::add(minter, name, 8, 2026..=2026, &pupils)).0
 }
 
 pub fn rename_class(store: Store, id: &Id<Class>, name: &str) {

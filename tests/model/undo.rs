@@ -3,60 +3,133 @@
 use std::collections::BTreeMap;
 
 use fremdrift::file::merge::merge;
-use fremdrift::model::command::{Command, Deed};
 use fremdrift::model::document::Document;
+use fremdrift::model::history::History;
 use fremdrift::model::id::{Minter, RecordId};
-use fremdrift::model::rating::{rating, set};
+use fremdrift::model::stamp::WriterId;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::replicas::{NOW, Replica, World, acts, cases, cell, command, school};
+use crate::replicas::{Act, Replica, World, acts, cases, command};
 
 /// Everything that can be seen: the values, without who and when; empty ones do not count.
-fn visible(document: &Document) -> BTreeMap<(RecordId, String), Value> {
+fn visible(document: &Document) -> BTreeMap<(RecordId, String), Vec<Value>> {
     let fields = document.records().flat_map(|(id, record)| {
         record.fields().map(move |(field, register)| ((id.clone(), field.to_owned()), register))
     });
     fields
-        .map(|(place, register)| (place, register.value().clone()))
-        // A thing that was taken back has been, but is not.
-        .filter(|((_, field), value)| {
-            !(value.is_null() || field == "is" && value == &Value::Bool(false))
-        })
+        .map(|(place, register)| (place, register.values()))
+        .filter(|(_, values)| *values != [Value::Null])
         .collect()
+}
+
+/// The fields whose value somebody else than this writer wrote.
+fn of_others(document: &Document, writer: &WriterId) -> BTreeMap<(RecordId, String), Vec<Value>> {
+    let is_ours = |(id, field): &(RecordId, String)| {
+        let register = document.record(id).and_then(|record| record.register(field));
+        register.and_then(|register| register.stamp()).is_some_and(|s| s.writer == *writer)
+    };
+    visible(document).into_iter().filter(|(place, _)| !is_ours(place)).collect()
+}
+
+/// One tab: a copy with its history.
+struct Tab {
+    replica: Replica,
+    history: History,
+    minter: Minter,
+    now: u64,
+}
+
+impl Tab {
+    fn after(acts: &[Act]) -> (Self, Replica) {
+        let World { replicas, now } = World::after(acts);
+        let mut replicas = replicas.into_iter();
+        let (Some(replica), Some(other)) = (replicas.next(), replicas.next()) else {
+            unreachable!("a world has three copies")
+        };
+        (Self { replica, history: History::default(), minter: Minter::seeded(5), now }, other)
+    }
+
+    /// Carries out a command and tells whether it says that it changed something.
+    fn edit(&mut self, (_, what, a, b, c): Act) -> bool {
+        self.now += u64::from(b) * 40;
+        let Replica { document, clock, .. } = &mut self.replica;
+        let command = command(document, &mut self.minter, (4 + what % 12, a, b, c));
+        let undo = document.apply(&command, clock, self.now);
+        let changed = !undo.undone.is_empty();
+        self.history.push(undo, document, self.now);
+        changed
+    }
+
+    fn undo(&mut self) -> bool {
+        let Replica { document, clock, .. } = &mut self.replica;
+        self.history.undo(document, clock, self.now).is_some()
+    }
+
+    fn redo(&mut self) -> bool {
+        let Replica { document, clock, .. } = &mut self.replica;
+        self.history.redo(document, clock, self.now).is_some()
+    }
 }
 
 proptest! {
     #![proptest_config(cases(300))]
 
     #[test]
-    fn every_command_can_be_taken_back_and_done_again(
-        acts in acts(40),
-        what in (4u8..16, any::<u8>(), any::<u8>(), any::<u8>()),
+    fn undoing_everything_gives_the_first_document_and_redoing_the_last(
+        before in acts(30),
+        edits in acts(30),
     ) {
-        let World { mut replicas, now } = World::after(&acts);
-        let Replica { document, clock, .. } = &mut replicas[0];
-        let before = visible(document);
-        let command = command(document, &mut Minter::seeded(5), what);
-        let undo = document.apply(&command, clock, now);
-        let after = visible(document);
-        let redo = document.apply(&document.inverse(&undo), clock, now);
-        prop_assert_eq!(visible(document), before);
-        document.apply(&document.inverse(&redo), clock, now);
-        prop_assert_eq!(visible(document), after);
+        let (mut tab, _) = Tab::after(&before);
+        let first = visible(&tab.replica.document);
+        for edit in edits {
+            let old = visible(&tab.replica.document);
+            let changed = tab.edit(edit);
+            prop_assert_eq!(changed, visible(&tab.replica.document) != old, "the truth is said");
+        }
+        let last = visible(&tab.replica.document);
+        for (step, end) in [(Tab::undo as fn(&mut Tab) -> bool, &first), (Tab::redo, &last)] {
+            loop {
+                let old = visible(&tab.replica.document);
+                let changed = step(&mut tab);
+                prop_assert_eq!(changed, visible(&tab.replica.document) != old, "the truth is said");
+                if !changed {
+                    break;
+                }
+            }
+            prop_assert_eq!(&visible(&tab.replica.document), end);
+        }
     }
-}
 
-#[test]
-fn undo_leaves_alone_what_somebody_else_wrote_since() {
-    let (mut anna, mut bo) = (Replica::new("anna", school()), Replica::new("bo", school()));
-    let (shared, own) = (cell("k1", 0, 1), cell("k1", 1, 1));
-    let both = Command::new(Deed::PasteRatings, [set(&shared, Some(1.0)), set(&own, Some(1.0))]);
-    let undo = anna.document.apply(&both, &mut anna.clock, NOW);
-    merge(&mut bo.document, &anna.document);
-    bo.apply(&Command::new(Deed::Rate, [set(&shared, Some(5.0))]), NOW + 10);
-    merge(&mut anna.document, &bo.document);
-    anna.apply(&anna.document.inverse(&undo), NOW + 20);
-    assert_eq!(rating(&anna.document, &shared), Some(5.0));
-    assert_eq!(rating(&anna.document, &own), None);
+    #[test]
+    fn undo_and_redo_never_take_what_somebody_else_wrote(
+        before in acts(20),
+        acts in acts(60),
+    ) {
+        let (mut tab, mut other) = Tab::after(&before);
+        let writer = tab.replica.clock.writer().clone();
+        for act in acts {
+            let old = of_others(&tab.replica.document, &writer);
+            match act.0 % 8 {
+                0..3 => {
+                    tab.edit(act);
+                    continue;
+                }
+                3 => {
+                    let (_, what, a, b, c) = act;
+                    let command = command(&other.document, &mut tab.minter, (4 + what % 12, a, b, c));
+                    other.apply(&command, tab.now);
+                }
+                4 => {
+                    merge(&mut tab.replica.document, &other.document);
+                    merge(&mut other.document, &tab.replica.document);
+                }
+                5 | 6 => drop(tab.undo()),
+                _ => drop(tab.redo()),
+            }
+            if act.0 % 8 >= 5 {
+                prop_assert_eq!(of_others(&tab.replica.document, &writer), old);
+            }
+        }
+    }
 }

@@ -72,14 +72,17 @@ fn Make() -> impl IntoView {
         }
         let classes = untrack(|| draft.classes());
         let pupils = classes.iter().map(|class| class.pupils.len()).sum();
-        let ids = store.make(|document, minter| add_classes(document, minter, &classes));
+        let (ids, outcome) = store.make(|document, minter| add_classes(document, minter, &classes));
+        if !outcome.is_changed() {
+            return;
+        }
         match (ids.as_slice(), classes.as_slice()) {
             ([id], [one]) => {
-                notices.ok_with_undo((t.classes().new.made)(&one.name, pupils));
+                notices.ok_with_undo(outcome, (t.classes().new.made)(&one.name, pupils));
                 go(&Route::Class(id.clone(), ClassTab::Form));
             }
             _ => {
-                notices.ok_with_undo((t.classes().new.made_all)(ids.len(), pupils));
+                notices.ok_with_undo(outcome, (t.classes().new.made_all)(ids.len(), pupils));
                 go(&Route::Classes);
             }
         }

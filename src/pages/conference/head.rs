@@ -72,12 +72,11 @@ fn Edit(id: Id<Conference>, close: RwSignal<bool>) -> impl IntoView {
         let name =
             store.peek(|document| document.get(&id)).map(|conference| title_of(&conference, t));
         close.set(false);
-        if !store.may_edit() {
-            return;
+        let outcome = store.run(Conference::remove(&id));
+        notices.ok_with_undo(outcome, (c.removed)(&name.unwrap_or_default()));
+        if outcome.is_changed() {
+            go(&Route::Conferences);
         }
-        store.run(Conference::remove(&id));
-        notices.ok_with_undo((c.removed)(&name.unwrap_or_default()));
-        go(&Route::Conferences);
     };
     view! {
         <div class="stack">

@@ -50,7 +50,7 @@ pub fn ConferencePictures(id: Id<Conference>) -> impl IntoView {
             return notices.ok(c.is_finding);
         }
         let said = (c.finding_made)(&short(&text));
-        store.make(|document, minter| {
+        let (_, outcome) = store.make(|document, minter| {
             add::<Finding>(document, minter, &id, |finding| {
                 vec![
                     Finding::TEXT.set(finding, text),
@@ -59,7 +59,7 @@ pub fn ConferencePictures(id: Id<Conference>) -> impl IntoView {
                 ]
             })
         });
-        notices.ok_with_undo(said);
+        notices.ok_with_undo(outcome, said);
     });
     let chip = move |(id, name): (Option<Id<Class>>, String)| {
         let is = id.clone();

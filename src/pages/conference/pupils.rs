@@ -37,7 +37,9 @@ pub fn PupilPicker(conference: Id<Conference>, id: Id<Decision>) -> impl IntoVie
     });
     let set = {
         let id = id.clone();
-        move |pupils: Vec<Id<Pupil>>| store.run(edit([Decision::PUPILS.set(&id, pupils)]))
+        move |pupils: Vec<Id<Pupil>>| {
+            store.run(edit([Decision::PUPILS.set(&id, pupils)]));
+        }
     };
     // The pupils of the decision's finding, as long as they are not the chosen ones.
     let offered = Memo::new(move |_| {

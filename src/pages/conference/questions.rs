@@ -87,7 +87,9 @@ fn Written(record: RecordId, field: String) -> impl IntoView {
     });
     let one = move |(who, text): (String, String)| {
         let change = Change::new(record.clone(), &field, Value::String(text.clone()));
-        let take = move |_| store.run(Command::new(Deed::ResolveConflict, [change.clone()]));
+        let take = move |_| {
+            store.run(Command::new(Deed::ResolveConflict, [change.clone()]));
+        };
         view! {
             <div class="banner warn">
                 <p>{who}" "<q>{text}</q></p>

@@ -76,8 +76,10 @@ pub fn add_row<I: Item>(
     first: &str,
     fill: impl FnOnce(&Id<I>) -> Vec<Change>,
 ) {
-    let id = store.make(|document, minter| add::<I>(document, minter, conference, fill));
-    focus_soon(control(&id, first));
+    let (id, outcome) = store.make(|document, minter| add::<I>(document, minter, conference, fill));
+    if outcome.is_changed() {
+        focus_soon(control(&id, first));
+    }
 }
 
 /// A list whose rows can be edited, moved and taken off.
@@ -185,8 +187,8 @@ fn RowActs<I: Named>(
     let (up, down) = (by.clone(), by);
     let off = move |_| {
         let name = name.get_untracked();
-        store.run(remove(&id));
-        notices.ok_with_undo((c.item_removed)(&name));
+        let outcome = store.run(remove(&id));
+        notices.ok_with_undo(outcome, (c.item_removed)(&name));
         focus_soon(after.clone());
     };
     let first = move || number.get() == 1;

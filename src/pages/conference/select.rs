@@ -154,7 +154,7 @@ fn Suggestions(id: Id<Conference>) -> impl IntoView {
             let Suggestion { title, kind, due } = suggestion.clone();
             let due_text = due.map(t.common().short_date);
             let said = (c.source_added)(&title, due_text.as_deref());
-            store.make(|document, minter| {
+            let (_, outcome) = store.make(|document, minter| {
                 add::<Source>(document, minter, &id, |source| {
                     vec![
                         Source::TITLE.set(source, title),
@@ -163,7 +163,7 @@ fn Suggestions(id: Id<Conference>) -> impl IntoView {
                     ]
                 })
             });
-            notices.ok_with_undo(said);
+            notices.ok_with_undo(outcome, said);
         };
         view! { <button type="button" class="chip" on:click=take>"+ "{shown}</button> }
     };

@@ -45,13 +45,16 @@ pub fn NewConference(close: RwSignal<bool>) -> impl IntoView {
         if untrack(nameless) {
             return focus_soon("new-title".into());
         }
-        if untrack(classless) || !store.may_edit() {
+        if untrack(classless) {
             return;
         }
         let (title, classes, date) =
             (title.get_untracked(), chosen.get_untracked(), date.get_untracked());
-        let id =
+        let (id, outcome) =
             store.make(|document, minter| Conference::add(document, minter, &title, classes, date));
+        if !outcome.is_changed() {
+            return;
+        }
         notices.ok((c.created)(title.trim()));
         go(&Route::Step(id, Step::Focus));
     };

@@ -6,7 +6,7 @@ use super::describe::Words;
 use super::desk::use_desk;
 use super::preview::of_file;
 use crate::file::compare::{Conflict, Side, Version, choose, conflicts};
-use crate::store::time;
+use crate::store::{Outcome, time};
 use crate::texts::{Texts, use_texts};
 use crate::ui::names::use_naming;
 use crate::ui::notices::use_notices;
@@ -124,21 +124,22 @@ fn OneVersion(conflict: Conflict, place: usize) -> impl IntoView {
         }))
     };
     // Undo brings back what counted before; what never counted needs a way of its own.
-    let say = move |conflict: &Conflict| {
+    let say = move |outcome: Outcome, conflict: &Conflict| {
         let chosen = words(conflict, place).unwrap_or_default();
         if !counts {
-            return notices.ok_with_undo((texts.chosen)(&chosen));
+            return notices.ok_with_undo(outcome, (texts.chosen)(&chosen));
         }
         let other = words(conflict, 1).unwrap_or_default();
         let (store, instead) = (desk.store, choose(conflict, 1));
         notices.ok_with((texts.kept)(&chosen, &other), texts.use_other, move || {
-            instead.iter().for_each(|command| store.run(command.clone()));
+            if let Some(command) = &instead {
+                store.run(command.clone());
+            }
         });
     };
     let settle = move |_| {
         if let Some(command) = choose(&conflict, place) {
-            desk.store.run(command);
-            say(&conflict);
+            say(desk.store.run(command), &conflict);
         }
     };
     let label = if counts { texts.keep } else { texts.choose };

@@ -37,7 +37,8 @@ pub fn copy(
         event.prevent_default();
         let (height, width) = block.size();
         if cut && form.store.may_edit() {
-            notices.ok_with_undo((t.form().cleared)(form.clear()));
+            let (outcome, cleared) = form.clear();
+            notices.ok_with_undo(outcome, (t.form().cleared)(cleared));
         } else {
             notices.ok((t.form().copied)(height * width));
         }
@@ -64,10 +65,10 @@ pub fn paste(form: FormState, notices: Notices, t: &'static Texts, event: &Clipb
     }
     let (changes, refused) = read_changes(form, &table, t);
     let count = changes.len();
-    form.store.run(Command::new(Deed::PasteRatings, changes));
+    let outcome = form.store.run(Command::new(Deed::PasteRatings, changes));
     let done = (t.form().pasted)(count);
     match refused.first() {
-        None => notices.ok_with_undo(done),
+        None => notices.ok_with_undo(outcome, done),
         Some(first) => notices
             .tell(Tone::Warn, format!("{done} {}", (t.form().paste_refused)(refused.len(), first))),
     }

@@ -7,7 +7,7 @@ use super::state::{Editing, FormState};
 use crate::model::command::{Command, Deed};
 use crate::model::rating::{self, Cell};
 use crate::model::scale::Refusal;
-use crate::store::MoveAfter;
+use crate::store::{MoveAfter, Outcome};
 
 impl FormState {
     /// Opens the editor on a cell, with a text in it.
@@ -25,13 +25,7 @@ impl FormState {
             return Ok(());
         };
         let command = rating::rate(&cell, &column.scale, typed)?;
-        let new = command.changes.iter().any(|change| {
-            self.store
-                .peek(|document| *document.value(&change.record, &change.field) != change.value)
-        });
-        if new {
-            self.store.run(command);
-        }
+        self.store.run(command);
         Ok(())
     }
 
@@ -47,14 +41,13 @@ impl FormState {
         }
     }
 
-    /// Empties the selected cells; returns how many held something.
-    pub fn clear(&self) -> usize {
+    /// Empties the selected cells; returns what came of it and how many held something.
+    pub fn clear(&self) -> (Outcome, usize) {
         let cells = self.cells(self.block());
         let full: Vec<&Cell> = self.store.peek(|document| {
             cells.iter().filter(|cell| rating::rating(document, cell).is_some()).collect()
         });
-        self.store.run(rating::clear(full.iter().copied()));
-        full.len()
+        (self.store.run(rating::clear(full.iter().copied())), full.len())
     }
 
     /// Fills the selected cells with the values of the block's first row.

@@ -41,9 +41,9 @@ pub fn press(form: FormState, notices: Notices, t: &'static Texts, event: &Keybo
         "F2" if event.shift_key() => form.comment_here(),
         "F2" => form.edit(at, value_of(form, at), false),
         "Delete" | "Backspace" => {
-            let cleared = form.clear();
+            let (outcome, cleared) = form.clear();
             if cleared > 1 {
-                notices.ok_with_undo((t.form().cleared)(cleared));
+                notices.ok_with_undo(outcome, (t.form().cleared)(cleared));
             }
         }
         "Escape" => form.go(at, false),

@@ -58,10 +58,10 @@ fn AddForm(class: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
         }
         let name =
             store.peek(|document| document.get(&class).map(|class| class.name).unwrap_or_default());
-        store
+        let (_, outcome) = store
             .make(|_, minter| ((), Pupil::join_all(minter, &class, &names, since.get_untracked())));
         open.set(false);
-        notices.ok_with_undo((r.added)(names.len(), &name));
+        notices.ok_with_undo(outcome, (r.added)(names.len(), &name));
     };
     view! {
         <div class="stack">

@@ -155,20 +155,20 @@ fn Ways(class: Id<Class>, id: Id<Pupil>, open: RwSignal<bool>) -> impl IntoView 
     let (leaver, said) = (id.clone(), name.clone());
     let leave = move |_| {
         let time = untrack(|| time_in(store, &leaver, &class));
-        store.run(Pupil::leave(
+        let outcome = store.run(Pupil::leave(
             &leaver,
             &class,
             time.from.filter(|from| *from <= time::today()),
             time::today(),
         ));
         open.set(false);
-        notices.ok_with_undo((r.has_left)(&said()));
+        notices.ok_with_undo(outcome, (r.has_left)(&said()));
     };
     let delete = move |_| {
         let name = name();
-        store.run(Pupil::remove(&id));
+        let outcome = store.run(Pupil::remove(&id));
         open.set(false);
-        notices.ok_with_undo((r.deleted)(&name));
+        notices.ok_with_undo(outcome, (r.deleted)(&name));
     };
     view! {
         <fieldset class="field">

@@ -59,7 +59,9 @@ fn Names(id: Id<Class>) -> impl IntoView {
     });
     let levels =
         (0..=10u8).map(|level| (i32::from(level), (t.classes().level)(level))).collect::<Vec<_>>();
-    let run = move |change: Change| store.run(Command::new(Deed::EditClass, [change]));
+    let run = move |change: Change| {
+        store.run(Command::new(Deed::EditClass, [change]));
+    };
     let (a, b, c) = (id.clone(), id.clone(), id.clone());
     view! {
         <div class="form-grid">
@@ -114,9 +116,9 @@ fn NextYear(id: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
     let move_up = move |_| {
         let Some(class) = class.get_untracked() else { return };
         let (name, year) = next(&class);
-        store.run(class.move_up());
+        let outcome = store.run(class.move_up());
         open.set(false);
-        notices.ok_with_undo((r.moved)(&name, &year));
+        notices.ok_with_undo(outcome, (r.moved)(&name, &year));
     };
     // After 10th year there is no other.
     let can = move || class.with(|class| class.as_ref().is_some_and(|class| class.level < 10));
@@ -149,10 +151,12 @@ fn Delete(id: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
     let said = name.clone();
     let delete = move |_| {
         let name = name();
-        store.run(Class::remove(&id));
+        let outcome = store.run(Class::remove(&id));
         open.set(false);
-        notices.ok_with_undo((r.class_deleted)(&name));
-        go(&Route::Classes);
+        notices.ok_with_undo(outcome, (r.class_deleted)(&name));
+        if outcome.is_changed() {
+            go(&Route::Classes);
+        }
     };
     let body = move || {
         if !asking.get() {

@@ -165,10 +165,13 @@ fn Go(book: Memo<Option<Gradebook>>, tally: Memo<Tally>) -> impl IntoView {
             return;
         };
         let plan = untrack(|| draft.plan());
-        let tally = store.make(|document, minter| import(document, minter, &book, &plan));
+        let (tally, outcome) =
+            store.make(|document, minter| import(document, minter, &book, &plan));
         let classes = tally.classes.len() + tally.known_classes.len();
-        notices.ok_with_undo((r.done)(classes, pupils(&tally), tally.ratings));
-        go(&Route::Classes);
+        notices.ok_with_undo(outcome, (r.done)(classes, pupils(&tally), tally.ratings));
+        if outcome.is_changed() {
+            go(&Route::Classes);
+        }
     };
     view! {
         <div role="status">{move || lacks.get().map(|text| view! { <p class="error">{text}</p> })}</div>

@@ -64,8 +64,8 @@ pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) 
         event.prevent_default();
         tried.set(true);
         if let Ok(scale) = untrack(draft) {
-            store.run(store.peek(|document| setup::save_scale(document, &scale)));
-            notices.ok_with_undo((texts.scale_saved)(&t.common().scale_name(&scale)));
+            let outcome = store.run(store.peek(|document| setup::save_scale(document, &scale)));
+            notices.ok_with_undo(outcome, (texts.scale_saved)(&t.common().scale_name(&scale)));
             close();
         }
     };

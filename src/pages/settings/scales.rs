@@ -26,7 +26,7 @@ pub fn Scales() -> impl IntoView {
     };
     let new = move |_| {
         let nothing = Command::new(Deed::EditSetup, []);
-        edit(store.make(|_, minter| (setup::new_scale(minter), nothing)));
+        edit(store.make(|_, minter| (setup::new_scale(minter), nothing)).0);
     };
     let one = move |scale: Scale| view! { <OneScale scale edit/> };
     let close = move || open.set(false);
@@ -63,8 +63,8 @@ fn OneScale(scale: Scale, edit: impl Fn(Scale) + Copy + Send + Sync + 'static) -
     let used = Memo::new(move |_| store.with(|document| setup::scale_use(document, &id)));
     let (id, said) = (StoredValue::new(scale.id.clone()), name.clone());
     let delete = move |_| {
-        store.run(id.with_value(setup::remove_scale));
-        notices.ok_with_undo((texts.scale_deleted)(&said));
+        let outcome = store.run(id.with_value(setup::remove_scale));
+        notices.ok_with_undo(outcome, (texts.scale_deleted)(&said));
     };
     let deletable = move || !built_in && used.with(setup::ScaleUse::is_empty);
     let chips = scale

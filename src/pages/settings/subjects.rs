@@ -41,9 +41,10 @@ pub fn Subjects() -> impl IntoView {
         if name.is_empty() || is_taken.get_untracked() {
             return;
         }
-        store.make(|document, minter| setup::add_subject(document, minter, &name));
+        let (_, outcome) =
+            store.make(|document, minter| setup::add_subject(document, minter, &name));
         typed.set(String::new());
-        notices.ok_with_undo((texts.subject_added)(&name));
+        notices.ok_with_undo(outcome, (texts.subject_added)(&name));
     };
     view! {
         <section class="stack" aria-labelledby="subjects-title">
@@ -117,9 +118,9 @@ fn OneSubject(id: Id<Subject>) -> impl IntoView {
     };
     let retire = move |_| {
         let retired = !retired.get_untracked();
-        store.run(shifted.with_value(|id| setup::retire(id, retired)));
+        let outcome = store.run(shifted.with_value(|id| setup::retire(id, retired)));
         let say = if retired { texts.was_retired } else { texts.was_brought_back };
-        notices.ok_with_undo(say(&untrack(name)));
+        notices.ok_with_undo(outcome, say(&untrack(name)));
     };
     let named = move |verb: &'static str| move || format!("{verb}: {}", name());
     view! {

@@ -1,0 +1,205 @@
+use super::*;
+use crate::model::command::{Change, Command};
+use crate::model::id::RecordId;
+use crate::model::stamp::WriterId;
+use serde_json::json;
+
+/// One person's document with its history.
+struct Tab {
+    document: Document,
+    clock: Clock,
+    history: History,
+    now: u64,
+}
+
+impl Tab {
+    fn new(name: &str) -> Self {
+        Self {
+            document: Document::default(),
+            clock: Clock::new(WriterId::new(name, "s1")),
+            history: History::default(),
+            now: 1_000_000,
+        }
+    }
+
+    /// Writes a field after a pause of so many milliseconds.
+    fn write_after(&mut self, pause: u64, field: &str, value: Value) {
+        self.now += pause;
+        let command = Command::new(Deed::Rate, [Change::new(record(), field, value)]);
+        let undo = self.document.apply(&command, &mut self.clock, self.now);
+        self.history.push(undo, &self.document, self.now);
+    }
+
+    fn undo(&mut self) -> Option<usize> {
+        let told = self.history.next_undo(&self.document);
+        let done = self.history.undo(&mut self.document, &mut self.clock, self.now);
+        assert_eq!(told, done.as_ref().map(|done| done.deed), "what is offered is what is done");
+        done.map(|done| done.left_alone)
+    }
+
+    fn redo(&mut self) -> Option<usize> {
+        let done = self.history.redo(&mut self.document, &mut self.clock, self.now);
+        done.map(|done| done.left_alone)
+    }
+
+    fn value(&self, field: &str) -> &Value {
+        self.document.value(&record(), field)
+    }
+
+    /// Takes in what another tab has written.
+    fn hear(&mut self, other: &Self) {
+        crate::file::merge::merge(&mut self.document, &other.document);
+    }
+}
+
+fn record() -> RecordId {
+    RecordId::new("rating", "k1-2026", "p1.mat")
+}
+
+#[test]
+fn what_is_typed_without_a_pause_is_one_step() {
+    let mut tab = Tab::new("anna");
+    tab.write_after(0, "1", json!(1));
+    tab.write_after(2_999, "1", json!(2));
+    tab.write_after(3_000, "1", json!(3));
+    assert_eq!(tab.undo(), Some(0));
+    assert_eq!(tab.value("1"), &json!(2));
+    assert_eq!(tab.undo(), Some(0));
+    assert_eq!(tab.value("1"), &Value::Null);
+    assert_eq!(tab.undo(), None, "there is nothing left, and that is said");
+}
+
+#[test]
+fn two_fields_are_two_steps() {
+    let mut tab = Tab::new("anna");
+    tab.write_after(0, "1", json!(1));
+    tab.write_after(10, "2", json!(2));
+    tab.undo();
+    assert_eq!((tab.value("1"), tab.value("2")), (&json!(1), &Value::Null));
+}
+
+#[test]
+fn after_taking_back_a_new_edit_stands_by_itself() {
+    let mut tab = Tab::new("anna");
+    tab.write_after(0, "1", json!(1));
+    tab.write_after(5_000, "1", json!(2));
+    tab.undo();
+    tab.write_after(10, "1", json!(3));
+    tab.undo();
+    assert_eq!(tab.value("1"), &json!(1), "only the 3 is taken back");
+    assert_eq!(tab.redo(), Some(0));
+    assert_eq!(tab.value("1"), &json!(3));
+    assert_eq!(tab.redo(), None, "the 2 gave way to the 3");
+}
+
+#[test]
+fn undo_and_redo_walk_the_same_way_any_number_of_times() {
+    let mut tab = Tab::new("anna");
+    for value in 1..=4 {
+        tab.write_after(5_000, "1", json!(value));
+    }
+    for _ in 0..3 {
+        for value in [json!(3), json!(2), json!(1), Value::Null] {
+            assert_eq!(tab.undo(), Some(0));
+            assert_eq!(tab.value("1"), &value);
+        }
+        for value in 1..=4 {
+            assert_eq!(tab.redo(), Some(0));
+            assert_eq!(tab.value("1"), &json!(value));
+        }
+    }
+}
+
+/// A types 1, another tab types 5, A types 2.
+fn overtaken(pause: u64) -> Tab {
+    let (mut anna, mut bo) = (Tab::new("anna"), Tab::new("bo"));
+    anna.write_after(0, "1", json!(1));
+    bo.hear(&anna);
+    bo.write_after(pause, "1", json!(5));
+    anna.hear(&bo);
+    anna.write_after(pause, "1", json!(2));
+    anna
+}
+
+#[test]
+fn undo_brings_back_the_value_of_another_and_never_more() {
+    for pause in [100, 10_000] {
+        let mut anna = overtaken(pause);
+        assert_eq!(anna.undo(), Some(0));
+        assert_eq!(anna.value("1"), &json!(5), "the other's value is back");
+        assert_eq!(anna.undo(), None, "and stays, since it is not hers to take");
+        assert_eq!(anna.value("1"), &json!(5));
+        assert_eq!(anna.redo(), Some(0));
+        assert_eq!(anna.value("1"), &json!(2));
+    }
+}
+
+#[test]
+fn what_another_has_written_since_is_left_alone() {
+    let (mut anna, mut bo) = (Tab::new("anna"), Tab::new("bo"));
+    let both = [("1", json!(1)), ("2", json!(1))].map(|(f, v)| Change::new(record(), f, v));
+    let undo = anna.document.apply(&Command::new(Deed::PasteRatings, both), &mut anna.clock, 5);
+    anna.history.push(undo, &anna.document, 5);
+    bo.hear(&anna);
+    bo.write_after(0, "1", json!(5));
+    anna.hear(&bo);
+    assert_eq!(anna.undo(), Some(1), "one field is told as left alone");
+    assert_eq!((anna.value("1"), anna.value("2")), (&json!(5), &Value::Null));
+    assert_eq!(anna.redo(), Some(0));
+    assert_eq!((anna.value("1"), anna.value("2")), (&json!(5), &json!(1)));
+}
+
+#[test]
+fn a_step_that_others_have_written_over_is_skipped() {
+    let (mut anna, mut bo) = (Tab::new("anna"), Tab::new("bo"));
+    anna.write_after(0, "1", json!(1));
+    anna.write_after(5_000, "2", json!(2));
+    bo.hear(&anna);
+    bo.write_after(6_000, "2", json!(4));
+    anna.hear(&bo);
+    assert_eq!(anna.undo(), Some(0));
+    assert_eq!((anna.value("1"), anna.value("2")), (&Value::Null, &json!(4)));
+}
+
+#[test]
+fn taking_back_a_choice_brings_the_disagreement_back() {
+    let (mut anna, mut bo) = (Tab::new("anna"), Tab::new("bo"));
+    anna.write_after(0, "1", json!(3));
+    bo.write_after(10, "1", json!(5));
+    anna.hear(&bo);
+    let values =
+        |tab: &Tab| tab.document.record(&record()).unwrap().register("1").unwrap().values();
+    assert_eq!(values(&anna), [json!(5), json!(3)]);
+    anna.write_after(5_000, "1", json!(5));
+    assert_eq!(values(&anna), [json!(5)], "choosing the value that counts settles it");
+    anna.undo();
+    assert_eq!(values(&anna), [json!(5), json!(3)]);
+    bo.hear(&anna);
+    assert_eq!(values(&bo), [json!(5), json!(3)], "and it travels");
+}
+
+#[test]
+fn what_changes_nothing_is_no_step() {
+    let mut tab = Tab::new("anna");
+    tab.write_after(0, "1", Value::Null);
+    assert_eq!(tab.undo(), None);
+    tab.write_after(0, "1", json!(3));
+    tab.write_after(5_000, "1", json!(3));
+    // There and back again within one thought.
+    tab.write_after(5_000, "1", json!(4));
+    tab.write_after(10, "1", json!(3));
+    assert_eq!(tab.undo(), Some(0));
+    assert_eq!(tab.value("1"), &Value::Null);
+    assert_eq!(tab.undo(), None);
+}
+
+#[test]
+fn the_oldest_edits_give_way() {
+    let mut tab = Tab::new("anna");
+    for value in 0..=DEPTH {
+        tab.write_after(5_000, "1", json!(value));
+    }
+    let steps = std::iter::from_fn(|| tab.undo()).count();
+    assert_eq!(steps, DEPTH);
+    assert_eq!(tab.value("1"), &json!(0), "the first can no longer be taken back");
+}
