@@ -56,6 +56,35 @@ pub fn merge(into: &mut Document, from: &Document) -> MergeReport {
     report
 }
 
+/// Takes a merge back: returns `now` without what was merged, but with everything that was written
+/// since. `before` and `after` are the document from right before and right after the merge.
+///
+/// It forgets having heard of what was merged instead of overwriting it. So a later merge brings it in
+/// again, and nobody's copy loses anything when it meets this one.
+pub fn unmerge(now: &Document, before: &Document, after: &Document) -> Document {
+    let mut result = before.clone();
+    for (id, record) in now.records() {
+        let old = before.record(id);
+        match after.record(id) {
+            Some(merged) if merged == record => {}
+            merged => result.insert(id.clone(), unmerged(record, old, merged)),
+        }
+    }
+    result
+}
+
+/// One record of [`unmerge`]: the fields written since, and the others as they were before.
+fn unmerged(now: &Record, before: Option<&Record>, after: Option<&Record>) -> Record {
+    let was = |copy: Option<&Record>, field: &str| copy.and_then(|r| r.register(field)).cloned();
+    let fields = now.fields().filter_map(|(field, register)| {
+        let is_new = was(after, field).as_ref() != Some(register);
+        let kept = if is_new { Some(register.clone()) } else { was(before, field) };
+        kept.map(|register| (field.into(), register))
+    });
+    let seen = before.map(|record| record.seen().clone()).unwrap_or_default();
+    Record::from_parts(fields.collect(), seen)
+}
+
 /// Returns what two copies of a record make together.
 pub fn merge_record(ours: &Record, theirs: &Record) -> Record {
     merged(ours, theirs).unwrap_or_else(|| ours.clone())

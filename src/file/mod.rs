@@ -2,9 +2,12 @@
 //!
 //! [`format`] is the whole file, [`codec`] the records in it (and in local storage), [`scope`] what
 //! goes into it; [`compare`] tells what bringing it in will do, and [`merge`] does it.
+//! [`chunk`] is a piece of what a browser stores, [`stock`] tells whether all pieces are there and whole.
 //! [`csv`], [`roster`], [`gradebook`] and [`results`] read what other programs write; [`minutes`] is
 //! a conference as plain text.
 
+pub mod checksum;
+pub mod chunk;
 pub mod codec;
 pub mod compare;
 pub mod csv;
@@ -15,5 +18,6 @@ pub mod minutes;
 pub mod results;
 pub mod roster;
 pub mod scope;
+pub mod stock;
 pub mod text;
 mod versions;

@@ -10,3 +10,4 @@ mod replicas;
 mod schema;
 mod scope;
 mod undo;
+mod unmerging;

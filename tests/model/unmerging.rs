@@ -1,0 +1,78 @@
+//! Taking a merge back.
+
+use fremdrift::file::merge::unmerge;
+use fremdrift::model::document::Document;
+use fremdrift::model::id::{Minter, RecordId};
+use fremdrift::model::rating::{rating, set};
+use fremdrift::model::record::Register;
+use proptest::prelude::*;
+
+use crate::merging::merged;
+use crate::replicas::{NOW, Replica, World, acts, cases, cell, command, school};
+
+fn register<'a>(document: &'a Document, (id, field): &(RecordId, String)) -> Option<&'a Register> {
+    document.record(id)?.register(field)
+}
+
+/// All fields of a document.
+fn places(document: &Document) -> Vec<(RecordId, String)> {
+    let fields = document.records().flat_map(|(id, record)| {
+        record.fields().map(move |(field, _)| (id.clone(), field.to_owned()))
+    });
+    fields.collect()
+}
+
+proptest! {
+    #![proptest_config(cases(200))]
+
+    #[test]
+    fn it_takes_back_the_merge_and_nothing_that_was_written_since(
+        acts in acts(50),
+        edits in prop::collection::vec(any::<(u8, u8, u8, u8)>(), 0..10),
+    ) {
+        let World { replicas, now } = World::after(&acts);
+        let [mine, theirs, _]: [Replica; 3] = replicas.try_into().ok().unwrap();
+        let before = mine.document.clone();
+        let after = merged(&before, &theirs.document);
+        prop_assert_eq!(&unmerge(&after, &before, &after), &before);
+
+        let mut mine = Replica { document: after.clone(), ..mine };
+        let mut minter = Minter::seeded(3);
+        let mut written = Vec::new();
+        for (what, a, b, c) in edits {
+            let command = command(&mine.document, &mut minter, (4 + what % 12, a, b, c));
+            let undo = mine.document.apply(&command, &mut mine.clock, now);
+            written.extend(undo.undone.into_iter().map(|one| (one.record, one.field.to_string())));
+        }
+        let back = unmerge(&mine.document, &before, &after);
+        for place in places(&mine.document) {
+            let expected = if written.contains(&place) { &mine.document } else { &before };
+            prop_assert_eq!(register(&back, &place), register(expected, &place));
+        }
+        // The file brings in again what was taken back.
+        let again = merged(&back, &theirs.document);
+        for place in places(&after).iter().filter(|place| !written.contains(place)) {
+            prop_assert_eq!(register(&again, place), register(&after, place));
+        }
+    }
+}
+
+#[test]
+fn a_colleague_loses_nothing_by_it() {
+    let (anna, mut bo) = (Replica::new("anna", school()), Replica::new("bo", school()));
+    let (theirs, own) = (cell("k1", 0, 1), cell("k1", 1, 1));
+    let rate = |cell| {
+        fremdrift::model::command::Command::new(
+            fremdrift::model::command::Deed::Rate,
+            [set(cell, Some(4.0))],
+        )
+    };
+    bo.apply(&rate(&theirs), NOW);
+    let after = merged(&anna.document, &bo.document);
+    let mut since = Replica { document: after.clone(), ..Replica::new("anna", school()) };
+    since.apply(&rate(&own), NOW + 10);
+    let back = unmerge(&since.document, &anna.document, &after);
+    assert_eq!((rating(&back, &theirs), rating(&back, &own)), (None, Some(4.0)));
+    let at_bo = merged(&bo.document, &back);
+    assert_eq!((rating(&at_bo, &theirs), rating(&at_bo, &own)), (Some(4.0), Some(4.0)));
+}
