@@ -31,12 +31,12 @@ proptest! {
         edits in prop::collection::vec(any::<(u8, u8, u8, u8)>(), 0..10),
     ) {
         let World { replicas, now } = World::after(&acts);
-        let [mine, theirs, _]: [Replica; 3] = replicas.try_into().ok().unwrap();
+        let [mut mine, theirs, _]: [Replica; 3] = replicas.try_into().ok().unwrap();
         let before = mine.document.clone();
         let after = merged(&before, &theirs.document);
         prop_assert_eq!(&unmerge(&after, &before, &after), &before);
 
-        let mut mine = Replica { document: after.clone(), ..mine };
+        mine.document = after.clone();
         let mut minter = Minter::seeded(3);
         let mut written = Vec::new();
         for (what, a, b, c) in edits {
@@ -69,7 +69,7 @@ fn a_colleague_loses_nothing_by_it() {
     };
     bo.apply(&rate(&theirs), NOW);
     let after = merged(&anna.document, &bo.document);
-    let mut since = Replica { document: after.clone(), ..Replica::new("anna", school()) };
+    let mut since = Replica::new("anna", after.clone());
     since.apply(&rate(&own), NOW + 10);
     let back = unmerge(&since.document, &anna.document, &after);
     assert_eq!((rating(&back, &theirs), rating(&back, &own)), (None, Some(4.0)));
