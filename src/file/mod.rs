@@ -18,6 +18,7 @@ pub mod minutes;
 pub mod results;
 pub mod roster;
 pub mod scope;
+pub mod snapshot;
 pub mod stock;
 pub mod text;
 mod versions;

@@ -151,7 +151,7 @@ impl Store {
         autosave::soon(*self);
         match self.save_state_now() {
             SaveState::Saved | SaveState::Saving => Outcome::Changed,
-            SaveState::Full | SaveState::Blocked => Outcome::NoRoom,
+            SaveState::Full | SaveState::Blocked | SaveState::Replaced => Outcome::NoRoom,
         }
     }
 }

@@ -1,23 +1,26 @@
-//! Whole sets of data in and out: the demo school, files beside, merge, replace, reset.
+//! Whole sets of data in and out: files beside, merge, replace, reset.
+
+use std::sync::Arc;
 
 use gloo_storage::{LocalStorage, Storage as _};
 
-use super::snapshots::{self, Safety, Taken};
+use super::replace::{self, Mark, Written};
+use super::snapshots::{self, Occasion, Safety, Taken};
 use super::space::Space;
 use super::state::{SaveState, Store};
-use super::{autosave, keys, load, save};
-use crate::file::merge;
+use super::{absorb, autosave, keys, load};
+use crate::file::merge::unmerge;
 use crate::model::document::Document;
 
-/// What became of an import.
+/// Why nothing was changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Imported {
-    /// It is done.
-    Done,
-    /// Nothing is changed: there is no room for the data.
+pub enum ImportError {
+    /// There is no room for the data.
     NoRoom,
-    /// Nothing is changed: there is no room for the snapshot that should be taken before.
+    /// There is no room for the snapshot that should be taken before.
     NoRoomForSnapshot,
+    /// What is open is only looked at.
+    ReadOnly,
 }
 
 /// Whether an import may go ahead without a snapshot.
@@ -29,33 +32,53 @@ pub enum Caution {
     None,
 }
 
-impl Store {
-    /// Opens the demo school; the school's own data stay as they are. Tells whether it did: edits
-    /// that could not be saved would be lost with this tab's copy, so then it does not.
-    pub fn open_demo(&self, school: Document) -> bool {
-        if !self.can_leave() {
-            return false;
-        }
-        self.open(Space::Demo, Document::default());
-        save::replace_all(*self, school)
-    }
+/// What takes an import back.
+#[derive(Clone, Debug)]
+pub struct Import {
+    way: Way,
+    space: Space,
+    /// The mark of the data after it: others in their place can no longer be taken back to.
+    epoch: String,
+    before: Arc<Document>,
+    after: Arc<Document>,
+}
 
-    /// Opens a file beside the school's own data, to look at. Tells whether it did; see
-    /// [`Store::open_demo`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Merge,
+    Replace,
+}
+
+/// What became of taking an import back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakenBack {
+    /// It is as before, with everything that was written since.
+    WithLaterEdits,
+    /// It is as before.
+    Done,
+    /// It is as before; what was written since is in a copy.
+    LaterEditsInCopy,
+    /// Other data are open, or were put in the place of these; nothing was changed.
+    Elsewhere,
+    /// There is no room; nothing was changed.
+    NoRoom,
+}
+
+impl Store {
+    /// Opens a file beside the school's own data, to look at. Tells whether it did: edits that could
+    /// not be saved would be lost with this tab's copy, so then it does not.
     pub fn open_beside(&self, file: &str, document: Document) -> bool {
         let can_leave = self.can_leave();
         if can_leave {
-            self.open(Space::Beside { file: file.to_owned() }, document);
+            let written = Written::default();
+            self.open(Space::Beside { file: file.to_owned() }, document, written);
         }
         can_leave
     }
 
-    /// Goes back to the school's own data. The demo school is forgotten.
+    /// Goes back to the school's own data. The demo school is forgotten once no tab is in it.
     pub fn open_own(&self) {
-        if self.with_inner(|inner| inner.space == Space::Demo) {
-            save::replace_all(*self, Document::default());
-        }
-        self.open(Space::Own, Document::default());
+        self.open(Space::Own, Document::default(), Written::default());
         load::load(*self);
         if self.save_state_now() != SaveState::Blocked {
             self.set_save_state(SaveState::Saved);
@@ -64,7 +87,7 @@ impl Store {
     }
 
     /// Tells whether nothing of the school's own is in this tab only.
-    fn can_leave(&self) -> bool {
+    pub(super) fn can_leave(&self) -> bool {
         autosave::flush(*self);
         self.with_inner(|inner| inner.space != Space::Own || inner.dirty.is_empty())
     }
@@ -75,67 +98,135 @@ impl Store {
         if !load::is_available() || !self.is_editable() {
             return;
         }
-        if save::was_replaced(*self) {
-            return save::reload(*self);
+        match replace::mark(*self) {
+            Mark::Same => {}
+            Mark::Changing => return,
+            Mark::Changed => return replace::give_way(*self),
         }
         let prefix = self.with_inner(|inner| keys::chunks(&inner.space));
         for name in load::names_with(&prefix) {
-            save::take_in(*self, &name[prefix.len()..]);
+            absorb::from_storage(*self, &name[prefix.len()..]);
         }
+        autosave::flush(*self);
     }
 
-    /// Merges colleagues' data into the open ones, after one snapshot.
-    pub fn merge_in(&self, theirs: &[&Document], caution: Caution) -> Imported {
-        self.catch_up();
-        let mut merged = self.peek(Document::clone);
-        for one in theirs {
-            merge::merge(&mut merged, one);
-        }
-        self.put(merged, caution)
+    /// Merges colleagues' data into the open ones, after one snapshot. `of` says what they are, for
+    /// the snapshot's name.
+    pub fn merge_in(
+        &self,
+        theirs: &[&Document],
+        caution: Caution,
+        of: &str,
+    ) -> Result<Import, ImportError> {
+        self.with_snapshot(Occasion::Merge, of, caution, Way::Merge, || {
+            absorb::documents(*self, theirs).is_ok()
+        })
     }
 
     /// Puts a file's data in the place of the open ones, after a snapshot.
-    pub fn replace(&self, document: Document, caution: Caution) -> Imported {
-        self.catch_up();
-        self.put(document, caution)
+    pub fn replace(
+        &self,
+        document: Document,
+        caution: Caution,
+        of: &str,
+    ) -> Result<Import, ImportError> {
+        self.with_snapshot(Occasion::Replace, of, caution, Way::Replace, || {
+            replace::replace_all(*self, document)
+        })
     }
 
     /// Empties the open data, after a snapshot.
-    pub fn reset(&self, caution: Caution) -> Imported {
-        self.replace(Document::default(), caution)
+    pub fn reset(&self, caution: Caution) -> Result<Import, ImportError> {
+        self.with_snapshot(Occasion::Reset, "", caution, Way::Replace, || {
+            replace::replace_all(*self, Document::default())
+        })
     }
 
-    fn put(&self, document: Document, caution: Caution) -> Imported {
-        if !self.is_editable() {
-            return Imported::NoRoom;
+    fn with_snapshot(
+        &self,
+        occasion: Occasion,
+        of: &str,
+        caution: Caution,
+        way: Way,
+        act: impl FnOnce() -> bool,
+    ) -> Result<Import, ImportError> {
+        if !self.may_edit() {
+            return Err(ImportError::ReadOnly);
         }
-        let taken: Option<Taken> = match snapshots::take(*self) {
+        self.catch_up();
+        // What another tab has put in the place of these found no room here.
+        if self.save_state_now() == SaveState::Replaced {
+            return Err(ImportError::NoRoom);
+        }
+        let taken: Option<Taken> = match snapshots::take(*self, occasion, of) {
             Safety::Taken(taken) => Some(taken),
             Safety::NotNeeded => None,
             Safety::NoRoom if caution == Caution::None => None,
-            Safety::NoRoom => return Imported::NoRoomForSnapshot,
+            Safety::NoRoom => return Err(ImportError::NoRoomForSnapshot),
         };
-        if save::replace_all(*self, document) {
-            return Imported::Done;
+        let before = Arc::new(self.peek(Document::clone));
+        if !act() {
+            taken.into_iter().for_each(Taken::take_back);
+            return Err(ImportError::NoRoom);
         }
-        taken.into_iter().for_each(Taken::take_back);
-        Imported::NoRoom
+        let after = Arc::new(self.peek(Document::clone));
+        let (space, epoch) = self.with_inner(|inner| (inner.space.clone(), inner.epoch.clone()));
+        Ok(Import { way, space, epoch, before, after })
+    }
+
+    /// Takes an import back, and nothing else: what was written since stays, or where everything was
+    /// replaced is kept in a copy.
+    pub fn take_back(&self, import: &Import) -> TakenBack {
+        let here = |store: &Self| {
+            store.with_inner(|inner| inner.space == import.space && inner.epoch == import.epoch)
+        };
+        if !here(self) {
+            return TakenBack::Elsewhere;
+        }
+        self.catch_up();
+        if !here(self) {
+            return TakenBack::Elsewhere;
+        }
+        let is_edited = self.peek(|now| now != &*import.after);
+        if import.way == Way::Merge {
+            let back = self.peek(|now| unmerge(now, &import.before, &import.after));
+            return match replace::replace_all(*self, back) {
+                true if is_edited => TakenBack::WithLaterEdits,
+                true => TakenBack::Done,
+                false => TakenBack::NoRoom,
+            };
+        }
+        let kept = is_edited
+            .then(|| snapshots::take(*self, Occasion::Restore, ""))
+            .unwrap_or(Safety::NotNeeded);
+        if matches!(kept, Safety::NoRoom) {
+            return TakenBack::NoRoom;
+        }
+        match replace::replace_all(*self, Document::clone(&import.before)) {
+            true if matches!(kept, Safety::Taken(_)) => TakenBack::LaterEditsInCopy,
+            true => TakenBack::Done,
+            false => TakenBack::NoRoom,
+        }
     }
 
     /// Empties the school's own data and throws away everything that lies beside them: snapshots,
     /// pieces set aside, the demo school. For a computer that others use as well.
-    pub fn wipe(&self) -> Imported {
-        let mine = self.with_inner(|inner| inner.space == Space::Own);
-        if !mine || !save::replace_all(*self, Document::default()) {
-            return Imported::NoRoom;
+    pub fn wipe(&self) -> Result<(), ImportError> {
+        if self.with_inner(|inner| inner.space != Space::Own) {
+            return Err(ImportError::ReadOnly);
+        }
+        if !replace::replace_all(*self, Document::default()) {
+            return Err(ImportError::NoRoom);
         }
         if load::is_available() {
             let copies = [keys::snapshots(), keys::damaged(), keys::chunks(&Space::Demo)];
             let names = copies.iter().flat_map(|prefix| load::names_with(prefix));
             names.for_each(LocalStorage::delete);
+            LocalStorage::delete(keys::inventory(&Space::Demo));
+            LocalStorage::delete(keys::epoch(&Space::Demo));
         }
         self.set_damaged(Vec::new());
-        Imported::Done
+        Ok(())
     }
 
     /// Throws away a piece that was set aside; once there is none, there is nothing left to tell.
@@ -157,6 +248,15 @@ impl Store {
 
     /// Tries again to write what could not be saved.
     pub fn save_again(&self) {
-        save::save(*self);
+        super::save::save(*self);
+    }
+
+    /// Shows what another tab has put in the place of the open data, whatever becomes of this tab's
+    /// unsaved edits: kept as a copy if there is room by now.
+    pub fn show_replacement(&self) {
+        replace::give_way(*self);
+        if self.save_state_now() == SaveState::Replaced {
+            replace::show_replacement(*self);
+        }
     }
 }

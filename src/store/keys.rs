@@ -27,9 +27,24 @@ pub fn chunk(space: &Space, chunk: &str) -> String {
     format!("{}{chunk}", chunks(space))
 }
 
+/// The list of a space's chunks.
+pub fn inventory(space: &Space) -> String {
+    format!("{}{}.inventory", prefix(), space.word())
+}
+
 /// The mark that changes whenever a space is replaced as a whole.
 pub fn epoch(space: &Space) -> String {
     format!("{}{}.epoch", prefix(), space.word())
+}
+
+/// Where it is tried out whether there is room.
+pub fn probe() -> String {
+    format!("{}probe", prefix())
+}
+
+/// Which space a tab is in; kept for the tab alone.
+pub fn space() -> String {
+    format!("{}space", prefix())
 }
 
 /// The beginning of the names of snapshots, which are kept of the school's own data only.

@@ -3,12 +3,11 @@
 use gloo_storage::LocalStorage;
 use gloo_storage::Storage as _;
 
-use super::state::{SaveState, Store};
-use super::{keys, time};
-use crate::file::codec;
-use crate::model::document::Document;
+use super::state::{Damaged, SaveState, Store};
+use super::{autosave, keys, time};
+use crate::file::stock::{Damage, Flawed, Inventory, take_stock};
 
-/// Reads everything of the open space; what cannot be read is set aside and told.
+/// Reads everything of the open space; what is not as it should be is set aside and told.
 pub(super) fn load(store: Store) {
     if !is_available() {
         store.set_save_state(SaveState::Blocked);
@@ -16,35 +15,65 @@ pub(super) fn load(store: Store) {
     }
     let space = store.with_inner(|inner| inner.space.clone());
     let prefix = keys::chunks(&space);
-    let mut document = Document::default();
-    let mut damaged = Vec::new();
-    for key in names_with(&prefix) {
-        let Some(text) = read(&key) else { continue };
-        let chunk = key[prefix.len()..].to_owned();
-        match codec::read_records(&text) {
-            Ok(records) => {
-                for (id, record) in records {
-                    document.insert(id, record);
-                }
-                store.with_inner(|inner| inner.stored.insert(chunk, text));
-            }
-            Err(_) => {
-                if !set_aside(&key, &chunk, &text) {
-                    store.with_inner(|inner| inner.locked.insert(chunk.clone()));
-                }
-                damaged.push(chunk);
-            }
-        }
-    }
+    let texts = names_with(&prefix).into_iter().filter_map(|key| {
+        let text = read(&key)?;
+        Some((key[prefix.len()..].to_owned(), text))
+    });
+    let inventory = read(&keys::inventory(&space)).and_then(|text| Inventory::parse(&text));
+    let stock = take_stock(texts, inventory.as_ref());
     let epoch = read(&keys::epoch(&space)).unwrap_or_default();
     store.with_inner(|inner| {
-        inner.document = document;
+        inner.document = stock.document;
+        inner.stored = stock.sound;
         inner.epoch = epoch;
     });
+    let damaged: Vec<Damaged> = stock
+        .flawed
+        .into_iter()
+        .map(|flawed| Damaged { chunk: flawed.chunk.clone(), damage: set_right(store, flawed) })
+        .collect();
+    if !damaged.is_empty() {
+        list_anew(store);
+    }
     store.set_damaged(damaged);
 }
 
-/// Moves a text that cannot be read out of the way; tells whether that was possible.
+/// Keeps aside what is about to be written over, and has written again what is known of it.
+fn set_right(store: Store, flawed: Flawed) -> Damage {
+    let Flawed { chunk, damage, text } = flawed;
+    // Nothing of a missing piece is left; an empty text keeps it in mind until somebody has seen it.
+    let text = match damage {
+        Damage::Outdated => return damage,
+        Damage::Missing => Some(String::new()),
+        Damage::Altered | Damage::Misplaced => text,
+    };
+    let key = store.with_inner(|inner| keys::chunk(&inner.space, &chunk));
+    let aside = text.is_none_or(|text| set_aside(&key, &chunk, &text));
+    store.with_inner(|inner| {
+        if !aside {
+            inner.locked.insert(chunk.clone());
+        }
+        if inner.document.chunk(&chunk).next().is_some() {
+            inner.dirty.insert(chunk);
+        }
+    });
+    damage
+}
+
+/// Makes the list say what is there, so that a damage is told once.
+fn list_anew(store: Store) {
+    let stored = store.with_inner(|inner| {
+        LocalStorage::delete(keys::inventory(&inner.space));
+        inner.stored.clone()
+    });
+    stored.into_iter().for_each(|(name, text)| super::save::note(store, &name, text));
+    super::save::write_inventory(store);
+    if store.with_inner(|inner| !inner.dirty.is_empty()) {
+        autosave::soon(store);
+    }
+}
+
+/// Moves a text that is not what it should be out of the way; tells whether that was possible.
 fn set_aside(key: &str, chunk: &str, text: &str) -> bool {
     let name = format!("{}{chunk}@{}", keys::damaged(), time::now());
     let moved = LocalStorage::raw().set_item(&name, text).is_ok();
@@ -89,7 +118,8 @@ pub(super) fn names_with(prefix: &str) -> Vec<String> {
         .collect()
 }
 
-/// Returns the texts that were set aside because they could not be read, by the name they lie under.
+/// Returns the texts that were set aside, by the name they lie under; an empty one stands for a
+/// piece that was missing.
 pub fn set_aside_texts() -> Vec<(String, String)> {
     if !is_available() {
         return Vec::new();

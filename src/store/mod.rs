@@ -1,10 +1,14 @@
 //! The state: one document over local storage, read by the pages and changed by commands only.
 
+mod absorb;
 pub mod autosave;
+pub mod demo;
 pub mod edit;
 pub mod files;
 pub mod keys;
 pub mod load;
+pub mod news;
+mod replace;
 pub mod rescue;
 pub mod save;
 pub mod settings;

@@ -5,13 +5,33 @@ use gloo_storage::{LocalStorage, Storage as _};
 use super::load::{is_available, names_with, read};
 use super::space::Space;
 use super::state::Store;
-use super::{keys, save, time};
-use crate::file::codec;
+use super::{keys, replace, time};
+use crate::file::snapshot;
 use crate::model::document::Document;
 use crate::model::order::sort_with_key;
+use crate::words;
 
 /// How many snapshots are kept; the oldest goes first.
 const KEPT: usize = 3;
+
+words! {
+    /// What a copy was taken before.
+    pub enum Occasion {
+        /// It does not say: it is of an earlier version of the app.
+        #[default]
+        Untold "",
+        /// Files were merged.
+        Merge "merge",
+        /// A file was put in the place of everything.
+        Replace "replace",
+        /// Everything was deleted.
+        Reset "reset",
+        /// An earlier state was put back.
+        Restore "restore",
+        /// Another tab put other data in the place of these, while edits were not saved yet.
+        Unsaved "unsaved",
+    }
+}
 
 /// A copy of the school's own data.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +40,10 @@ pub struct Snapshot {
     pub at: u64,
     /// How large it is, in characters.
     pub size: usize,
+    /// What it was taken before.
+    pub occasion: Occasion,
+    /// The files that this was about, as they are called; or empty.
+    pub of: String,
 }
 
 /// What became of the wish for a snapshot.
@@ -52,14 +76,14 @@ fn put_back(gone: &[(String, String)]) {
 }
 
 /// Takes a snapshot of the school's own data. The oldest snapshots make way for it.
-pub(super) fn take(store: Store) -> Safety {
+pub(super) fn take(store: Store, occasion: Occasion, of: &str) -> Safety {
     if store.with_inner(|inner| inner.space != Space::Own || inner.document.is_empty()) {
         return Safety::NotNeeded;
     }
     if !is_available() {
         return Safety::NoRoom;
     }
-    let text = store.peek(|document| codec::write_records(document.records()));
+    let text = store.peek(|document| snapshot::write(occasion.word(), of, document));
     let mut old: Vec<u64> = list().iter().map(|snapshot| snapshot.at).collect();
     let name = name_of(time::now().max(old.first().map_or(0, |latest| latest + 1)));
     let mut gone = Vec::new();
@@ -90,8 +114,10 @@ pub fn list() -> Vec<Snapshot> {
     let mut list: Vec<Snapshot> = names_with(&prefix)
         .iter()
         .filter_map(|name| {
-            let at = name[prefix.len()..].parse().ok()?;
-            Some(Snapshot { at, size: read(name)?.encode_utf16().count() })
+            let (at, text) = (name[prefix.len()..].parse().ok()?, read(name)?);
+            let (word, of) = snapshot::occasion(&text);
+            let occasion = Occasion::of_word(&word).unwrap_or_default();
+            Some(Snapshot { at, size: text.encode_utf16().count(), occasion, of })
         })
         .collect();
     sort_with_key(&mut list, |snapshot| std::cmp::Reverse(snapshot.at));
@@ -100,10 +126,7 @@ pub fn list() -> Vec<Snapshot> {
 
 /// Returns what a snapshot holds, or `None` when it is gone or cannot be read.
 pub fn open(at: u64) -> Option<Document> {
-    let records = codec::read_records(&read(&name_of(at))?).ok()?;
-    let mut document = Document::default();
-    records.into_iter().for_each(|(id, record)| document.insert(id, record));
-    Some(document)
+    snapshot::read(&read(&name_of(at))?)
 }
 
 /// Throws a snapshot away.
@@ -133,12 +156,12 @@ pub fn restore(store: Store, at: u64) -> Result<(), RestoreError> {
     let own = store.with_inner(|inner| inner.space == Space::Own);
     let document = open(at).filter(|_| own).ok_or(RestoreError::Unreadable)?;
     store.catch_up();
-    let taken = match take(store) {
+    let taken = match take(store, Occasion::Restore, "") {
         Safety::Taken(taken) => Some(taken),
         Safety::NotNeeded => None,
         Safety::NoRoom => return Err(RestoreError::NoRoom),
     };
-    if save::replace_all(store, document) {
+    if replace::replace_all(store, document) {
         return Ok(());
     }
     taken.into_iter().for_each(Taken::take_back);

@@ -5,15 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
 
+use super::demo::Presence;
+use super::news::News;
+use super::replace::Written;
 use super::settings::SettingsSignal;
 use super::space::Space;
 use super::triggers::Triggers;
-use super::{autosave, load, time};
+use super::{autosave, demo, keys, load, time};
+use crate::file::stock::{Damage, Listed};
 use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::history::History;
 use crate::model::id::{Id, Minter, RecordId};
-use crate::model::record::Record;
+use crate::model::record::{EXISTS, Record};
 use crate::model::stamp::{Clock, WriterId};
 
 /// How the last edits are kept.
@@ -28,6 +32,25 @@ pub enum SaveState {
     Full,
     /// The browser lets the page store nothing; the edits are in this tab only.
     Blocked,
+    /// Another tab has put other data in the place of these, and there is no room to keep a copy of
+    /// this tab's edits; they are in this tab only.
+    Replaced,
+}
+
+impl SaveState {
+    /// Tells whether edits are in this tab only, and will stay so for the time being.
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::Full | Self::Blocked | Self::Replaced)
+    }
+}
+
+/// A stored piece that was not what it should be when the app was opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Damaged {
+    /// The piece's name.
+    pub chunk: String,
+    /// What is wrong with it.
+    pub damage: Damage,
 }
 
 /// What the store holds; reached only through [`Store`].
@@ -43,12 +66,18 @@ pub(super) struct Inner {
     pub dirty: BTreeSet<String>,
     /// What stands in local storage for each chunk, as this tab last read or wrote it.
     pub stored: BTreeMap<String, String>,
+    /// What is still to be written in the list of all chunks.
+    pub unlisted: BTreeMap<String, Listed>,
     /// The mark of the whole data set in local storage that this tab works on.
     pub epoch: String,
     /// Chunks that could not be read and could not be set aside either: never written over.
     pub locked: BTreeSet<String>,
     /// Tells whether a save is already on its way.
     pub save_waits: bool,
+    /// Tells whether saving will be tried again while there is no room.
+    pub retry_waits: bool,
+    /// Tells other tabs that this one is in the demo school.
+    pub presence: Option<Presence>,
 }
 
 /// The one store of the app: copied freely, since it is only a handle.
@@ -62,14 +91,17 @@ pub struct Store {
     pub(super) moved: RwSignal<u32>,
     /// How many edits were refused because what is open is only looked at.
     pub(super) refused: RwSignal<u32>,
-    /// Names of chunks that could not be read at start.
-    damaged: RwSignal<Vec<String>>,
+    /// What is to be told on screen.
+    pub(super) news: RwSignal<Vec<News>>,
+    /// Chunks that were not what they should be at start.
+    damaged: RwSignal<Vec<Damaged>>,
 }
 
 impl Store {
     /// Opens what local storage holds and makes it available to all pages.
     pub fn provide(settings: SettingsSignal) -> Self {
-        let space = if settings.peek(|s| s.demo) { Space::Demo } else { Space::Own };
+        let space = space_at_start(settings);
+        let presence = (space == Space::Demo).then(demo::enter);
         let mut minter = time::minter();
         let clock = new_clock(settings, &mut minter);
         let inner = Inner {
@@ -81,9 +113,12 @@ impl Store {
             minter,
             dirty: BTreeSet::new(),
             stored: BTreeMap::new(),
+            unlisted: BTreeMap::new(),
             epoch: String::new(),
             locked: BTreeSet::new(),
             save_waits: false,
+            retry_waits: false,
+            presence,
         };
         let store = Self {
             inner: StoredValue::new_local(inner),
@@ -92,6 +127,7 @@ impl Store {
             save_state: RwSignal::default(),
             moved: RwSignal::new(0),
             refused: RwSignal::new(0),
+            news: RwSignal::default(),
             damaged: RwSignal::default(),
         };
         provide_context(store);
@@ -161,35 +197,50 @@ impl Store {
         self.save_state.get_untracked()
     }
 
-    /// Names of stored pieces that could not be read and were set aside; follows changes.
-    pub fn damaged(&self) -> Vec<String> {
+    /// Stored pieces that were not what they should be when the app was opened; follows changes.
+    pub fn damaged(&self) -> Vec<Damaged> {
         self.damaged.get()
     }
 
-    pub(super) fn set_damaged(&self, names: Vec<String>) {
-        self.damaged.set(names);
+    pub(super) fn set_damaged(&self, damaged: Vec<Damaged>) {
+        self.damaged.set(damaged);
+    }
+
+    /// Tells whether leaving now would lose edits: they are in this tab only.
+    pub fn has_unsaved(&self) -> bool {
+        self.with_inner(|inner| inner.space.is_kept() && !inner.dirty.is_empty())
     }
 
     pub(super) fn set_save_state(&self, state: SaveState) {
+        if state == SaveState::Full {
+            autosave::retry_later(*self);
+        }
         if self.save_state.with_untracked(|now| *now != state) {
             self.save_state.set(state);
         }
     }
 
     /// Opens another set of data; the one that was open is saved first.
-    pub(super) fn open(&self, space: Space, document: Document) {
+    pub(super) fn open(&self, space: Space, document: Document, written: Written) {
         autosave::flush(*self);
         let clock = self.with_inner(|inner| new_clock(self.settings, &mut inner.minter));
-        self.with_inner(|inner| {
+        let presence = (space == Space::Demo).then(demo::enter);
+        let left = self.with_inner(|inner| {
             inner.space = space.clone();
             inner.document = document;
             inner.history = History::default();
             inner.clock = clock;
             inner.dirty.clear();
-            inner.stored.clear();
+            inner.stored = written.stored;
+            inner.epoch = written.epoch;
+            inner.unlisted.clear();
             inner.locked.clear();
+            std::mem::replace(&mut inner.presence, presence)
         });
-        self.settings.update(|s| s.demo = space == Space::Demo);
+        if let Some(left) = left {
+            demo::leave(left);
+        }
+        remember_space(self.settings, &space);
         self.space.set(space);
         self.all_changed();
     }
@@ -197,6 +248,31 @@ impl Store {
     /// Lets everything on screen read the document again.
     pub(super) fn all_changed(&self) {
         let triggers = self.with_inner(|inner| inner.triggers.borrow().every());
+        self.moved.update(|n| *n = n.wrapping_add(1));
+        triggers.iter().for_each(ArcTrigger::notify);
+    }
+
+    /// Shows a document in the place of the open one, as it has just been written.
+    pub(super) fn show(&self, document: Document, written: Written) {
+        self.with_inner(|inner| {
+            inner.document = document;
+            inner.dirty.clear();
+            inner.unlisted.clear();
+            inner.stored = written.stored;
+            inner.epoch = written.epoch;
+        });
+        self.renew_writer();
+        self.all_changed();
+    }
+
+    /// Lets what shows these records read them again; what can be undone may have changed with them.
+    pub(super) fn records_changed(&self, ids: &[RecordId]) {
+        if ids.is_empty() {
+            return;
+        }
+        let triggers = self.with_inner(|inner| {
+            inner.triggers.borrow().of_changes(ids.iter().map(|id| (id, EXISTS)))
+        });
         self.moved.update(|n| *n = n.wrapping_add(1));
         triggers.iter().for_each(ArcTrigger::notify);
     }
@@ -222,6 +298,29 @@ impl Store {
 pub(super) fn new_clock(settings: SettingsSignal, minter: &mut Minter) -> Clock {
     let person = settings.peek(|s| s.person.clone());
     Clock::new(WriterId::new(&person, &minter.mint()))
+}
+
+/// The space a tab was in before it was reloaded; of a new tab, the one that was opened last.
+fn space_at_start(settings: SettingsSignal) -> Space {
+    let own = session().and_then(|session| session.get_item(&keys::space()).ok().flatten());
+    let in_demo = match own {
+        Some(word) => word == Space::Demo.word(),
+        None => settings.peek(|s| s.demo),
+    };
+    if in_demo && demo::is_there() { Space::Demo } else { Space::Own }
+}
+
+fn remember_space(settings: SettingsSignal, space: &Space) {
+    settings.update(|s| s.demo = *space == Space::Demo);
+    if let Some(session) = session() {
+        // Without it a reload opens what was opened last in any tab.
+        let _ = session.set_item(&keys::space(), space.word());
+    }
+}
+
+/// What the browser keeps for this tab alone; asking may throw, hence by hand.
+fn session() -> Option<web_sys::Storage> {
+    web_sys::window()?.session_storage().ok().flatten()
 }
 
 /// Returns the one store of the app.

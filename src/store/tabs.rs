@@ -3,34 +3,49 @@
 use leptos::ev;
 use leptos::prelude::*;
 
+use super::replace::{self, Mark};
 use super::state::{SaveState, Store};
-use super::{keys, save};
+use super::{absorb, autosave, keys};
 
 /// Takes in what other tabs write, as they write it.
 pub(super) fn watch(store: Store) {
     let _ = window_event_listener(ev::storage, move |event| {
-        // A missing key means that local storage was emptied by hand: nothing to take in.
-        let Some(key) = event.key() else { return };
-        if key == keys::settings() {
-            return store.settings().reload();
-        }
         let space = store.with_inner(|inner| inner.space.clone());
-        if !space.is_kept() {
-            return;
+        if store.save_state_now() == SaveState::Full {
+            // Whatever the other tab did, there may be room again.
+            autosave::flush(store);
         }
-        if key == keys::epoch(&space) {
-            if save::was_replaced(store) {
-                save::reload(store);
+        let Some(key) = event.key() else {
+            // Local storage was emptied by hand.
+            return replace::write_again_if_emptied(store);
+        };
+        if key == keys::settings() {
+            store.settings().reload();
+        } else if event.new_value().is_none() {
+            // A piece that is removed is no news by itself.
+        } else if space.is_kept() && key == keys::epoch(&space) {
+            if replace::mark(store) == Mark::Changed {
+                replace::give_way(store);
             }
-        } else if let Some(chunk) = key.strip_prefix(&keys::chunks(&space))
-            && event.new_value().is_some()
+        } else if space.is_kept()
+            && let Some(chunk) = key.strip_prefix(&keys::chunks(&space))
         {
-            save::take_in(store, chunk);
-            // Where the other tab had seen everything, there is nothing to write, and nothing would end the saving.
-            let has_more = store.with_inner(|inner| !inner.dirty.is_empty());
-            if has_more && store.save_state_now() == SaveState::Saved {
-                super::autosave::soon(store);
-            }
+            hear(store, chunk);
         }
     });
+}
+
+/// Takes in a chunk that another tab has written, unless it belongs to other data.
+fn hear(store: Store, chunk: &str) {
+    match replace::mark(store) {
+        Mark::Same => {}
+        Mark::Changing => return,
+        Mark::Changed => return replace::give_way(store),
+    }
+    absorb::from_storage(store, chunk);
+    // Where the other tab had seen everything, there is nothing to write, and nothing would end the saving.
+    let has_more = store.with_inner(|inner| !inner.dirty.is_empty());
+    if has_more && store.save_state_now() == SaveState::Saved {
+        autosave::soon(store);
+    }
 }

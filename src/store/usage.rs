@@ -65,9 +65,8 @@ fn part_of(name: &str, text: &str) -> Part {
 
 /// A chunk holds ratings, a conference with its lists, or all else; its text begins with a record.
 fn part_of_chunk(text: &str) -> Part {
-    let begins = |kind: &str| {
-        text.strip_prefix("{\"records\":{\"").is_some_and(|rest| rest.starts_with(kind))
-    };
+    let first = text.split_once("\"records\":{\"").map_or("", |(_, rest)| rest);
+    let begins = |kind: &str| first.starts_with(kind);
     let of_conference =
         ["conference/", "decision/", "finding/", "log", "milestone/", "participant/", "source/"];
     if begins("rating/") {

@@ -70,6 +70,24 @@ pub struct ShellTexts {
     pub full_banner: &'static str,
     /// Banner when storage is blocked.
     pub blocked_banner: &'static str,
+    /// Storing would write over what another tab has put in the place of these data.
+    pub replaced: &'static str,
+    /// Banner for that.
+    pub replaced_banner: &'static str,
+    /// Shows what the other tab has put there.
+    pub show_replacement: &'static str,
+    /// Said when another tab has put other data in the place of these.
+    pub was_replaced: &'static str,
+    /// The same, when this tab had edits that were not saved.
+    pub was_replaced_kept: &'static str,
+    /// Said when another tab has opened the demo school anew.
+    pub demo_replaced: &'static str,
+    /// Said when local storage was emptied from outside and has been written again.
+    pub written_again: &'static str,
+    /// The demo school is not opened because there is no room.
+    pub demo_no_room: &'static str,
+    /// What "saved" means, in full.
+    pub saved_means: &'static str,
     /// Tries to store again.
     pub save_again: &'static str,
     /// Saves everything to a file.
@@ -106,7 +124,7 @@ pub const DA: ShellTexts = ShellTexts {
     data: "Filer og data",
     settings: "Indstillinger",
     help: "Hjælp",
-    saved: "Gemt på denne computer",
+    saved: "Gemt i browseren",
     saving: "Gemmer …",
     full: "Ikke gemt: browserens lager er fuldt",
     blocked: "Ikke gemt: browseren tillader det ikke",
@@ -142,6 +160,19 @@ pub const DA: ShellTexts = ShellTexts {
     leave_beside: "Luk filen",
     full_banner: "Browserens lager er fuldt, så det sidste, du skrev, er kun i denne fane. Gem en fil nu, før du lukker den. Det, der var gemt i forvejen, er urørt.",
     blocked_banner: "Browseren lader ikke siden gemme noget. Du kan arbejde videre, men gem en fil, før du lukker fanen.",
+    replaced: "Ikke gemt: dataene er skiftet ud i en anden fane",
+    replaced_banner: "En anden fane har sat andre data i stedet for dem, du ser her, og der er ikke plads til en kopi af dine \
+                      seneste ændringer. De er kun i denne fane. Gem en fil nu, og vis så de nye data.",
+    show_replacement: "Vis de nye data",
+    was_replaced: "En anden fane har sat andre data i stedet for dem, du så her. Nu ser du de nye.",
+    was_replaced_kept: "En anden fane har sat andre data i stedet for dem, du så her. Dine ændringer, som ikke var gemt endnu, \
+                        ligger i en kopi under Filer og data.",
+    demo_replaced: "Demoskolen er åbnet forfra i en anden fane. Nu ser du den også her.",
+    written_again: "Browserens lager blev tømt udefra. Dine data var stadig i denne fane og er gemt igen.",
+    demo_no_room: "Der er ikke plads til demoskolen i browserens lager. Dine egne data er, som de var. Slet gamle kopier under \
+                   Filer og data, og prøv igen.",
+    saved_means: "Gemt i denne browser. Går computeren eller browseren ned, kan det sidste halve minut gå tabt. Gem en fil, så er \
+                  du sikker.",
     save_again: "Prøv at gemme igen",
     save_file_now: "Gem fil nu",
     damaged: |n| {
@@ -211,6 +242,19 @@ pub const EN: ShellTexts = ShellTexts {
     leave_beside: "Close the file",
     full_banner: "The browser's storage is full, so what you wrote last is in this tab only. Save a file now, before you close it. What was saved before is untouched.",
     blocked_banner: "The browser does not let the page save anything. You can work on, but save a file before you close the tab.",
+    replaced: "Not saved: another tab has replaced the data",
+    replaced_banner: "Another tab has replaced the data you see here, and there is no room for a copy of your latest changes. They \
+                      are in this tab only. Save a file now, then show the new data.",
+    show_replacement: "Show the new data",
+    was_replaced: "Another tab has replaced the data you saw here. You now see the new data.",
+    was_replaced_kept: "Another tab has replaced the data you saw here. Your changes that had not been saved yet are in a copy \
+                        under Files and data.",
+    demo_replaced: "The demo school was opened afresh in another tab. You now see it here too.",
+    written_again: "The browser's storage was cleared from outside. Your data were still in this tab and have been saved again.",
+    demo_no_room: "There is no room for the demo school in the browser's storage. Your own data are unchanged. Delete old copies \
+                   under Files and data and try again.",
+    saved_means: "Saved in this browser. If the computer or the browser crashes, the last half minute may be lost. Save a file to be \
+                  safe.",
     save_again: "Try to save again",
     save_file_now: "Save file now",
     damaged: |n| {

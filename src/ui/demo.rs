@@ -6,6 +6,7 @@ use super::notices::{Tone, use_notices};
 use super::router::go;
 use crate::parts;
 use crate::route::Route;
+use crate::store::demo::DemoOpened;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
 
@@ -19,10 +20,10 @@ pub fn use_demo() -> impl Fn() + Copy + 'static {
             let Ok(school) = parts::demo_school(time::today()).await else {
                 return notices.tell(Tone::Error, t.shell().cannot_fetch_text);
             };
-            if store.open_demo(school) {
-                go(&Route::Home);
-            } else {
-                notices.tell(Tone::Error, t.shell().unsaved);
+            match store.open_demo(school) {
+                DemoOpened::Done => go(&Route::Home),
+                DemoOpened::Unsaved => notices.tell(Tone::Error, t.shell().unsaved),
+                DemoOpened::NoRoom => notices.tell(Tone::Error, t.shell().demo_no_room),
             }
         });
     }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use crate::model::history::Reversal;
+use crate::store::news::News;
 use crate::store::{Outcome, SettingsSignal, use_settings, use_store};
 use crate::texts::{Texts, use_texts};
 
@@ -151,6 +152,17 @@ pub fn use_notices() -> Notices {
     expect_context()
 }
 
+/// Says what happened to the data without the user's doing.
+fn say(news: News, t: &'static Texts) -> &'static str {
+    let texts = t.shell();
+    match news {
+        News::Replaced { unsaved_kept: true } => texts.was_replaced_kept,
+        News::Replaced { unsaved_kept: false } => texts.was_replaced,
+        News::DemoReplaced => texts.demo_replaced,
+        News::WrittenAgain => texts.written_again,
+    }
+}
+
 /// Shows the messages.
 #[component]
 pub fn NoticeList() -> impl IntoView {
@@ -201,6 +213,11 @@ pub fn NoticeList() -> impl IntoView {
             notices.tell(Tone::Warn, t.shell().beside_refused);
         }
         refusals
+    });
+    Effect::new(move |_| {
+        for news in store.take_news() {
+            notices.tell(Tone::Warn, say(news, t));
+        }
     });
     view! {
         <div class="notices" role="region" aria-live="polite" aria-label=t.common().notices>

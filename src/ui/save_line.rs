@@ -16,7 +16,7 @@ pub fn SaveLine() -> impl IntoView {
     let word = move || match store.save_state() {
         SaveState::Saved => "saved",
         SaveState::Saving => "saving",
-        SaveState::Full | SaveState::Blocked => "error",
+        SaveState::Full | SaveState::Blocked | SaveState::Replaced => "error",
     };
     let text = move || match store.save_state() {
         _ if !kept() => t.shell().not_kept,
@@ -24,6 +24,11 @@ pub fn SaveLine() -> impl IntoView {
         SaveState::Saving => t.shell().saving,
         SaveState::Full => t.shell().full,
         SaveState::Blocked => t.shell().blocked,
+        SaveState::Replaced => t.shell().replaced,
+    };
+    let meaning = move || {
+        let saved = kept() && store.save_state() == SaveState::Saved;
+        saved.then_some(t.shell().saved_means)
     };
     let last_file = settings.memo(|s| s.last_file);
     let file = move || {
@@ -38,7 +43,7 @@ pub fn SaveLine() -> impl IntoView {
     };
     view! {
         <span class="state" data-testid="save-state" data-state=word role="status">
-            <span class="state__text">{text}</span>
+            <span class="state__text" title=meaning>{text}</span>
             {move || file().map(|file| view! { <span class="state__more">" · " {file}</span> })}
         </span>
     }

@@ -227,15 +227,24 @@ fn Banners() -> impl IntoView {
     let failed = move || match store.save_state() {
         SaveState::Full => Some(t.shell().full_banner),
         SaveState::Blocked => Some(t.shell().blocked_banner),
+        SaveState::Replaced => Some(t.shell().replaced_banner),
         _ => None,
     };
     let warning = move || {
         failed().map(|text| {
+            let replaced = store.save_state() == SaveState::Replaced;
+            let again = if replaced {
+                view! { <button class="btn small" on:click=move |_| store.show_replacement()>{t.shell().show_replacement}</button> }
+                .into_any()
+            } else {
+                view! { <button class="btn small" on:click=move |_| store.save_again()>{t.shell().save_again}</button> }
+                .into_any()
+            };
             view! {
                 <div class="banner error" role="alert">
                     <p>{text}</p>
                     <div class="btn-row no-print">
-                        <button class="btn small" on:click=move |_| store.save_again()>{t.shell().save_again}</button>
+                        {again}
                         <a class="btn small" href=Route::Data.hash()>{t.shell().save_file_now}</a>
                     </div>
                 </div>

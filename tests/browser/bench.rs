@@ -3,12 +3,16 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use fremdrift::model::class::{Class, classes};
-use fremdrift::model::command::{Command, Deed};
+use fremdrift::model::command::{Change, Command, Deed};
 use fremdrift::model::document::Document;
+use fremdrift::model::entity::Entity as _;
 use fremdrift::model::id::{Id, Minter};
+use fremdrift::model::pupil::members;
+use fremdrift::model::rating::{Cell, rating, set};
 use fremdrift::model::stamp::{Clock, WriterId};
+use fremdrift::model::term::Term;
 use fremdrift::store::settings::SettingsSignal;
-use fremdrift::store::{Space, Store, keys};
+use fremdrift::store::{Outcome, Space, Store, keys};
 use js_sys::{Function, Promise};
 use leptos::prelude::Owner;
 use wasm_bindgen::JsValue;
@@ -25,8 +29,17 @@ pub fn storage() -> Storage {
 /// they hold has been replaced.
 pub fn empty_browser() {
     storage().clear().unwrap();
+    // What tabs of earlier tests have not saved must not come up in this one.
+    hear("pagehide");
+    storage().clear().unwrap();
+    web_sys::window().unwrap().session_storage().unwrap().unwrap().clear().unwrap();
     let test = TESTS.fetch_add(1, Ordering::Relaxed);
     storage().set_item(&keys::epoch(&Space::Own), &format!("test{test}")).unwrap();
+}
+
+/// The name under which the classes lie.
+pub fn classes_key() -> String {
+    keys::chunk(&Space::Own, Class::CHUNK.unwrap())
 }
 
 /// Opens the app's store as a page load does.
@@ -70,6 +83,16 @@ pub fn hear_written(key: &str) {
     );
 }
 
+/// Has the page hear that another tab has removed what stood under a name.
+pub fn hear_removed(key: &str) {
+    call("window.dispatchEvent(new StorageEvent('storage', { key: it, newValue: null }))", key);
+}
+
+/// Has the page hear that another tab has emptied local storage.
+pub fn hear_emptied() {
+    call("window.dispatchEvent(new StorageEvent('storage', { key: null, newValue: null }))", "");
+}
+
 /// Fills local storage until there is no room for this many characters more.
 pub fn fill_up(room: usize) {
     let (mut filled, mut size) = (String::new(), 4_000_000);
@@ -96,6 +119,25 @@ pub fn add_class(store: Store, name: &str) -> Id<Class> {
 
 pub fn rename_class(store: Store, id: &Id<Class>, name: &str) {
     store.run(Command::new(Deed::EditClass, [Class::NAME.set(id, name.to_owned())]));
+}
+
+/// Types a text under a class's name, so that what is stored is large.
+pub fn note(store: Store, id: &Id<Class>, text: &str) -> Outcome {
+    store.run(Command::new(Deed::EditClass, [Change::new(id.record(), "note", text.into())]))
+}
+
+pub fn rate(store: Store, cell: &Cell, value: f64) {
+    store.run(Command::new(Deed::Rate, [set(cell, Some(value))]));
+}
+
+pub fn rated(store: Store, cell: &Cell) -> Option<f64> {
+    store.peek(|document| rating(document, cell))
+}
+
+/// The first pupil's cells in a class.
+pub fn cell(store: Store, class: &Id<Class>, subject: &str) -> Cell {
+    let (pupil, _) = store.peek(|document| members(document, class)).remove(0);
+    Cell { pupil: pupil.id, term: Term { year: 2026, slot: 1 }, subject: Id::new(subject) }
 }
 
 pub fn class_names(store: Store) -> Vec<String> {

@@ -3,7 +3,8 @@
 use fremdrift::demo;
 use fremdrift::file::{codec, format};
 use fremdrift::model::document::Document;
-use fremdrift::store::files::{Caution, Imported};
+use fremdrift::store::demo::DemoOpened;
+use fremdrift::store::files::{Caution, ImportError};
 use fremdrift::store::{Space, keys, time};
 use leptos::prelude::untrack;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -18,11 +19,11 @@ async fn the_demo_school_never_mixes_with_the_schools_own_data() {
     saved().await;
     let (mine, before) = (tab.peek(Document::clone), stored(&keys::chunks(&Space::Own)));
 
-    assert!(tab.open_demo(demo::school(time::today())));
+    assert_eq!(tab.open_demo(demo::school(time::today())), DemoOpened::Done);
     assert_eq!(untrack(|| tab.space()), Space::Demo);
     assert!(!class_names(tab).contains(&"8.Q".to_owned()));
     add_class(tab, "Demo");
-    assert_eq!(tab.reset(Caution::Snapshot), Imported::Done);
+    assert!(tab.reset(Caution::Snapshot).is_ok());
     add_class(tab, "Demo 2");
     saved().await;
     assert_eq!(stored(&keys::chunks(&Space::Own)), before);
@@ -34,6 +35,10 @@ async fn the_demo_school_never_mixes_with_the_schools_own_data() {
     tab.open_own();
     assert!(tab.peek(|now| *now == mine));
     assert_eq!(stored(&keys::chunks(&Space::Own)), before);
+    wait(300).await;
+    assert!(!stored(&keys::chunks(&Space::Demo)).is_empty(), "another tab is still in it");
+    again.open_own();
+    wait(300).await;
     assert!(stored(&keys::chunks(&Space::Demo)).is_empty(), "the demo school is forgotten");
 }
 
@@ -45,9 +50,10 @@ async fn a_file_beside_is_looked_at_and_never_kept() {
     assert!(tab.open_beside("kollega.json", colleague("9.X", 5)));
     assert_eq!(class_names(tab), ["9.X"]);
     add_class(tab, "9.Y");
-    assert_eq!(tab.merge_in(&[&colleague("9.Z", 6)], Caution::None), Imported::NoRoom);
-    assert_eq!(tab.reset(Caution::None), Imported::NoRoom);
-    assert_eq!(tab.wipe(), Imported::NoRoom);
+    let refused = Some(ImportError::ReadOnly);
+    assert_eq!(tab.merge_in(&[&colleague("9.Z", 6)], Caution::None, "fil").err(), refused);
+    assert_eq!(tab.reset(Caution::None).err(), refused);
+    assert_eq!(tab.wipe().err(), refused);
     assert_eq!(class_names(tab), ["9.X"], "nothing in it can be changed");
     saved().await;
     assert_eq!(class_names(open_tab()), ["8.Q"]);
@@ -63,8 +69,8 @@ fn everything_survives_the_way_through_a_file() {
     let mine = tab.peek(Document::clone);
     let text = format::write(&format::Package { document: mine.clone(), ..Default::default() });
     let Ok(format::Opened::Current(package)) = format::read(&text) else { panic!("{text}") };
-    assert_eq!(tab.reset(Caution::Snapshot), Imported::Done);
-    assert_eq!(tab.replace(package.document, Caution::Snapshot), Imported::Done);
+    assert!(tab.reset(Caution::Snapshot).is_ok());
+    assert!(tab.replace(package.document, Caution::Snapshot, "fil").is_ok());
     let records = |document: &Document| codec::write_records(document.records());
     assert_eq!(open_tab().peek(records), records(&mine));
 }

@@ -2,7 +2,9 @@
 #![cfg(target_arch = "wasm32")]
 
 mod bench;
+mod edits;
 mod files;
+mod pieces;
 mod saving;
 mod snapshots;
 mod tabs;

@@ -1,7 +1,9 @@
 //! Edits are kept, whatever happens.
 
+use fremdrift::file::stock::Damage;
 use fremdrift::model::document::Document;
-use fremdrift::store::state::SaveState;
+use fremdrift::store::demo::DemoOpened;
+use fremdrift::store::state::{Damaged, SaveState};
 use fremdrift::store::{Space, keys, load};
 use leptos::prelude::untrack;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -47,7 +49,8 @@ async fn a_piece_that_cannot_be_read_is_set_aside_and_told() {
     storage().set_item(&broken, half).unwrap();
 
     let again = open_tab();
-    assert_eq!(untrack(|| again.damaged()), [class.as_str()]);
+    let told = Damaged { chunk: class.to_string(), damage: Damage::Altered };
+    assert_eq!(untrack(|| again.damaged()), [told]);
     assert_eq!(class_names(again), ["8.A"], "the other pieces are there");
     let aside: Vec<String> = load::set_aside_texts().into_iter().map(|(_, text)| text).collect();
     assert_eq!(aside, [half], "nothing of the broken piece is lost");
@@ -73,8 +76,9 @@ async fn without_room_the_old_value_stays_and_the_new_one_waits() {
     saved().await;
     assert_eq!(untrack(|| tab.save_state()), SaveState::Full);
     assert_eq!(stored(&keys::chunks(&Space::Own)), before, "what was saved is untouched");
-    assert!(
-        !tab.open_demo(Document::default()),
+    assert_eq!(
+        tab.open_demo(Document::default()),
+        DemoOpened::Unsaved,
         "edits that are in this tab only are not left behind"
     );
     assert_eq!(class_names(tab), ["B".repeat(5_000)]);

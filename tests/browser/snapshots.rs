@@ -1,7 +1,7 @@
 //! Copies from before large changes.
 
 use fremdrift::model::document::Document;
-use fremdrift::store::files::{Caution, Imported};
+use fremdrift::store::files::{Caution, ImportError};
 use fremdrift::store::snapshots::{self, RestoreError};
 use fremdrift::store::{Space, keys};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -14,7 +14,7 @@ async fn a_snapshot_brings_everything_back_and_can_itself_be_taken_back() {
     let tab = open_tab();
     add_class(tab, "8.A");
     let before = tab.peek(Document::clone);
-    assert_eq!(tab.replace(colleague("9.X", 5), Caution::Snapshot), Imported::Done);
+    assert!(tab.replace(colleague("9.X", 5), Caution::Snapshot, "fil").is_ok());
     assert_eq!(class_names(open_tab()), ["9.X"]);
     let [copy] = snapshots::list().try_into().unwrap();
 
@@ -31,11 +31,11 @@ async fn a_snapshot_brings_everything_back_and_can_itself_be_taken_back() {
 fn three_snapshots_are_kept_and_none_of_nothing() {
     empty_browser();
     let tab = open_tab();
-    assert_eq!(tab.replace(colleague("9.0", 1), Caution::Snapshot), Imported::Done);
+    assert!(tab.replace(colleague("9.0", 1), Caution::Snapshot, "fil").is_ok());
     assert!(snapshots::list().is_empty(), "there was nothing to copy");
     for seed in 2..7 {
         let theirs = colleague(&format!("9.{seed}"), seed);
-        assert_eq!(tab.merge_in(&[&theirs], Caution::Snapshot), Imported::Done);
+        assert!(tab.merge_in(&[&theirs], Caution::Snapshot, "fil").is_ok());
     }
     let counts: Vec<usize> = snapshots::list()
         .iter()
@@ -51,7 +51,7 @@ fn several_files_are_merged_after_one_snapshot() {
     let tab = open_tab();
     add_class(tab, "8.A");
     let (one, other) = (colleague("9.X", 5), colleague("9.Y", 6));
-    assert_eq!(tab.merge_in(&[&one, &other, &one], Caution::Snapshot), Imported::Done);
+    assert!(tab.merge_in(&[&one, &other, &one], Caution::Snapshot, "fil").is_ok());
     assert_eq!(class_names(tab), ["8.A", "9.X", "9.Y"]);
     assert_eq!(snapshots::list().len(), 1);
 }
@@ -62,15 +62,18 @@ fn without_room_for_a_snapshot_nothing_is_changed_unless_one_insists() {
     let tab = open_tab();
     add_class(tab, "8.A");
     hear("pagehide");
-    assert_eq!(tab.merge_in(&[&colleague("8.B", 3)], Caution::Snapshot), Imported::Done);
+    assert!(tab.merge_in(&[&colleague("8.B", 3)], Caution::Snapshot, "fil").is_ok());
     fill_up(0);
     let before = stored(&keys::prefix());
     let mine = tab.peek(Document::clone);
     let small = Document::default();
-    assert_eq!(tab.replace(small.clone(), Caution::Snapshot), Imported::NoRoomForSnapshot);
+    assert_eq!(
+        tab.replace(small.clone(), Caution::Snapshot, "fil").err(),
+        Some(ImportError::NoRoomForSnapshot)
+    );
     assert_eq!(stored(&keys::prefix()), before, "the older snapshot is there as well");
     assert!(tab.peek(|now| *now == mine));
-    assert_eq!(tab.replace(small, Caution::None), Imported::Done);
+    assert!(tab.replace(small, Caution::None, "fil").is_ok());
     assert!(class_names(tab).is_empty());
     make_room();
 }
@@ -87,7 +90,7 @@ fn without_room_for_the_data_everything_stays_as_it_was() {
     for seed in 10..60 {
         fremdrift::file::merge::merge(&mut large, &colleague(&"lang ".repeat(20), seed));
     }
-    assert_eq!(tab.merge_in(&[&large], Caution::Snapshot), Imported::NoRoom);
+    assert_eq!(tab.merge_in(&[&large], Caution::Snapshot, "fil").err(), Some(ImportError::NoRoom));
     assert_eq!(stored(&keys::prefix()), before);
     assert_eq!(class_names(tab), ["8.A"]);
     assert!(snapshots::list().is_empty(), "the snapshot for nothing is gone again");
@@ -100,7 +103,7 @@ async fn todays_work_comes_before_old_snapshots() {
     let tab = open_tab();
     let class = add_class(tab, "8.A");
     for seed in 1..4 {
-        tab.merge_in(&[&colleague("9.X", seed)], Caution::Snapshot);
+        assert!(tab.merge_in(&[&colleague("9.X", seed)], Caution::Snapshot, "fil").is_ok());
     }
     assert_eq!(snapshots::list().len(), 3);
     fill_up(0);
@@ -128,9 +131,9 @@ fn wiping_leaves_nothing_of_any_pupil() {
     empty_browser();
     let tab = open_tab();
     add_class(tab, "8.A");
-    tab.merge_in(&[&colleague("9.X", 5)], Caution::Snapshot);
+    assert!(tab.merge_in(&[&colleague("9.X", 5)], Caution::Snapshot, "fil").is_ok());
     storage().set_item(&format!("{}k1@1", keys::damaged()), "Bo").unwrap();
-    assert_eq!(tab.wipe(), Imported::Done);
+    assert!(tab.wipe().is_ok());
     for prefix in
         [keys::chunks(&Space::Own), keys::snapshots(), keys::damaged(), keys::chunks(&Space::Demo)]
     {

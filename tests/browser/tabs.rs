@@ -1,19 +1,11 @@
 //! Two tabs on the same storage.
 
-use fremdrift::model::class::Class;
 use fremdrift::model::document::Document;
-use fremdrift::model::entity::Entity as _;
-use fremdrift::store::files::{Caution, Imported};
+use fremdrift::store::files::Caution;
 use fremdrift::store::{Space, keys};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::*;
-
-const CLASSES: Option<&str> = Class::CHUNK;
-
-fn classes_key() -> String {
-    keys::chunk(&Space::Own, CLASSES.unwrap())
-}
 
 #[wasm_bindgen_test]
 async fn one_tab_hears_what_the_other_writes() {
@@ -52,7 +44,7 @@ async fn a_tab_reads_anew_what_another_has_replaced() {
     let class = add_class(first, "8.A");
     saved().await;
     let (one, other) = (open_tab(), open_tab());
-    assert_eq!(one.replace(colleague("9.X", 5), Caution::Snapshot), Imported::Done);
+    assert!(one.replace(colleague("9.X", 5), Caution::Snapshot, "fil").is_ok());
     // It has not heard yet, and writes on what is no longer there.
     rename_class(other, &class, "8.Q");
     saved().await;
@@ -67,7 +59,7 @@ async fn a_tab_hears_of_the_replacing_by_itself() {
     add_class(first, "8.A");
     saved().await;
     let (one, other) = (open_tab(), open_tab());
-    assert_eq!(one.replace(Document::default(), Caution::Snapshot), Imported::Done);
+    assert!(one.replace(Document::default(), Caution::Snapshot, "fil").is_ok());
     hear_written(&keys::epoch(&Space::Own));
     assert!(class_names(other).is_empty());
     assert!(other.next_undo().is_none(), "what is gone cannot be undone into being");
@@ -80,6 +72,6 @@ async fn merging_a_file_takes_in_what_another_tab_has_written() {
     add_class(other, "8.B");
     saved().await;
     let theirs = colleague("9.X", 5);
-    assert_eq!(one.merge_in(&[&theirs], Caution::Snapshot), Imported::Done);
+    assert!(one.merge_in(&[&theirs], Caution::Snapshot, "fil").is_ok());
     assert_eq!(class_names(open_tab()), ["8.B", "9.X"]);
 }

@@ -11,7 +11,7 @@ use crate::model::class::Class;
 use crate::model::conference::Conference;
 use crate::model::document::Document;
 use crate::model::pupil::Pupil;
-use crate::store::files::{Caution, Imported};
+use crate::store::files::{Caution, Import, ImportError, TakenBack};
 use crate::store::{Space, Store, time, use_store};
 use crate::texts::data::Tally;
 use crate::texts::{Texts, use_texts};
@@ -79,51 +79,62 @@ impl Desk {
 
     /// Does something with the open data and says what came of it.
     pub fn run(&self, task: Task, caution: Caution) {
-        let before = self.store.peek(Document::clone);
+        let before = self.holds_now();
         let space = self.space();
         let files = self.files.get_untracked();
         let packages: Vec<&Document> = files.iter().filter_map(Incoming::document).collect();
         let tally = self.tally();
+        let names: Vec<&str> = files
+            .iter()
+            .filter(|file| file.document().is_some())
+            .map(|file| file.name.as_str())
+            .collect();
+        let of = names.join(", ");
         let outcome = match task {
-            Task::Merge => self.store.merge_in(&packages, caution),
-            Task::Replace => self.store.replace(all_of(&packages), caution),
-            Task::Reset => self.store.reset(caution),
-            Task::Wipe => self.store.wipe(),
+            Task::Merge => self.store.merge_in(&packages, caution, &of).map(Some),
+            Task::Replace => self.store.replace(all_of(&packages), caution, &of).map(Some),
+            Task::Reset => self.store.reset(caution).map(Some),
+            Task::Wipe => self.store.wipe().map(|()| None),
         };
         self.stored.update(|n| *n += 1);
-        match outcome {
-            Imported::NoRoom => self.notices.tell(Tone::Error, self.t.data().preview.no_room),
-            Imported::NoRoomForSnapshot => self.stuck.set(Some(task)),
-            Imported::Done => {
-                self.files.set(Vec::new());
-                let texts = &self.t.data();
-                let said = match task {
-                    Task::Merge => (texts.preview.merged)(tally),
-                    Task::Replace => (texts.preview.replaced)(&self.holds_now()),
-                    Task::Reset if space == Space::Own && caution == Caution::Snapshot => {
-                        (texts.keep.reset_done)(&holds(self.t, &before))
-                    }
-                    Task::Reset => (texts.keep.reset_emptied)(&holds(self.t, &before)),
-                    Task::Wipe => {
-                        return self.notices.ok((texts.keep.reset_gone)(&holds(self.t, &before)));
-                    }
-                };
-                self.offer_undo(said, before, space);
+        let import = match outcome {
+            Ok(import) => import,
+            Err(ImportError::NoRoom) => {
+                return self.notices.tell(Tone::Error, self.t.data().preview.no_room);
             }
+            Err(ImportError::NoRoomForSnapshot) => return self.stuck.set(Some(task)),
+            // Told by itself.
+            Err(ImportError::ReadOnly) => return,
+        };
+        self.files.set(Vec::new());
+        let texts = &self.t.data();
+        let said = match task {
+            Task::Merge => (texts.preview.merged)(tally),
+            Task::Replace => (texts.preview.replaced)(&self.holds_now()),
+            Task::Reset if space == Space::Own && caution == Caution::Snapshot => {
+                (texts.keep.reset_done)(&before)
+            }
+            Task::Reset => (texts.keep.reset_emptied)(&before),
+            Task::Wipe => (texts.keep.reset_gone)(&before),
+        };
+        match import {
+            Some(import) => self.offer_undo(said, import),
+            None => self.notices.ok(said),
         }
     }
 
-    fn offer_undo(&self, said: String, before: Document, space: Space) {
+    fn offer_undo(&self, said: String, import: Import) {
         let desk = *self;
         // The message outlives the page, so it brings its own copies of what it needs.
         let (store, notices, t) = (desk.store, desk.notices, desk.t);
         notices.ok_with(said, t.common().undo, move || {
-            if untrack(|| store.space()) != space {
-                return notices.tell(Tone::Warn, t.data().preview.undo_elsewhere);
-            }
-            match store.replace(before.clone(), Caution::None) {
-                Imported::Done => notices.ok(t.data().preview.undone),
-                _ => notices.tell(Tone::Error, t.data().preview.no_room),
+            let texts = &t.data().preview;
+            match store.take_back(&import) {
+                TakenBack::Done => notices.ok(texts.undone),
+                TakenBack::WithLaterEdits => notices.ok(texts.undone_but_later),
+                TakenBack::LaterEditsInCopy => notices.ok(texts.undone_later_in_copy),
+                TakenBack::Elsewhere => notices.tell(Tone::Warn, texts.undo_elsewhere),
+                TakenBack::NoRoom => notices.tell(Tone::Error, texts.no_room),
             }
             // The page may be gone by now.
             desk.stored.try_update(|n| *n += 1);
