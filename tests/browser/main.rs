@@ -6,6 +6,7 @@ mod edits;
 mod files;
 mod pieces;
 mod saving;
+mod sequences;
 mod snapshots;
 mod tabs;
 
