@@ -1,23 +1,30 @@
 //! What bringing a file in will do, told before it is done.
 
 mod conflict;
+mod deletion;
+mod news;
 mod place;
+mod settle;
 mod status;
 mod warning;
 
-pub use conflict::{Clash, Conflict, Side, Version, choose, conflicts};
+pub use conflict::{Clash, Conflict, Side, Version, conflicts};
+pub use deletion::{Deletion, Written, deletions};
+pub use news::{FieldNews, News};
 pub use place::Place;
-pub use status::Counts;
+pub use settle::{Part, both, choose, choose_all, parts};
+pub use status::{Counts, Status};
 pub use warning::Warning;
 
 use std::collections::BTreeMap;
 
-use super::merge::{Outcome, brings_news, fields_of};
+use super::merge::{Outcome, brings_news, fields_of, merge};
+use crate::model::deletion::KNEW;
 use crate::model::document::Document;
 use crate::model::id::RecordId;
-use crate::model::record::{Record, Register};
+use crate::model::record::{EXISTS, Record, Register};
+use crate::model::value::Value;
 use place::Places;
-use status::Status;
 
 /// Stamps of more than this many milliseconds ahead are told as coming from a wrong clock.
 const FUTURE: u64 = 24 * 60 * 60 * 1000;
@@ -33,6 +40,8 @@ pub struct Preview {
     pub groups: Vec<Group>,
     /// Where both have written without having seen each other.
     pub clashes: Vec<Clash>,
+    /// What one side deleted while the other, unseen, was writing in it.
+    pub deletions: Vec<Deletion>,
     /// How many edits in the file are stamped more than a day ahead: somebody's clock is wrong,
     /// and would win where people disagree.
     pub future: usize,
@@ -54,18 +63,43 @@ pub struct Group {
     pub place: Place,
     /// What it is called: the class's name, the conference's title; otherwise empty.
     pub name: String,
-    /// The ratings and comments in it.
+    /// The ratings in it.
     pub ratings: Counts,
+    /// The comments on ratings in it.
+    pub comments: Counts,
     /// The pupils in it.
     pub pupils: Counts,
     /// The answers to a conference's questions.
     pub answers: Counts,
     /// Everything else, thing by thing: the class and its forms, decisions, subjects, scales …
     pub others: Counts,
+    /// All of these that are new, changed, removed or in conflict, in the order of their addresses.
+    pub news: Vec<News>,
+}
+
+impl Group {
+    /// The counts of everything in it: ratings, comments, pupils, answers, others.
+    pub fn counts(&self) -> [Counts; 5] {
+        [self.ratings, self.comments, self.pupils, self.answers, self.others]
+    }
 }
 
 /// Returns what merging `theirs` into `ours` at `now` (milliseconds since 1970) will do.
 pub fn preview(ours: &Document, theirs: &Document, now: u64) -> Preview {
+    preview_and_merge(&mut ours.clone(), theirs, now)
+}
+
+/// Merges `theirs` into `ours` and returns what that has done, in the words of [`preview`].
+pub fn preview_and_merge(ours: &mut Document, theirs: &Document, now: u64) -> Preview {
+    let mut preview = compare(ours, theirs, now);
+    let before = deletions(ours);
+    merge(ours, theirs);
+    preview.deletions = deletions(ours);
+    preview.deletions.retain(|deletion| !before.contains(deletion));
+    preview
+}
+
+fn compare(ours: &Document, theirs: &Document, now: u64) -> Preview {
     let mut preview = Preview { warnings: warning::warnings(ours, theirs), ..Preview::default() };
     let mut places = Places::new(ours, theirs);
     let mut groups: BTreeMap<Place, Group> = BTreeMap::new();
@@ -75,12 +109,13 @@ pub fn preview(ours: &Document, theirs: &Document, now: u64) -> Preview {
         preview.added += usize::from(mine.is_none());
         preview.changed += usize::from(mine.is_some_and(|mine| brings_news(mine, its)));
         preview.future += entries_after(its, now.saturating_add(FUTURE));
-        let statuses = fields(id, mine.unwrap_or(&nothing), its, |clash| {
+        let fates = fields(id, mine.unwrap_or(&nothing), its, |clash| {
             preview.clashes.push(clash.named(ours, theirs));
         });
         if let Some(place) = places.of(id) {
             let group = groups.entry(place).or_insert_with_key(|place| places.group(place));
-            count(group, id, [mine, Some(its)], &statuses);
+            let status = count(group, id, [mine, Some(its)], &fates);
+            group.news.extend(news(id, status, fates));
         }
     }
     preview.groups = groups.into_values().collect();
@@ -96,6 +131,8 @@ fn entries_after(record: &Record, time: u64) -> usize {
 struct Fate<'a> {
     name: &'a str,
     status: Status,
+    before: &'a Value,
+    after: Value,
 }
 
 fn fields<'a>(
@@ -104,7 +141,7 @@ fn fields<'a>(
     its: &'a Record,
     mut clash: impl FnMut(Clash),
 ) -> Vec<Fate<'a>> {
-    let fates = fields_of(mine, its).map(|field| {
+    let fates = fields_of(mine, its).filter(|field| field.name != KNEW).map(|field| {
         let outcome = field.outcome();
         let merged: Option<&Register> = match &outcome {
             Outcome::Ours => field.ours,
@@ -122,24 +159,53 @@ fn fields<'a>(
             }
             None => Status::of_field(field.ours, field.theirs, merged),
         };
-        Fate { name: field.name, status }
+        let before = field.ours.map_or(&Value::Null, Register::value);
+        let after = merged.filter(|_| status.is_news()).map(Register::value).cloned();
+        Fate { name: field.name, status, before, after: after.unwrap_or_default() }
     });
     fates.collect()
 }
 
-fn count(group: &mut Group, id: &RecordId, sides: [Option<&Record>; 2], fates: &[Fate]) {
-    let answers = |fate: &&Fate| id.kind() == "conference" && fate.name.starts_with("answer.");
+/// Counts a record where a teacher would look for it, and returns what becomes of it as a whole.
+fn count(group: &mut Group, id: &RecordId, sides: [Option<&Record>; 2], fates: &[Fate]) -> Status {
+    let is_answer = |fate: &&Fate| id.kind() == "conference" && fate.name.starts_with("answer.");
+    let of_thing = |fates: &mut dyn Iterator<Item = &Fate>| {
+        Status::of_thing(sides, fates.map(|fate| fate.status))
+    };
     match id.kind() {
-        "rating" => fates.iter().for_each(|fate| group.ratings.add(fate.status)),
+        "rating" => {
+            for fate in fates {
+                let is_comment = fate.name.ends_with(".note");
+                let counts = if is_comment { &mut group.comments } else { &mut group.ratings };
+                counts.add(fate.status);
+            }
+            Status::Changed
+        }
         "conference" => {
-            fates.iter().filter(answers).for_each(|fate| group.answers.add(fate.status));
-            let rest = fates.iter().filter(|fate| !answers(fate)).map(|fate| fate.status);
-            group.others.add(Status::of_thing(sides, rest));
+            fates.iter().filter(is_answer).for_each(|fate| group.answers.add(fate.status));
+            let status = of_thing(&mut fates.iter().filter(|fate| !is_answer(fate)));
+            group.others.add(status);
+            status
         }
         kind => {
-            let status = Status::of_thing(sides, fates.iter().map(|fate| fate.status));
+            let status = of_thing(&mut fates.iter());
             let counts = if kind == "pupil" { &mut group.pupils } else { &mut group.others };
             counts.add(status);
+            status
         }
     }
+}
+
+fn news(id: &RecordId, status: Status, fates: Vec<Fate>) -> Option<News> {
+    let told = fates.into_iter().filter(|fate| fate.status.is_news() && fate.name != EXISTS);
+    let fields: Vec<FieldNews> = told
+        .map(|fate| FieldNews {
+            field: fate.name.into(),
+            status: fate.status,
+            before: fate.before.clone(),
+            after: fate.after,
+        })
+        .collect();
+    let is_whole = matches!(status, Status::New | Status::Removed);
+    (is_whole || !fields.is_empty()).then(|| News { record: id.clone(), status, fields })
 }

@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::model::deletion::KNEW;
 use crate::model::document::Document;
 use crate::model::id::RecordId;
 use crate::model::order::sort_with;
@@ -48,8 +49,10 @@ pub fn merge(into: &mut Document, from: &Document) -> MergeReport {
             into.insert(id.clone(), record);
         }
         if let Some(record) = into.record(id) {
-            let disputed =
-                record.fields().filter(|(_, register)| register.others().next().is_some());
+            // What two who deleted the same thing knew of it is nothing to choose between.
+            let disputed = record
+                .fields()
+                .filter(|(field, register)| *field != KNEW && register.others().next().is_some());
             report.conflicts.extend(disputed.map(|(field, _)| (id.clone(), field.into())));
         }
     }

@@ -4,6 +4,7 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::command::{Change, Command, Undo, Undone};
+use super::deletion;
 use super::entity::Entity;
 use super::id::{Id, RecordId};
 use super::record::{self, Record, Register};
@@ -108,6 +109,7 @@ impl Document {
     /// Carries out a command made at `now` (milliseconds since 1970) and returns what it changed. A
     /// change to the value that is there already is none, unless it settles what people disagree on.
     pub fn apply(&mut self, command: &Command, clock: &mut Clock, now: u64) -> Undo {
+        let command = deletion::knowing(self, command);
         let mut undone: Vec<Undone> = Vec::with_capacity(command.changes.len());
         // A field that one command sets twice goes back to what it was before the first time.
         let mut places: HashMap<(RecordId, Box<str>), usize> = HashMap::new();

@@ -10,6 +10,7 @@ pub mod command;
 pub mod conference;
 pub mod deadline;
 pub mod decision;
+pub mod deletion;
 pub mod document;
 pub mod entity;
 pub mod finding;

@@ -123,13 +123,17 @@ pub fn memberships(record: &Record) -> impl Iterator<Item = (Id<Class>, Membersh
 }
 
 /// Tells whether anything is written about the pupil: a rating, a comment, a decision, a finding.
-/// Such a pupil leaves a class but is not deleted.
+/// Such a pupil leaves a class but is not deleted. What waits beside an emptied rating for somebody
+/// to choose is written as well.
 pub fn is_written_about(document: &Document, id: &Id<Pupil>) -> bool {
     let years = format!("rating/{}-", id.chunk());
     let own = format!("{}.", id.local());
     let rated = document.records_with(&years).any(|(record, ratings)| {
         record.local().starts_with(&own)
-            && ratings.fields().any(|(_, field)| !field.value().is_null())
+            && ratings
+                .fields()
+                .flat_map(|(_, field)| field.entries())
+                .any(|entry| !entry.value.is_null())
     });
     rated
         || document.all::<Decision>().any(|decision| decision.pupils.contains(id))

@@ -1,13 +1,14 @@
 //! The laws of merging, and what they mean to colleagues.
 
-use fremdrift::file::compare::{choose, conflicts};
+use fremdrift::file::compare::{both, choose, choose_all, conflicts, deletions, parts};
 use fremdrift::file::merge::{MergeReport, merge, merge_record};
 use fremdrift::file::scope::{Scope, select};
 use fremdrift::model::command::{Command, Deed};
 use fremdrift::model::document::Document;
 use fremdrift::model::id::Id;
+use fremdrift::model::person::Person;
 use fremdrift::model::pupil::Pupil;
-use fremdrift::model::rating::{Cell, rating, set};
+use fremdrift::model::rating::{Cell, comment, rating, set, set_comment};
 use proptest::prelude::*;
 
 use crate::replicas::{NOW, Replica, World, acts, cases, cell, pupil, school};
@@ -84,14 +85,24 @@ proptest! {
         let theirs = replicas[1].document.clone();
         merge(&mut replicas[0].document, &theirs);
         // One by one: a thing that is brought back brings its own conflicts back.
-        while let Some(conflict) = conflicts(&replicas[0].document).first() {
-            let pick = pick % conflict.versions.len();
-            let chosen = conflict.versions[pick].value.clone();
-            replicas[0].apply(&choose(conflict, pick).unwrap(), now);
-            prop_assert_eq!(replicas[0].document.value(&conflict.record, &conflict.field), &chosen);
+        loop {
+            let replica = &mut replicas[0];
+            if let Some(conflict) = conflicts(&replica.document).first() {
+                let pick = pick % conflict.versions.len();
+                let chosen = conflict.versions[pick].value.clone();
+                replica.apply(&choose(conflict, pick).unwrap(), now);
+                prop_assert_eq!(replica.document.value(&conflict.record, &conflict.field), &chosen);
+            } else if let Some(deletion) = deletions(&replica.document).first() {
+                let keep = deletion.keep(&replica.document);
+                let delete = deletion.confirm(&replica.document);
+                replica.apply(if pick == 0 { &keep } else { &delete }, now);
+            } else {
+                break;
+            }
         }
         let settled = merged(&theirs, &replicas[0].document);
         prop_assert_eq!(conflicts(&settled), []);
+        prop_assert_eq!(deletions(&settled), []);
         prop_assert_eq!(settled, replicas[0].document.clone());
     }
 }
@@ -196,4 +207,56 @@ fn a_copied_writer_with_two_values_under_one_stamp_loses_neither() {
     let id = cell.record();
     let [a, b] = [&two, &four].map(|document| document.record(&id).unwrap());
     assert_eq!(&merge_record(a, b), both.record(&id).unwrap());
+}
+
+#[test]
+fn two_comments_can_both_be_kept_each_with_its_writers_name() {
+    let (mut anna, mut bo) = two();
+    let cell = cell("k1", 0, 1);
+    let sign = |id: &str, name: &str| {
+        Command::new(Deed::EditSetup, [Person::NAME.set(&Id::new(id), name.into())])
+    };
+    bo.apply(&sign("bo", "Bo"), NOW);
+    anna.apply(&set_comment(&cell, "Læser\nmed"), NOW);
+    bo.apply(&set_comment(&cell, "Har haft vikar"), NOW + 5);
+    bo.apply(&rate(&cell, 2.0), NOW);
+    anna.apply(&rate(&cell, 4.0), NOW + 7);
+    merge(&mut anna.document, &bo.document);
+    let all = conflicts(&anna.document);
+    let [number, text] = &all[..] else { panic!("two conflicts") };
+    assert_eq!(both(number), None, "there is no middle of two ratings");
+    anna.apply(&both(text).unwrap(), NOW + 90);
+    assert_eq!(comment(&anna.document, &cell), "Læser\nmed\nBo: Har haft vikar");
+
+    // An emptied text has nothing to stand beside the other.
+    bo.apply(&set_comment(&cell, ""), NOW + 95);
+    anna.apply(&set_comment(&cell, "Noget"), NOW + 99);
+    merge(&mut anna.document, &bo.document);
+    let all = conflicts(&anna.document);
+    assert_eq!(all.iter().map(both).collect::<Vec<_>>(), [None, None]);
+}
+
+#[test]
+fn all_of_one_persons_values_can_be_chosen_at_once() {
+    let (mut anna, mut bo) = two();
+    for number in 0..3 {
+        anna.apply(&rate(&cell("k1", number, 1), 1.0), NOW + 9 * u64::from(number));
+        bo.apply(&rate(&cell("k1", number, 1), 2.0), NOW + 9);
+    }
+    let carl = {
+        let mut carl = Replica::new("carl", school());
+        carl.apply(&rate(&cell("k1", 2, 1), 3.0), NOW);
+        carl
+    };
+    merge(&mut anna.document, &bo.document);
+    merge(&mut anna.document, &carl.document);
+    let all = conflicts(&anna.document);
+    let who: Vec<_> = parts(&all).into_iter().map(|part| (part.person, part.count)).collect();
+    assert_eq!(who, [("anna".to_owned(), 3), ("bo".to_owned(), 3), ("carl".to_owned(), 1)]);
+    anna.apply(&choose_all(&all, "carl"), NOW + 500);
+    assert_eq!(conflicts(&anna.document).len(), 2, "only where Carl had written");
+    anna.apply(&choose_all(&conflicts(&anna.document), "bo"), NOW + 600);
+    assert_eq!(conflicts(&anna.document), []);
+    let values = [0, 1, 2].map(|number| rating(&anna.document, &cell("k1", number, 1)));
+    assert_eq!(values, [Some(2.0), Some(2.0), Some(3.0)]);
 }

@@ -1,6 +1,6 @@
 //! What is told before a merge is what the merge then does.
 
-use fremdrift::file::compare::{Counts, Place, Preview, Side, Warning, preview};
+use fremdrift::file::compare::{Counts, FieldNews, Place, Preview, Side, Status, Warning, preview};
 use fremdrift::file::merge::merge;
 use fremdrift::file::scope::{Scope, select};
 use fremdrift::model::class::Class;
@@ -10,7 +10,7 @@ use fremdrift::model::document::Document;
 use fremdrift::model::id::{Id, Minter};
 use fremdrift::model::person::Person;
 use fremdrift::model::pupil::Pupil;
-use fremdrift::model::rating::set;
+use fremdrift::model::rating::{set, set_comment};
 use fremdrift::model::step::Step;
 use proptest::prelude::*;
 
@@ -49,7 +49,9 @@ proptest! {
             }
         }
         // The counts agree with the values before and after.
-        let count = |pick: fn(&Counts) -> usize| told.groups.iter().map(|g| pick(&g.ratings)).sum::<usize>();
+        let count = |pick: fn(&Counts) -> usize| {
+            told.groups.iter().map(|g| pick(&g.ratings) + pick(&g.comments)).sum::<usize>()
+        };
         let values = |document: &Document, differ: fn(bool, bool) -> bool| {
             let fields = both.records_with("rating/").flat_map(|(id, record)| record.fields().map(move |f| (id, f)));
             fields
@@ -63,6 +65,26 @@ proptest! {
         prop_assert_eq!(count(|c| c.new), values(ours, |before, _| before));
         prop_assert_eq!(count(|c| c.changed), values(ours, |before, after| !before && !after));
         prop_assert_eq!(count(|c| c.removed), values(ours, |before, after| !before && after));
+        // What can be unfolded is what is counted, with the values before and after.
+        for group in &told.groups {
+            let news = |status: Status, is_comment: bool| {
+                let ratings = group.news.iter().filter(|news| news.record.kind() == "rating");
+                let fields = ratings.flat_map(|news| &news.fields);
+                fields.filter(|f| f.status == status && f.field.ends_with(".note") == is_comment).count()
+            };
+            for (counts, is_comment) in [(group.ratings, false), (group.comments, true)] {
+                prop_assert_eq!(news(Status::New, is_comment), counts.new);
+                prop_assert_eq!(news(Status::Changed, is_comment), counts.changed);
+                prop_assert_eq!(news(Status::Removed, is_comment), counts.removed);
+                prop_assert_eq!(news(Status::Conflict, is_comment), counts.conflict);
+            }
+            for news in &group.news {
+                for field in &news.fields {
+                    prop_assert_eq!(ours.value(&news.record, &field.field), &field.before);
+                    prop_assert_eq!(both.value(&news.record, &field.field), &field.after);
+                }
+            }
+        }
     }
 
     #[test]
@@ -75,9 +97,10 @@ proptest! {
             prop_assert!(told.is_empty());
             prop_assert_eq!(told.clashes, []);
             for group in told.groups {
-                for counts in [group.ratings, group.pupils, group.answers, group.others] {
+                for counts in group.counts() {
                     prop_assert_eq!(counts.incoming() + counts.conflict, 0);
                 }
+                prop_assert_eq!(group.news, []);
             }
         }
     }
@@ -109,6 +132,7 @@ fn a_colleagues_class_is_told_in_a_teachers_terms() {
     let ny = Pupil::add_all(&mut Minter::seeded(1), &Id::new("k1"), &["Ny".to_owned()]);
     bo.apply(&ny, NOW);
     bo.apply(&Conference::set_answer(&conference(), Step::Focus, "x", "Spredning"), NOW);
+    bo.apply(&set_comment(&cell("k1", 1, 2), "Læser med"), NOW + 10);
 
     let part = select(&bo.document, &Scope::Classes(vec![Id::new("k1")]));
     let told = preview(&anna.document, &part, NOW);
@@ -116,6 +140,35 @@ fn a_colleagues_class_is_told_in_a_teachers_terms() {
     assert_eq!(class.name, "7.k1");
     let ratings = Counts { new: 1, changed: 1, removed: 1, conflict: 1, ours: 1, unchanged: 0 };
     assert_eq!(class.ratings, ratings);
+    assert_eq!(class.comments, Counts { new: 1, ..Counts::default() }, "a comment is no rating");
+    let of = |number| {
+        let record = cell("k1", number, 1).record();
+        class.news.iter().find(|news| news.record == record).map(|news| news.fields.clone())
+    };
+    let change = |field: &str, status, before: serde_json::Value, after: serde_json::Value| {
+        FieldNews { field: field.into(), status, before, after }
+    };
+    let first = [
+        change("1", Status::Changed, 1.into(), 5.into()),
+        change("2", Status::Removed, 1.into(), ().into()),
+    ];
+    assert_eq!(of(0).unwrap(), first);
+    let second = [
+        change("2", Status::New, ().into(), 4.into()),
+        change("2.note", Status::New, ().into(), "Læser med".into()),
+    ];
+    assert_eq!(of(1).unwrap(), second);
+    assert_eq!(of(2).unwrap(), [change("1", Status::Conflict, 3.into(), 3.into())]);
+    let whole: Vec<Status> = class
+        .news
+        .iter()
+        .filter(|news| news.record.kind() == "pupil")
+        .map(|news| news.status)
+        .collect();
+    assert_eq!(whole.len(), 3);
+    for status in [Status::New, Status::Changed, Status::Removed] {
+        assert!(whole.contains(&status), "{status:?}");
+    }
     let pupils = Counts { new: 1, changed: 1, removed: 1, unchanged: 1, ..Counts::default() };
     assert_eq!(class.pupils, pupils);
     assert_eq!(class.others, Counts { unchanged: 1, ..Counts::default() });

@@ -1,7 +1,7 @@
-//! What people disagree on, and how it is settled.
+//! What people disagree on.
 
-use super::status::is_there;
-use crate::model::command::{Change, Command, Deed};
+use super::deletion::{deletions, is_buried};
+use crate::model::deletion::KNEW;
 use crate::model::document::Document;
 use crate::model::id::RecordId;
 use crate::model::person::name_of_writer;
@@ -58,19 +58,32 @@ pub struct Conflict {
 }
 
 /// Returns everything that people disagree on, in the order of addresses and fields. Fields of
-/// things that were deleted are left out.
+/// things that were deleted are left out; what was deleted unseen is told by [`deletions`].
 pub fn conflicts(document: &Document) -> Vec<Conflict> {
     let mut conflicts = Vec::new();
     for (id, record) in document.records() {
-        for (field, register) in record.fields() {
-            let is_disputed = register.others().next().is_some();
-            if is_disputed && (field == EXISTS || is_there(record)) {
+        let mut disputed = record
+            .fields()
+            .filter(|(field, register)| *field != KNEW && register.others().next().is_some())
+            .peekable();
+        if disputed.peek().is_none() {
+            continue;
+        }
+        let is_buried = is_buried(document, id, record);
+        for (field, register) in disputed {
+            // Of two who disagree whether a thing is there, one question is enough.
+            let is_open = || field == EXISTS && !is_told_as_deletion(document, id);
+            if !is_buried || is_open() {
                 let versions = versions(document, register);
                 conflicts.push(Conflict { record: id.clone(), field: field.into(), versions });
             }
         }
     }
     conflicts
+}
+
+fn is_told_as_deletion(document: &Document, id: &RecordId) -> bool {
+    deletions(document).iter().any(|deletion| &deletion.record == id)
 }
 
 fn versions(document: &Document, register: &Register) -> Vec<Version> {
@@ -82,13 +95,6 @@ fn versions(document: &Document, register: &Register) -> Vec<Version> {
         }
     }
     versions
-}
-
-/// Returns the command that settles a conflict for one of its versions, by its place in the list.
-pub fn choose(conflict: &Conflict, version: usize) -> Option<Command> {
-    let value = conflict.versions.get(version)?.value.clone();
-    let change = Change::new(conflict.record.clone(), &conflict.field, value);
-    Some(Command::new(Deed::ResolveConflict, [change]))
 }
 
 impl Version {

@@ -64,8 +64,16 @@ impl<'a> Places<'a> {
             Place::Setup | Place::Other => String::new(),
         };
         let none = Counts::default();
-        let place = place.clone();
-        Group { place, name, ratings: none, pupils: none, answers: none, others: none }
+        Group {
+            place: place.clone(),
+            name,
+            ratings: none,
+            comments: none,
+            pupils: none,
+            answers: none,
+            others: none,
+            news: Vec::new(),
+        }
     }
 
     fn text<E: Entity>(&self, id: &Id<E>, field: Field<E, String>) -> String {

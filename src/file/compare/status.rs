@@ -47,18 +47,29 @@ impl Counts {
 
 /// What becomes of one field or thing; of several, the last here is what is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Status {
+pub enum Status {
     /// There is nothing on either side, only the trace of what was emptied.
     Nothing,
+    /// Both say the same.
     Unchanged,
+    /// Ours stays.
     Ours,
+    /// We have none; theirs comes in.
     New,
+    /// Theirs replaces ours.
     Changed,
+    /// They emptied or deleted it.
     Removed,
+    /// Both have written, neither having seen the other's.
     Conflict,
 }
 
 impl Status {
+    /// Tells whether merging changes what is there.
+    pub(super) fn is_news(self) -> bool {
+        self >= Self::New
+    }
+
     /// Returns what becomes of a field that people do not disagree on.
     pub(super) fn of_field(
         ours: Option<&Register>,

@@ -1,0 +1,297 @@
+//! What was deleted while somebody else, unseen, was writing in it.
+
+use std::collections::BTreeSet;
+
+use super::status::is_there;
+use crate::model::command::{Change, Command, Deed};
+use crate::model::conference::Conference;
+use crate::model::decision::Decision;
+use crate::model::deletion::{KNEW, known, parts, ratings};
+use crate::model::document::Document;
+use crate::model::entity::Entity;
+use crate::model::finding::Finding;
+use crate::model::id::{Id, RecordId};
+use crate::model::person::name_of_writer;
+use crate::model::pupil::Pupil;
+use crate::model::record::{EXISTS, Entry, Record, Register};
+use crate::model::stamp::{Seen, Stamp, WriterId};
+use crate::model::value::Value;
+
+/// A thing that somebody deleted without knowing all that is written in it.
+///
+/// Whether a thing is one is told by the document alone, so it does not matter in which order files
+/// came. For pupils it is exact: see [`crate::model::deletion`]. So it is for everything else,
+/// wherever the deletion says what it knew. Where it does not, another person's later edit counts as
+/// unseen, which goes by their clocks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deletion {
+    /// What was deleted.
+    pub record: RecordId,
+    /// Who deleted it: the name, or empty.
+    pub by: String,
+    /// When, in milliseconds since 1970.
+    pub at: u64,
+    /// What is written in it that they had not seen.
+    pub written: Written,
+    /// The names of those who wrote it, as far as they gave one.
+    pub writers: Vec<String>,
+}
+
+/// How much is written, by what it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Ratings.
+    pub ratings: usize,
+    /// Comments on ratings.
+    pub comments: usize,
+    /// Answers to a conference's questions.
+    pub answers: usize,
+    /// Decisions.
+    pub decisions: usize,
+    /// Findings.
+    pub findings: usize,
+    /// Pupils.
+    pub pupils: usize,
+    /// Anything else.
+    pub others: usize,
+}
+
+impl Written {
+    /// How much it is altogether.
+    pub fn total(&self) -> usize {
+        let Self { ratings, comments, answers, decisions, findings, pupils, others } = self;
+        ratings + comments + answers + decisions + findings + pupils + others
+    }
+}
+
+/// Returns the things that were deleted while somebody, unseen, was writing in them, in the order of
+/// their addresses.
+pub fn deletions(document: &Document) -> Vec<Deletion> {
+    let gone = document.records().filter(|(id, record)| !is_there(record) && is_known_kind(id));
+    // What stands in a deleted conference is told with it.
+    let gone = gone.filter(|(id, _)| {
+        id.kind() == Conference::KIND || !is_gone(document, &conference_of(id).record())
+    });
+    let told = gone.filter_map(|(id, record)| {
+        let mut found = Found::default();
+        match id.kind() {
+            Pupil::KIND => about_pupil(document, id, &mut found),
+            _ => unseen(document, id, record, &mut found),
+        }
+        found.tell(document, id, record)
+    });
+    told.collect()
+}
+
+/// Tells whether a record is out of sight, since it or what it belongs to was deleted: a rating with
+/// its pupil, a form with its class, a decision with its conference.
+pub(super) fn is_buried(document: &Document, id: &RecordId, record: &Record) -> bool {
+    !is_there(record)
+        || match id.kind() {
+            "rating" => super::super::scope::pupil_of_rating(id)
+                .is_some_and(|pupil| is_gone(document, &pupil.record())),
+            "sheet" => is_gone(document, &RecordId::new("class", "classes", id.chunk())),
+            _ => is_gone(document, &conference_of(id).record()),
+        }
+}
+
+impl Deletion {
+    /// Returns the command that brings the thing back.
+    pub fn keep(&self, document: &Document) -> Command {
+        let is = Change::new(self.record.clone(), EXISTS, Value::Bool(true));
+        let said = document.record(&self.record).and_then(|record| record.register(KNEW));
+        let knew = said.map(|_| Change::new(self.record.clone(), KNEW, Value::Null));
+        Command::new(Deed::ResolveConflict, [is]).and(knew)
+    }
+
+    /// Returns the command that deletes the thing again, now knowing what is written in it. What is
+    /// written about a pupil is emptied; the rest stays with the deleted thing, and can come back
+    /// with it.
+    pub fn confirm(&self, document: &Document) -> Command {
+        let is = Change::new(self.record.clone(), EXISTS, Value::Bool(false));
+        let emptied = match self.record.kind() {
+            Pupil::KIND => emptied(document, &self.record),
+            _ => Vec::new(),
+        };
+        let command = Command::new(Deed::ResolveConflict, [is]).and(emptied);
+        crate::model::deletion::knowing(document, &command).into_owned()
+    }
+}
+
+/// What is written in a deleted thing, and by whom.
+#[derive(Default)]
+struct Found {
+    written: Written,
+    writers: BTreeSet<WriterId>,
+}
+
+impl Found {
+    /// Counts a field, or returns `false` when nothing in it speaks.
+    fn add(&mut self, register: &Register, speaks: impl Fn(&Entry) -> bool) -> bool {
+        let mut any = false;
+        for entry in register.entries().iter().filter(|entry| speaks(entry)) {
+            any = true;
+            self.writers.insert(entry.stamp.writer.clone());
+        }
+        any
+    }
+
+    fn tell(self, document: &Document, id: &RecordId, record: &Record) -> Option<Deletion> {
+        if self.written.total() == 0 {
+            return None;
+        }
+        let stamp = stamp(record)?;
+        let mut names: Vec<String> = Vec::new();
+        for writer in &self.writers {
+            let name = name_of_writer(document, writer);
+            if !name.is_empty() && names.iter().all(|known| known != name) {
+                names.push(name.to_owned());
+            }
+        }
+        Some(Deletion {
+            record: id.clone(),
+            by: name_of_writer(document, &stamp.writer).to_owned(),
+            at: stamp.at,
+            written: self.written,
+            writers: names,
+        })
+    }
+}
+
+/// Finds everything that is written about a pupil.
+fn about_pupil(document: &Document, id: &RecordId, found: &mut Found) {
+    let says = |entry: &Entry| !entry.value.is_null();
+    for (_, record) in ratings(document, id) {
+        for (field, register) in record.fields() {
+            if found.add(register, says) {
+                *rating_or_comment(&mut found.written, field) += 1;
+            }
+        }
+    }
+    let pupil: Id<Pupil> = Id::of_record(id);
+    for (_, register) in decisions_about(document, &pupil) {
+        found.written.decisions += 1;
+        found.add(register, says);
+    }
+    for (_, register) in findings_about(document, &pupil) {
+        found.written.findings += 1;
+        found.add(register, says);
+    }
+}
+
+/// Finds everything that whoever deleted a thing had not seen in it.
+fn unseen(document: &Document, id: &RecordId, deleted: &Record, found: &mut Found) {
+    let Some(stamp) = stamp(deleted) else { return };
+    let known = known(deleted);
+    let is_news = |entry: &Entry| !entry.value.is_null() && is_unseen(&known, stamp, &entry.stamp);
+    for (part, record) in parts(document, id) {
+        if part != id && !is_there(record) {
+            continue;
+        }
+        let mut any = false;
+        for (field, register) in record.fields() {
+            if matches!(field, EXISTS | KNEW) || !found.add(register, is_news) {
+                continue;
+            }
+            match part.kind() {
+                "rating" => *rating_or_comment(&mut found.written, field) += 1,
+                Conference::KIND if field.starts_with("answer.") => found.written.answers += 1,
+                Decision::KIND | Finding::KIND | Pupil::KIND if part != id => any = true,
+                _ => found.written.others += 1,
+            }
+        }
+        let things = match part.kind() {
+            Decision::KIND => &mut found.written.decisions,
+            Finding::KIND => &mut found.written.findings,
+            _ => &mut found.written.pupils,
+        };
+        *things += usize::from(any);
+    }
+}
+
+fn is_unseen(known: &Option<Seen>, deletion: &Stamp, edit: &Stamp) -> bool {
+    let later_by_another =
+        edit.at > deletion.at && edit.writer.person() != deletion.writer.person();
+    match known {
+        // A writer knows what it did itself, also after the deletion.
+        Some(known) => {
+            !known.covers(edit)
+                && (edit.writer.person() != deletion.writer.person() || edit.at < deletion.at)
+        }
+        None => later_by_another,
+    }
+}
+
+/// Returns the changes that empty all that is written about a pupil.
+fn emptied(document: &Document, id: &RecordId) -> Vec<Change> {
+    let pupil: Id<Pupil> = Id::of_record(id);
+    let mut changes: Vec<Change> = Vec::new();
+    for (rating, record) in ratings(document, id) {
+        let says = |register: &Register| register.entries().iter().any(|e| !e.value.is_null());
+        let fields = record.fields().filter(|(_, register)| says(register));
+        changes.extend(fields.map(|(field, _)| Change::new(rating.clone(), field, Value::Null)));
+    }
+    for (decision, _) in decisions_about(document, &pupil) {
+        let rest = decision.pupils.iter().filter(|id| **id != pupil).cloned().collect();
+        changes.push(Decision::PUPILS.set(&decision.id, rest));
+    }
+    for (finding, _) in findings_about(document, &pupil) {
+        let rest = finding.cells.iter().filter(|cell| cell.pupil != pupil).cloned().collect();
+        changes.push(Finding::CELLS.set(&finding.id, rest));
+    }
+    changes
+}
+
+fn decisions_about<'a>(
+    document: &'a Document,
+    pupil: &'a Id<Pupil>,
+) -> impl Iterator<Item = (Decision, &'a Register)> {
+    let about = document.all::<Decision>().filter(|decision| decision.pupils.contains(pupil));
+    about.filter_map(|decision| {
+        let record = document.record(&decision.id.record())?;
+        Some((decision, record.register(Decision::PUPILS.key())?))
+    })
+}
+
+fn findings_about<'a>(
+    document: &'a Document,
+    pupil: &'a Id<Pupil>,
+) -> impl Iterator<Item = (Finding, &'a Register)> {
+    let is_in = move |finding: &Finding| finding.cells.iter().any(|cell| &cell.pupil == pupil);
+    document.all::<Finding>().filter(is_in).filter_map(|finding| {
+        let record = document.record(&finding.id.record())?;
+        Some((finding, record.register(Finding::CELLS.key())?))
+    })
+}
+
+fn rating_or_comment<'a>(written: &'a mut Written, field: &str) -> &'a mut usize {
+    if field.ends_with(".note") { &mut written.comments } else { &mut written.ratings }
+}
+
+fn stamp(record: &Record) -> Option<&Stamp> {
+    record.register(EXISTS).and_then(Register::stamp)
+}
+
+fn is_gone(document: &Document, id: &RecordId) -> bool {
+    document.record(id).is_some_and(|record| !is_there(record))
+}
+
+fn conference_of(id: &RecordId) -> Id<Conference> {
+    Id::new(id.chunk())
+}
+
+/// Kinds of a later version are left alone: nobody here could say what they are.
+fn is_known_kind(id: &RecordId) -> bool {
+    const KINDS: [&str; 9] = [
+        "class",
+        "conference",
+        "decision",
+        "finding",
+        "log",
+        "milestone",
+        "participant",
+        "pupil",
+        "source",
+    ];
+    KINDS.contains(&id.kind())
+}
