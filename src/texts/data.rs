@@ -1,15 +1,19 @@
 //! Texts of the pages in `pages/data`.
 
+mod conflict;
 mod keep;
+mod news;
 mod open;
 mod preview;
 mod replace;
 mod save;
 mod words;
 
+pub use conflict::ConflictTexts;
 pub use keep::KeepTexts;
+pub use news::{Merged, NewsTexts};
 pub use open::OpenTexts;
-pub use preview::{PreviewTexts, Tally};
+pub use preview::PreviewTexts;
 pub use replace::ReplaceTexts;
 pub use save::SaveTexts;
 pub use words::WordTexts;
@@ -26,8 +30,12 @@ pub struct DataTexts {
     pub save: SaveTexts,
     /// Opening files.
     pub open: OpenTexts,
-    /// What files will do, and standing conflicts.
+    /// What files will do.
     pub preview: PreviewTexts,
+    /// What they bring, thing by thing.
+    pub news: NewsTexts,
+    /// Where people have written differently.
+    pub conflict: ConflictTexts,
     /// Dialogs before large changes.
     pub replace: ReplaceTexts,
     /// What lies in the browser.
@@ -50,6 +58,8 @@ pub const DA: DataTexts = DataTexts {
     save: save::DA,
     open: open::DA,
     preview: preview::DA,
+    news: news::DA,
+    conflict: conflict::DA,
     replace: replace::DA,
     keep: keep::DA,
     words: words::DA,
@@ -64,6 +74,8 @@ pub const EN: DataTexts = DataTexts {
     save: save::EN,
     open: open::EN,
     preview: preview::EN,
+    news: news::EN,
+    conflict: conflict::EN,
     replace: replace::EN,
     keep: keep::EN,
     words: words::EN,
@@ -72,4 +84,13 @@ pub const EN: DataTexts = DataTexts {
 /// `1 klasse`, `2 klasser`: the number with the word for it.
 fn count(n: usize, one: &str, many: &str) -> String {
     format!("{n} {}", if n == 1 { one } else { many })
+}
+
+/// `a`, `a og b`, `a, b og c`.
+fn list(parts: &[String], and: &str) -> String {
+    match parts {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} {and} {last}", most.join(", ")),
+    }
 }

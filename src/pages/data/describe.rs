@@ -1,4 +1,4 @@
-//! Says in words which field of which thing people disagree on, and what its values are.
+//! Says in words which field of which thing is meant, and what its values are.
 
 use std::collections::HashMap;
 
@@ -12,6 +12,7 @@ use crate::model::pupil::{Pupil, memberships};
 use crate::model::record::EXISTS;
 use crate::model::scale::{Scale, scale};
 use crate::model::sheet::Sheet;
+use crate::model::step::Step;
 use crate::model::subject::Subject;
 use crate::model::term::{Term, Year, year_label};
 use crate::model::value::{self, Value};
@@ -67,13 +68,74 @@ impl<'a> Words<'a> {
             kind => {
                 let of = Id::<Conference>::new(id.chunk().to_owned());
                 let conference = self.text(&of.record(), Conference::TITLE.key());
-                let thing =
-                    format!("{} {}", words.kind(kind), self.title(id)).trim_end().to_owned();
-                vec![conference, thing, words.field(kind, field).into()]
+                vec![conference, self.kind_and_title(kind, id), words.field(kind, field).into()]
             }
         };
-        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        parts.join(" · ")
+        joined(parts)
+    }
+
+    /// Returns what a thing is called: `8.A · Clara Storm`, `7. årgang · Beslutning Makkerlæsning`.
+    pub fn thing(&self, id: &RecordId) -> String {
+        match id.kind() {
+            Pupil::KIND => {
+                let pupil = Id::of_record(id);
+                let class = self.class_of(&pupil).map(|class| class.name).unwrap_or_default();
+                // A hidden name already comes with the class where there are several.
+                let name = self.pupil(&pupil);
+                let class = if name.starts_with(&class) { String::new() } else { class };
+                joined(vec![class, name])
+            }
+            "sheet" => {
+                let class = self.class(&Id::new(id.chunk().to_owned()));
+                let year = id.local().parse().map(year_label).unwrap_or_default();
+                joined(vec![class, format!("{} {year}", self.t.data().words.form)])
+            }
+            kind @ (Class::KIND | Conference::KIND) => self.kind_and_title(kind, id),
+            kind => {
+                let of = Id::<Conference>::new(id.chunk().to_owned());
+                let conference = self.text(&of.record(), Conference::TITLE.key());
+                joined(vec![conference, self.kind_and_title(kind, id)])
+            }
+        }
+    }
+
+    /// Returns whose rating it is, or `None` where it is none.
+    pub fn rated(&self, id: &RecordId) -> Option<String> {
+        rating_of(id).map(|(pupil, ..)| self.pupil(&pupil))
+    }
+
+    /// Returns the column of a rating or comment: `7.A Efterår MAT`.
+    pub fn column(&self, id: &RecordId, field: &str) -> String {
+        let Some((pupil, subject, year)) = rating_of(id) else { return id.as_str().to_owned() };
+        let subject = self.reference("subjects", subject.as_str());
+        let column = format!("{} {subject}", self.when(&pupil, year, field));
+        if field.ends_with(".note") {
+            format!("{column}, {}", self.t.data().words.comment)
+        } else {
+            column
+        }
+    }
+
+    /// Returns what one field of a thing is called, without the thing.
+    pub fn own_field(&self, id: &RecordId, field: &str) -> String {
+        let words = &self.t.data().words;
+        match id.kind() {
+            Pupil::KIND => match field.split_once('.') {
+                Some((_, class)) => {
+                    let class = self.class(&Id::new(class.to_owned()));
+                    format!("{} {class}", words.field(Pupil::KIND, "in"))
+                }
+                None => words.field(Pupil::KIND, field).into(),
+            },
+            "sheet" if field.starts_with("scale.") => words.kind("scale").into(),
+            Conference::KIND => self.conference_field(field),
+            kind => words.field(kind, field).into(),
+        }
+    }
+
+    /// Tells whether names are hidden.
+    pub fn is_hidden(&self) -> bool {
+        self.hidden
     }
 
     /// Returns a value of a field in words.
@@ -81,6 +143,7 @@ impl<'a> Words<'a> {
         let words = &self.t.data().words;
         match value {
             Value::Null => words.empty.into(),
+            Value::String(_) if self.hidden && id.kind() == Pupil::KIND => words.hidden.into(),
             Value::Bool(true) if field == EXISTS => words.exists.into(),
             Value::Bool(false) if field == EXISTS => words.deleted.into(),
             Value::Bool(yes) => (if *yes { words.yes } else { words.no }).into(),
@@ -98,23 +161,27 @@ impl<'a> Words<'a> {
 
     fn rating(&self, id: &RecordId, field: &str) -> String {
         let Some((pupil, subject, year)) = rating_of(id) else { return id.as_str().to_owned() };
-        let class = self.class_of(&pupil);
-        let slot = field.split('.').next().and_then(|slot| slot.parse().ok()).unwrap_or(1);
-        let term = Term { year, slot };
-        let when = match &class {
-            Some(class) => {
-                let slots = Sheet::read(self.document, &class.id, year).terms;
-                let term = (self.t.common().term)(term, class.level_in(year), slots);
-                format!("{} {term}", class.name_in(year))
-            }
-            None => year_label(year),
-        };
+        let when = self.when(&pupil, year, field);
         let mut parts =
             vec![when, self.pupil(&pupil), self.reference("subjects", subject.as_str())];
         if field.ends_with(".note") {
             parts.push(self.t.data().words.comment.into());
         }
         parts.join(" · ")
+    }
+
+    /// The term of a rating, with the name the class had then: `7.A Efterår`.
+    fn when(&self, pupil: &Id<Pupil>, year: Year, field: &str) -> String {
+        let slot = field.split('.').next().and_then(|slot| slot.parse().ok()).unwrap_or(1);
+        let term = Term { year, slot };
+        match self.class_of(pupil) {
+            Some(class) => {
+                let slots = Sheet::read(self.document, &class.id, year).terms;
+                let term = (self.t.common().term)(term, class.level_in(year), slots);
+                format!("{} {term}", class.name_in(year))
+            }
+            None => year_label(year),
+        }
     }
 
     fn number(&self, id: &RecordId, field: &str, value: f64) -> String {
@@ -167,10 +234,33 @@ impl<'a> Words<'a> {
         let words = &self.t.data().words;
         let step = |rest: &str| rest.split('.').next().unwrap_or_default().to_owned();
         match field.split_once('.') {
-            Some(("answer", rest)) => (words.answer)(&step(rest)),
+            Some(("answer", rest)) => {
+                let (step, name) = rest.split_once('.').unwrap_or((rest, ""));
+                (words.answer)(step, self.question(step, name))
+            }
             Some(("minutes", rest)) => (words.minutes)(&step(rest)),
             Some(("done", rest)) => (words.done)(&step(rest)),
             _ => words.field(Conference::KIND, field).into(),
+        }
+    }
+
+    /// The question an answer belongs to, or empty where it is one of another version's.
+    fn question(&self, step: &str, name: &str) -> &'static str {
+        let find = || {
+            let step = Step::of_number(step.parse().ok()?)?;
+            let place = step.questions().iter().position(|question| *question == name)?;
+            let asks = self.t.data().words.questions.get(usize::from(step.number()) - 1)?;
+            asks.get(place).copied()
+        };
+        find().unwrap_or_default()
+    }
+
+    fn kind_and_title(&self, kind: &str, id: &RecordId) -> String {
+        let title = self.title(id);
+        match kind {
+            // A class or a conference is known by its name alone.
+            Class::KIND | Conference::KIND if !title.is_empty() => title,
+            kind => format!("{} {title}", self.t.data().words.kind(kind)).trim_end().to_owned(),
         }
     }
 
@@ -203,14 +293,19 @@ impl<'a> Words<'a> {
 
     fn pupil(&self, id: &Id<Pupil>) -> String {
         let known = self.pupils.get(id).cloned();
+        // Also of one who was deleted.
         let named = || {
-            self.document
-                .get(id)
-                .filter(|_| !self.hidden)
-                .map(|pupil| pupil.shown_name().to_owned())
+            let record = self.document.record(&id.record()).filter(|_| !self.hidden)?;
+            let name = Pupil::read(id.clone(), record).shown_name().to_owned();
+            (!name.is_empty()).then_some(name)
         };
         known.or_else(named).unwrap_or_else(|| self.t.data().words.some_pupil.into())
     }
+}
+
+fn joined(parts: Vec<String>) -> String {
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
 }
 
 /// Returns whose ratings lie at an address, in which subject and school year.

@@ -27,6 +27,27 @@ pub fn of(texts: &'static [StepTexts; 6], step: Step) -> &'static StepTexts {
     &texts[usize::from(step.number() - 1)]
 }
 
+/// Returns the questions alone, step by step, for those who need no more of the texts.
+const fn asks(steps: &[StepTexts; 6]) -> [[&'static str; 3]; 6] {
+    let mut asks = [[""; 3]; 6];
+    let mut step = 0;
+    while step < steps.len() {
+        let mut place = 0;
+        while place < steps[step].questions.len() {
+            asks[step][place] = steps[step].questions[place].ask;
+            place += 1;
+        }
+        step += 1;
+    }
+    asks
+}
+
+/// The questions in Danish, step by step.
+pub const DA_ASKS: [[&str; 3]; 6] = asks(&DA);
+
+/// The questions in English, step by step.
+pub const EN_ASKS: [[&str; 3]; 6] = asks(&EN);
+
 /// Danish.
 pub const DA: [StepTexts; 6] = [
     StepTexts {

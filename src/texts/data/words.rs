@@ -1,5 +1,7 @@
 //! Names of things, fields and values, for saying what people disagree on.
 
+use crate::texts::conference::steps;
+
 /// Names of things, fields and values. Kinds, fields and words are keyed as they are kept.
 pub struct WordTexts {
     /// Kinds of things.
@@ -10,12 +12,16 @@ pub struct WordTexts {
     pub values: &'static [(&'static str, &'static str)],
     /// A pupil that neither copy knows by name.
     pub some_pupil: &'static str,
+    /// A name that is not shown just now.
+    pub hidden: &'static str,
     /// The comment on a rating.
     pub comment: &'static str,
     /// A class's rating form.
     pub form: &'static str,
-    /// An answer in a step, from its number.
-    pub answer: fn(&str) -> String,
+    /// The questions of the six steps.
+    pub questions: &'static [[&'static str; 3]; 6],
+    /// An answer in a step, from its number and the question.
+    pub answer: fn(&str, &str) -> String,
     /// Minutes of a step, from its number.
     pub minutes: fn(&str) -> String,
     /// Whether a step is done, from its number.
@@ -96,7 +102,7 @@ pub const DA: WordTexts = WordTexts {
         ("class.level", "klassetrin"),
         ("class.year", "skoleår"),
         ("class.from", "første skoleår"),
-        ("pupil.alias", "andet navn"),
+        ("pupil.alias", "visningsnavn"),
         ("pupil.in", "tid i klassen"),
         ("conference.classes", "klasser"),
         ("conference.subjects", "fag"),
@@ -155,9 +161,14 @@ pub const DA: WordTexts = WordTexts {
         ("source.kind.other", "andet"),
     ],
     some_pupil: "en elev",
+    hidden: "(skjult)",
     comment: "kommentar",
     form: "skema",
-    answer: |step| format!("trin {step}, svar"),
+    questions: &steps::DA_ASKS,
+    answer: |step, question| match question {
+        "" => format!("trin {step}, svar"),
+        question => format!("trin {step}: {question}"),
+    },
     minutes: |step| format!("trin {step}, minutter"),
     done: |step| format!("trin {step}, færdig?"),
     empty: "(tomt)",
@@ -202,7 +213,7 @@ pub const EN: WordTexts = WordTexts {
         ("class.level", "level"),
         ("class.year", "school year"),
         ("class.from", "first school year"),
-        ("pupil.alias", "other name"),
+        ("pupil.alias", "display name"),
         ("pupil.in", "time in the class"),
         ("conference.classes", "classes"),
         ("conference.subjects", "subjects"),
@@ -261,9 +272,14 @@ pub const EN: WordTexts = WordTexts {
         ("source.kind.other", "other"),
     ],
     some_pupil: "a pupil",
+    hidden: "(hidden)",
     comment: "comment",
     form: "form",
-    answer: |step| format!("step {step}, answer"),
+    questions: &steps::EN_ASKS,
+    answer: |step, question| match question {
+        "" => format!("step {step}, answer"),
+        question => format!("step {step}: {question}"),
+    },
     minutes: |step| format!("step {step}, minutes"),
     done: |step| format!("step {step}, done?"),
     empty: "(empty)",
