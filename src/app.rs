@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::charts::look::provide_look;
+use crate::pages::data::tray::Tray;
 use crate::parts;
 use crate::route::{ClassTab, Route};
 use crate::store::settings::SettingsSignal;
@@ -25,6 +26,7 @@ fn App() -> impl IntoView {
     Store::provide(settings);
     CurrentRoute::provide();
     Notices::provide();
+    Tray::provide();
     let language = settings.memo(|s| s.language);
     let hidden = settings.memo(|s| s.hide_names);
     mark_page(settings);

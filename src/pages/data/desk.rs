@@ -5,7 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::incoming::Incoming;
-use crate::file::compare::{Preview, preview};
+use super::summary;
+use super::tray::use_tray;
+use crate::file::compare::{Preview, preview_and_merge};
 use crate::file::merge::merge;
 use crate::model::class::Class;
 use crate::model::conference::Conference;
@@ -13,7 +15,6 @@ use crate::model::document::Document;
 use crate::model::pupil::Pupil;
 use crate::store::files::{Caution, Import, ImportError, TakenBack};
 use crate::store::{Space, Store, time, use_store};
-use crate::texts::data::Tally;
 use crate::texts::{Texts, use_texts};
 use crate::ui::notices::{Notices, Tone, use_notices};
 
@@ -60,7 +61,7 @@ impl Desk {
     /// Makes an empty desk available to the page.
     pub fn provide() {
         let store = use_store();
-        let files: RwSignal<Vec<Incoming>> = RwSignal::default();
+        let files = use_tray().files;
         let plan = Memo::new_with_compare(
             move |_| files.with(|files| store.with(|document| plan(document, files))),
             |_, _| true,
@@ -83,7 +84,7 @@ impl Desk {
         let space = self.space();
         let files = self.files.get_untracked();
         let packages: Vec<&Document> = files.iter().filter_map(Incoming::document).collect();
-        let tally = self.tally();
+        let merged = self.plan.with_untracked(|plan| summary::merged(self.t, &plan.previews, &files));
         let names: Vec<&str> = files
             .iter()
             .filter(|file| file.document().is_some())
@@ -109,7 +110,7 @@ impl Desk {
         self.files.set(Vec::new());
         let texts = &self.t.data();
         let said = match task {
-            Task::Merge => (texts.preview.merged)(tally),
+            Task::Merge => merged,
             Task::Replace => (texts.preview.replaced)(&self.holds_now()),
             Task::Reset if space == Space::Own && caution == Caution::Snapshot => {
                 (texts.keep.reset_done)(&before)
@@ -150,21 +151,6 @@ impl Desk {
     pub fn holds_now(&self) -> String {
         self.store.peek(|document| holds(self.t, document))
     }
-
-    fn tally(&self) -> Tally {
-        self.plan.with_untracked(|plan| {
-            let counts = plan.previews.iter().flat_map(|(_, preview)| &preview.groups);
-            let counts = counts.flat_map(|g| [g.ratings, g.pupils, g.answers, g.others]);
-            let start = Tally { files: plan.previews.len(), ..Tally::default() };
-            counts.fold(start, |sum, counts| Tally {
-                new: sum.new + counts.new,
-                changed: sum.changed + counts.changed,
-                removed: sum.removed + counts.removed,
-                conflict: sum.conflict + counts.conflict,
-                ..sum
-            })
-        })
-    }
 }
 
 /// Returns the desk of the page.
@@ -177,8 +163,7 @@ fn plan(document: &Document, files: &[Incoming]) -> Plan {
     let mut previews = Vec::new();
     for file in files {
         if let Some(theirs) = file.document() {
-            previews.push((file.id, preview(&merged, theirs, time::now())));
-            merge(&mut merged, theirs);
+            previews.push((file.id, preview_and_merge(&mut merged, theirs, time::now())));
         }
     }
     Plan { previews, merged: Arc::new(merged) }

@@ -7,12 +7,16 @@ mod describe;
 mod desk;
 mod drop;
 mod incoming;
+mod news;
 mod open;
 mod preview;
 mod replace;
 mod reset;
 mod save;
+mod standing;
 mod stored;
+mod summary;
+pub mod tray;
 
 use leptos::prelude::*;
 
@@ -46,7 +50,7 @@ pub fn Data() -> impl IntoView {
         } else {
             view! {
                 <div class="stack">
-                    <conflicts::StandingConflicts/>
+                    <standing::StandingConflicts/>
                     <div class="two">
                         <save::SaveFile/>
                         <open::OpenFiles/>

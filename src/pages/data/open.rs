@@ -5,18 +5,17 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::{File, FileList};
 
-use super::desk::use_desk;
 use super::drop::use_drop;
 use super::incoming::{Content, Incoming, read};
+use super::tray::use_tray;
 use crate::texts::use_texts;
 
 /// Lets the user choose or drop files, and reads them onto the desk.
 #[component]
 pub fn OpenFiles() -> impl IntoView {
     let t = use_texts();
-    let desk = use_desk();
     let input: NodeRef<html::Input> = NodeRef::new();
-    let next = StoredValue::new(0_u32);
+    let tray = use_tray();
     let reading = RwSignal::new(false);
     let said = RwSignal::new(String::new());
 
@@ -31,19 +30,13 @@ pub fn OpenFiles() -> impl IntoView {
             let mut read_now = Vec::new();
             for file in files {
                 let content = read(&file).await;
-                let Some(id) = next.try_update_value(|next| {
-                    *next += 1;
-                    *next
-                }) else {
-                    // The page was left meanwhile.
-                    return;
-                };
-                read_now.push(Incoming { id, name: file.name(), content });
+                read_now.push(Incoming { id: tray.number(), name: file.name(), content });
             }
             let bad =
                 read_now.iter().filter(|file| matches!(file.content, Content::Bad(_))).count();
             said.try_set((t.data().open.read)(read_now.len() - bad, bad));
-            desk.files.try_update(|files| files.extend(read_now));
+            // The page may have been left meanwhile; the files are there when one comes back.
+            tray.files.update(|files| files.extend(read_now));
             reading.try_set(false);
         });
     };

@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::desk::{Plan, Task, holds, use_desk};
 use super::incoming::{Content, Incoming};
+use super::news;
 use super::replace::ReplaceDialog;
-use crate::file::compare::{Counts, Group, Place, Preview as FilePreview, Warning};
+use super::summary::place_name;
+use crate::file::compare::{Counts, Group, Preview as FilePreview, Warning};
 use crate::file::format::Package;
 use crate::file::scope::Scope;
 use crate::model::class::Class;
@@ -14,6 +16,7 @@ use crate::route::Route;
 use crate::store::files::Caution;
 use crate::store::{Space, time};
 use crate::texts::use_texts;
+use crate::ui::names::use_naming;
 use crate::ui::notices::{Tone, use_notices};
 use crate::ui::router::go;
 
@@ -206,6 +209,7 @@ fn WhatHappens(id: u32, name: String) -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().preview;
     let desk = use_desk();
+    let naming = use_naming();
     move || {
         desk.plan.with(|plan| {
             let preview = of_file(plan, id)?;
@@ -213,6 +217,10 @@ fn WhatHappens(id: u32, name: String) -> impl IntoView {
                 return Some(view! { <p>{texts.empty}</p> }.into_any());
             }
             let rows = preview.groups.iter().map(|group| row(group, t)).collect_view();
+            let merged = &plan.merged;
+            let details = preview.groups.iter();
+            let details =
+                details.filter_map(|group| news::details(group, merged, naming, t)).collect_view();
             let table = view! {
                 <div class="table-wrap" tabindex="0" role="region" aria-label=name.clone()>
                     <table class="table wide">
@@ -225,6 +233,7 @@ fn WhatHappens(id: u32, name: String) -> impl IntoView {
                         <tbody>{rows}</tbody>
                     </table>
                 </div>
+                <div>{details}</div>
                 <super::conflicts::Clashes id/>
             };
             Some(table.into_any())
@@ -233,17 +242,8 @@ fn WhatHappens(id: u32, name: String) -> impl IntoView {
 }
 
 fn row(group: &Group, t: &'static crate::texts::Texts) -> impl IntoView + use<> {
-    let texts = &t.data().preview;
-    let name = match &group.place {
-        Place::Setup => texts.setup.to_owned(),
-        Place::Other => texts.other.to_owned(),
-        Place::Class(_) | Place::Conference(_) if group.name.is_empty() => {
-            texts.nameless.to_owned()
-        }
-        Place::Class(_) | Place::Conference(_) => group.name.clone(),
-    };
-    let parts = [group.ratings, group.pupils, group.answers, group.others];
-    let sorts = (texts.sorts)(parts.map(|counts| counts.incoming() + counts.conflict));
+    let parts = group.counts();
+    let sorts = (t.data().news.sorts)(parts.map(|counts| counts.incoming() + counts.conflict));
     let sum = |of: fn(&Counts) -> usize| parts.iter().map(of).sum::<usize>();
     let numbers = [
         sum(|c| c.new),
@@ -256,7 +256,7 @@ fn row(group: &Group, t: &'static crate::texts::Texts) -> impl IntoView + use<> 
     let cell = |n: usize| view! { <td class="num" class:soft=n == 0>{n}</td> };
     view! {
         <tr>
-            <th scope="row">{name} " " <span class="soft">{sorts}</span></th>
+            <th scope="row">{place_name(t, group)} " " <span class="soft">{sorts}</span></th>
             {numbers.map(cell).collect_view()}
         </tr>
     }

@@ -49,6 +49,8 @@ pub struct ConflictTexts {
     pub written: fn(Written) -> String,
     /// Who wrote it, from their names.
     pub writers: fn(&[String]) -> String,
+    /// When it was deleted, from the moment.
+    pub deleted_at: fn(&str) -> String,
     /// What merging does about it.
     pub deleted_help: &'static str,
     /// Brings it back.
@@ -105,6 +107,7 @@ pub const DA: ConflictTexts = ConflictTexts {
         )
     },
     writers: |names| format!("Skrevet af {}", list(names, "og")),
+    deleted_at: |at| format!("slettet {at}"),
     deleted_help: "Efter fletningen er det ude af syne, men ikke væk: du kan vælge, om det skal beholdes.",
     keep_thing: "Behold",
     delete_thing: "Slet med det, der er skrevet",
@@ -160,6 +163,7 @@ pub const EN: ConflictTexts = ConflictTexts {
         )
     },
     writers: |names| format!("Written by {}", list(names, "and")),
+    deleted_at: |at| format!("deleted {at}"),
     deleted_help: "After merging it is out of sight but not gone: you can choose whether to keep it.",
     keep_thing: "Keep",
     delete_thing: "Delete with what is written",

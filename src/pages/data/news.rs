@@ -1,0 +1,187 @@
+//! What a file brings to one part of the school, thing by thing.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use super::describe::Words;
+use super::summary::place_name;
+use crate::file::compare::{FieldNews, Group, News, Status};
+use crate::model::conference::Conference;
+use crate::model::document::Document;
+use crate::model::id::RecordId;
+use crate::model::order::sort_with;
+use crate::model::entity::Entity;
+use crate::model::pupil::Pupil;
+use crate::model::value::Value;
+use crate::texts::Texts;
+use crate::ui::names::{Naming, danish_order};
+
+/// The most lines under one heading.
+const LISTED: usize = 40;
+
+/// The most characters of a text.
+const BEGINNING: usize = 90;
+
+/// One line: what it is about, and what is new in it.
+struct Line {
+    about: String,
+    news: Vec<String>,
+}
+
+/// Unfolds what changes in one part of the school. The lines are made when it is opened.
+pub fn details(
+    group: &Group,
+    merged: &std::sync::Arc<Document>,
+    naming: Naming,
+    t: &'static Texts,
+) -> Option<AnyView> {
+    if group.news.is_empty() {
+        return None;
+    }
+    let texts = &t.data().news;
+    let open = RwSignal::new(false);
+    let (news, merged) = (group.news.clone(), merged.clone());
+    let sections = move || {
+        open.get().then(|| {
+            let words = Words::new(&merged, naming, t);
+            sections(&news, &words, t)
+                .into_iter()
+                .filter(|(_, lines)| !lines.is_empty())
+                .map(|(title, lines)| section(title, lines, t))
+                .collect_view()
+        })
+    };
+    let toggle = move |event: leptos::ev::Event| {
+        let details = event_target::<web_sys::HtmlDetailsElement>(&event);
+        open.set(details.open());
+    };
+    Some(
+        view! {
+            <details class="fold" on:toggle=toggle>
+                <summary>{(texts.see)(&place_name(t, group))}</summary>
+                <div class="stack tight">{sections}</div>
+            </details>
+        }
+        .into_any(),
+    )
+}
+
+fn section(title: &'static str, lines: Vec<Line>, t: &'static Texts) -> AnyView {
+    let rest = lines.len().saturating_sub(LISTED);
+    let lines = lines.into_iter().take(LISTED).map(|Line { about, news }| {
+        let colon = if about.is_empty() || news.is_empty() { "" } else { ": " };
+        view! { <li><b>{about}</b> {colon} {news.join(" · ")}</li> }
+    });
+    view! {
+        <h4>{title}</h4>
+        <ul class="news">{lines.collect_view()}</ul>
+        {(rest > 0).then(|| view! { <p class="soft">{(t.data().news.more)(rest)}</p> })}
+    }
+    .into_any()
+}
+
+fn sections(news: &[News], words: &Words, t: &'static Texts) -> Vec<(&'static str, Vec<Line>)> {
+    let texts = &t.data().news;
+    let [new, changed, removed] = texts.things;
+    let things = |status: &dyn Fn(Status) -> bool| {
+        let of_status = news.iter().filter(|one| one.record.kind() != "rating");
+        let lines = of_status.filter(|one| status(one.status)).filter_map(|one| {
+            let fields = one.fields.iter().filter(|field| !is_answer(&one.record, field));
+            let fields: Vec<&FieldNews> = fields.collect();
+            let is_whole = matches!(one.status, Status::New | Status::Removed);
+            (is_whole || !fields.is_empty()).then(|| Line {
+                about: words.thing(&one.record),
+                news: match one.status {
+                    Status::Changed | Status::Conflict => {
+                        fields.iter().map(|field| own(words, &one.record, field, t)).collect()
+                    }
+                    _ => Vec::new(),
+                },
+            })
+        });
+        lines.collect::<Vec<_>>()
+    };
+    vec![
+        (texts.ratings, ratings(news, words, t)),
+        (texts.answers, answers(news, words, t)),
+        (new, things(&|status| status == Status::New)),
+        (changed, things(&|status| matches!(status, Status::Changed | Status::Conflict))),
+        (removed, things(&|status| status == Status::Removed)),
+    ]
+}
+
+/// The ratings and comments, a line per pupil in the order of their names.
+fn ratings(news: &[News], words: &Words, t: &'static Texts) -> Vec<Line> {
+    let mut pupils: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for one in news {
+        let Some(pupil) = words.rated(&one.record) else { continue };
+        let said = pupils.entry(pupil).or_default();
+        said.extend(one.fields.iter().map(|field| {
+            let column = words.column(&one.record, &field.field);
+            format!("{column} {}", change(words, &one.record, field, t))
+        }));
+    }
+    let mut lines: Vec<Line> =
+        pupils.into_iter().map(|(about, news)| Line { about, news }).collect();
+    let order = danish_order();
+    sort_with(&mut lines, |a, b| order(&a.about, &b.about));
+    lines
+}
+
+fn answers(news: &[News], words: &Words, t: &'static Texts) -> Vec<Line> {
+    let fields = news.iter().flat_map(|one| {
+        let answers = one.fields.iter().filter(|field| is_answer(&one.record, field));
+        answers.map(move |field| (&one.record, field))
+    });
+    let line = |(record, field): (&RecordId, &FieldNews)| Line {
+        about: words.own_field(record, &field.field),
+        news: vec![change(words, record, field, t)],
+    };
+    fields.map(line).collect()
+}
+
+fn is_answer(record: &RecordId, field: &FieldNews) -> bool {
+    record.kind() == Conference::KIND && field.field.starts_with("answer.")
+}
+
+/// A changed field of a thing: `frist: 3. maj 2027`.
+fn own(words: &Words, record: &RecordId, field: &FieldNews, t: &'static Texts) -> String {
+    let name = words.own_field(record, &field.field);
+    // When a pupil was in a class is no value that could be shown in a word.
+    if record.kind() == Pupil::KIND && field.field.contains('.') {
+        return name;
+    }
+    format!("{name}: {}", change(words, record, field, t))
+}
+
+/// What becomes of a value: `4`, `3 → 4`, `3 fjernes`.
+fn change(words: &Words, record: &RecordId, field: &FieldNews, t: &'static Texts) -> String {
+    let texts = &t.data().news;
+    let say = |value: &Value| match value {
+        Value::String(text) if words.is_hidden() && may_name(record, &field.field, text) => {
+            texts.hidden.to_owned()
+        }
+        value => beginning(&words.value(record, &field.field, value)),
+    };
+    match field.status {
+        Status::Changed => (texts.change)(&say(&field.before), &say(&field.after)),
+        Status::Removed => (texts.removal)(&say(&field.before)),
+        Status::Conflict => texts.conflict.to_owned(),
+        _ => say(&field.after),
+    }
+}
+
+/// Tells whether a text may hold pupils' names: what people have written freely.
+fn may_name(record: &RecordId, field: &str, text: &str) -> bool {
+    record.kind() == "rating" || field.starts_with("answer.") || text.contains(' ')
+}
+
+fn beginning(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() > BEGINNING {
+        line.chars().take(BEGINNING).chain(['…']).collect()
+    } else {
+        line
+    }
+}
