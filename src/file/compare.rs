@@ -99,6 +99,11 @@ pub fn preview_and_merge(ours: &mut Document, theirs: &Document, now: u64) -> Pr
     preview
 }
 
+/// Returns how many places wait for somebody to choose.
+pub fn unsettled(document: &Document) -> usize {
+    conflicts(document).len() + deletions(document).len()
+}
+
 fn compare(ours: &Document, theirs: &Document, now: u64) -> Preview {
     let mut preview = Preview { warnings: warning::warnings(ours, theirs), ..Preview::default() };
     let mut places = Places::new(ours, theirs);

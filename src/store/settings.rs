@@ -65,6 +65,8 @@ pub struct Settings {
     pub demo: bool,
     /// When everything was last saved to a file, in milliseconds since 1970.
     pub last_file: Option<u64>,
+    /// When some classes were last saved to a file, in milliseconds since 1970.
+    pub last_part: Option<u64>,
 }
 
 impl Settings {

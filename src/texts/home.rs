@@ -62,10 +62,16 @@ pub struct HomeTexts {
     pub filled: fn(usize, usize) -> String,
     /// Leads to all classes, from how many more have missing ratings.
     pub more_classes: fn(usize) -> String,
+    /// How many places wait for somebody to choose between two people's values.
+    pub unsettled: fn(usize) -> String,
+    /// Leads there.
+    pub settle: &'static str,
     /// Heading: the last file.
     pub file: &'static str,
     /// When it was saved, from days.
     pub file_age: fn(i64) -> String,
+    /// A part was saved since: how many days ago everything was, if ever, and the part.
+    pub part_age: fn(Option<i64>, i64) -> String,
     /// It was never saved.
     pub no_file: &'static str,
     /// Why it matters.
@@ -106,11 +112,22 @@ pub const DA: HomeTexts = HomeTexts {
     new_class: "Opret en klasse",
     filled: |rated, cells| format!("{rated} af {cells} felter"),
     more_classes: |n| if n == 1 { "og 1 klasse til".into() } else { format!("og {n} klasser til") },
+    unsettled: |n| match n {
+        1 => "1 sted har I skrevet forskelligt. Vælg, hvad der skal gælde.".into(),
+        n => format!("{n} steder har I skrevet forskelligt. Vælg, hvad der skal gælde."),
+    },
+    settle: "Se dem og vælg",
     file: "Sidste fil",
     file_age: |days| match days {
         0 => "Du gemte en fil i dag.".into(),
         1 => "Du gemte en fil i går.".into(),
         _ => format!("Du gemte sidst en fil for {days} dage siden."),
+    },
+    part_age: |all, part| match all {
+        None => format!("Du gemte en del i en fil {}, men har aldrig gemt alt.", ago_da(part)),
+        Some(all) => {
+            format!("Du gemte sidst alt i en fil {}, og en del {}.", ago_da(all), ago_da(part))
+        }
     },
     no_file: "Du har ikke gemt en fil endnu.",
     file_why: "En fil er din egen kopi. Uden den går arbejdet tabt, hvis browserens data bliver ryddet.",
@@ -151,13 +168,34 @@ pub const EN: HomeTexts = HomeTexts {
     more_classes: |n| {
         if n == 1 { "and 1 more class".into() } else { format!("and {n} more classes") }
     },
+    unsettled: |n| match n {
+        1 => "You wrote differently in 1 place. Choose what should count.".into(),
+        n => format!("You wrote differently in {n} places. Choose what should count."),
+    },
+    settle: "See them and choose",
     file: "Last file",
     file_age: |days| match days {
         0 => "You saved a file today.".into(),
         1 => "You saved a file yesterday.".into(),
         _ => format!("You last saved a file {days} days ago."),
     },
+    part_age: |all, part| match all {
+        None => format!("You saved a part to a file {}, but never everything.", ago_en(part)),
+        Some(all) => format!(
+            "You last saved everything to a file {}, and a part {}.",
+            ago_en(all),
+            ago_en(part)
+        ),
+    },
     no_file: "You have not saved a file yet.",
     file_why: "A file is your own copy. Without it your work is lost if the browser's data are cleared.",
     save_file: "Save a file",
 };
+
+fn ago_da(days: i64) -> String {
+    (super::common::DA.from_today)(-days)
+}
+
+fn ago_en(days: i64) -> String {
+    (super::common::EN.from_today)(-days)
+}

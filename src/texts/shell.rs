@@ -30,6 +30,8 @@ pub struct ShellTexts {
     pub not_kept: &'static str,
     /// How long ago everything was saved to a file, from days.
     pub last_file: fn(i64) -> String,
+    /// A part was saved since: how many days ago everything was, if ever, and the part.
+    pub part_file: fn(Option<i64>, i64) -> String,
     /// Never saved to a file.
     pub no_file: &'static str,
     /// Toggle.
@@ -134,6 +136,13 @@ pub const DA: ShellTexts = ShellTexts {
         1 => "sidste fil i går".into(),
         _ => format!("sidste fil for {days} dage siden"),
     },
+    part_file: |all, part| {
+        let ago = super::common::DA.from_today;
+        match all {
+            None => format!("en del i en fil {}, aldrig alt", ago(-part)),
+            Some(all) => format!("alt i en fil {}, en del {}", ago(-all), ago(-part)),
+        }
+    },
     no_file: "ingen fil endnu",
     hide_names: "Skjul navne",
     projector: "Stor skrift",
@@ -211,6 +220,13 @@ pub const EN: ShellTexts = ShellTexts {
         0 => "last file today".into(),
         1 => "last file yesterday".into(),
         _ => format!("last file {days} days ago"),
+    },
+    part_file: |all, part| {
+        let ago = super::common::EN.from_today;
+        match all {
+            None => format!("a part in a file {}, never everything", ago(-part)),
+            Some(all) => format!("everything in a file {}, a part {}", ago(-all), ago(-part)),
+        }
     },
     no_file: "no file yet",
     hide_names: "Hide names",

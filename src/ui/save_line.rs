@@ -30,15 +30,18 @@ pub fn SaveLine() -> impl IntoView {
         let saved = kept() && store.save_state() == SaveState::Saved;
         saved.then_some(t.shell().saved_means)
     };
-    let last_file = settings.memo(|s| s.last_file);
+    let last = settings.memo(|s| (s.last_file, s.last_part));
+    let days = |at: u64| (time::today() - time::local(at).date()).num_days();
     let file = move || {
         let own = store.space() == Space::Own;
-        own.then(|| match last_file.get() {
-            Some(at) => {
-                let days = (time::today() - time::local(at).date()).num_days();
-                (t.shell().last_file)(days)
-            }
-            None => t.shell().no_file.into(),
+        let (all, part) = last.get();
+        let all = all.map(days);
+        // A part says nothing new unless it is younger than the file with everything.
+        let part = part.map(days).filter(|part| all.is_none_or(|all| *part < all));
+        own.then(|| match (all, part) {
+            (Some(all), None) => (t.shell().last_file)(all),
+            (None, None) => t.shell().no_file.into(),
+            (all, Some(part)) => (t.shell().part_file)(all, part),
         })
     };
     view! {

@@ -196,8 +196,13 @@ fn Banners() -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let leave = move |_| {
+        // A file that was looked at still lies where it was opened, and can be merged there.
+        let to = match untrack(|| store.space()) {
+            Space::Beside { .. } => Route::Data,
+            _ => Route::Home,
+        };
         store.open_own();
-        super::router::go(&Route::Home);
+        super::router::go(&to);
     };
     let space = move || {
         match store.space() {

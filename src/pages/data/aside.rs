@@ -11,6 +11,7 @@ use crate::store::keys;
 use crate::store::load::set_aside_texts;
 use crate::texts::data::KeepTexts;
 use crate::texts::use_texts;
+use crate::ui::dialog::Dialog;
 use crate::ui::download::save_text;
 use crate::ui::notices::{Tone, use_notices};
 
@@ -54,6 +55,7 @@ fn Piece(name: String, text: String) -> impl IntoView {
     let size = text.encode_utf16().count();
     let file = format!("fremdrift-{short}.txt");
     let what = desk.store.peek(|document| name_of_piece(document, &short, texts));
+    let question = (texts.aside_text)(&what);
     let save = move |_| {
         if save_text(&file, &text, "text/plain") {
             notices.ok((t.data().save.saved)(&file));
@@ -62,9 +64,7 @@ fn Piece(name: String, text: String) -> impl IntoView {
         }
     };
     let throw = move |_| {
-        if !sure.get_untracked() {
-            return sure.set(true);
-        }
+        sure.set(false);
         desk.store.drop_set_aside(&name);
         notices.ok(texts.aside_dropped);
         desk.stored.update(|n| *n += 1);
@@ -75,17 +75,18 @@ fn Piece(name: String, text: String) -> impl IntoView {
                 <span class="list__main">{(texts.aside_piece)(&what, size)}</span>
                 <span class="btn-row">
                     <button class="btn small" on:click=save>{texts.aside_save}</button>
-                    <button
-                        class="btn small"
-                        class:danger=move || sure.get()
-                        class:quiet=move || !sure.get()
-                        on:click=throw
-                        on:blur=move |_| sure.set(false)
-                    >
-                        {move || if sure.get() { texts.forget_sure } else { texts.aside_drop }}
+                    <button class="btn small quiet" on:click=move |_| sure.set(true)>
+                        {texts.aside_drop} <span class="vh">": " {what.clone()}</span>
                     </button>
                 </span>
             </div>
+            <Dialog open=sure title=texts.aside_title>
+                <p>{question.clone()}</p>
+                <div class="btn-row end">
+                    <button class="btn" on:click=move |_| sure.set(false)>{t.common().cancel}</button>
+                    <button class="btn danger" data-testid="aside-confirm" on:click=throw.clone()>{texts.aside_drop}</button>
+                </div>
+            </Dialog>
         </li>
     }
 }

@@ -80,8 +80,8 @@ pub fn told(words: &Words, deletion: &Deletion, t: &'static Texts) -> AnyView {
     let what = words.thing(&deletion.record);
     let said = (texts.deleted)(&what, &deletion.by, &(texts.written)(deletion.written));
     let at = (t.data().moment)(time::local(deletion.at));
-    let writers =
-        (!deletion.writers.is_empty()).then(|| format!("{} · ", (texts.writers)(&deletion.writers)));
+    let writers = (!deletion.writers.is_empty())
+        .then(|| format!("{} · ", (texts.writers)(&deletion.writers)));
     view! {
         <p class="conflict__what">{said}</p>
         <p class="help">{writers} {(texts.deleted_at)(&at)}</p>

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::desk::{holds, use_desk};
+use crate::model::document::Document;
+use crate::model::record::Register;
 use crate::store::snapshots::{self, RestoreError, Snapshot};
 use crate::store::{Space, time};
 use crate::texts::use_texts;
@@ -23,9 +25,14 @@ pub fn Copies() -> impl IntoView {
         snapshots::list()
     });
     let asked = RwSignal::new(None::<u64>);
-    let open = RwSignal::new(false);
+    let (open, sure) = (RwSignal::new(false), RwSignal::new(false));
     let moment = move |at: u64| (t.data().moment)(time::local(at));
 
+    let held = move |at: u64| {
+        let document = snapshots::open(at)?;
+        let ratings = ratings_in(&document);
+        Some((texts.copy_holds)(&holds(t, &document), ratings))
+    };
     let restore = move |_| {
         open.set(false);
         let Some(at) = asked.get_untracked() else { return };
@@ -36,25 +43,31 @@ pub fn Copies() -> impl IntoView {
         }
         desk.stored.update(|n| *n += 1);
     };
-    let ask = move |at: u64| {
+    let forget = move |_| {
+        sure.set(false);
+        let Some(at) = asked.get_untracked() else { return };
+        snapshots::forget(at);
+        notices.ok(texts.forgotten);
+        desk.stored.update(|n| *n += 1);
+    };
+    let ask = move |at: u64, dialog: RwSignal<bool>| {
         asked.set(Some(at));
-        open.set(true);
+        dialog.set(true);
     };
     let one = move |snapshot: Snapshot| {
         let at = snapshot.at;
-        let there = match snapshots::open(at) {
-            Some(document) => holds(t, &document),
-            None => texts.copy_unreadable.into(),
-        };
+        let there = held(at).unwrap_or_else(|| texts.copy_unreadable.into());
         view! {
             <li>
                 <div>
                     <span class="list__main"><b>{(texts.copy)(&moment(at))}</b> <small>{there}</small></span>
                     <span class="btn-row">
-                        <button class="btn small" on:click=move |_| ask(at)>
+                        <button class="btn small" on:click=move |_| ask(at, open)>
                             {texts.restore} <span class="vh">": " {moment(at)}</span>
                         </button>
-                        <Forget at/>
+                        <button class="btn small quiet" on:click=move |_| ask(at, sure)>
+                            {texts.forget} <span class="vh">": " {moment(at)}</span>
+                        </button>
                     </span>
                 </div>
             </li>
@@ -62,8 +75,12 @@ pub fn Copies() -> impl IntoView {
     };
     let question = move || {
         let at = asked.get().unwrap_or_default();
-        let there = snapshots::open(at).map(|document| holds(t, &document)).unwrap_or_default();
-        (texts.restore_text)(&moment(at), &there, &desk.holds_now())
+        (texts.restore_text)(&moment(at), &held(at).unwrap_or_default(), &desk.holds_now())
+    };
+    let last_question = move || {
+        let at = asked.get().unwrap_or_default();
+        let there = held(at).unwrap_or_else(|| texts.copy_unreadable.into());
+        (texts.forget_text)(&moment(at), &there)
     };
     view! {
         <Show when=move || own.get()>
@@ -88,36 +105,22 @@ pub fn Copies() -> impl IntoView {
                     <button class="btn main" data-testid="restore-confirm" on:click=restore>{texts.restore}</button>
                 </div>
             </Dialog>
+            <Dialog open=sure title=texts.forget_title>
+                <p>{last_question()}</p>
+                <div class="btn-row end">
+                    <button class="btn" on:click=move |_| sure.set(false)>{t.common().cancel}</button>
+                    <button class="btn danger" data-testid="forget-confirm" on:click=forget>{texts.forget}</button>
+                </div>
+            </Dialog>
         </Show>
     }
 }
 
-/// Throws a copy away; asks once more in place, since it cannot be taken back.
-#[component]
-fn Forget(at: u64) -> impl IntoView {
-    let t = use_texts();
-    let texts = &t.data().keep;
-    let desk = use_desk();
-    let notices = use_notices();
-    let sure = RwSignal::new(false);
-    let act = move |_| {
-        if !sure.get_untracked() {
-            return sure.set(true);
-        }
-        snapshots::forget(at);
-        notices.ok(texts.forgotten);
-        desk.stored.update(|n| *n += 1);
+/// How many ratings a document holds.
+fn ratings_in(document: &Document) -> usize {
+    let ratings = document.records_with("rating/").flat_map(|(_, record)| record.fields());
+    let is_rating = |(field, register): &(&str, &Register)| {
+        !field.ends_with(".note") && !register.value().is_null()
     };
-    view! {
-        <button
-            class="btn small"
-            class:danger=move || sure.get()
-            class:quiet=move || !sure.get()
-            on:click=act
-            on:blur=move |_| sure.set(false)
-        >
-            {move || if sure.get() { texts.forget_sure } else { texts.forget }}
-            <span class="vh">": " {(t.data().moment)(time::local(at))}</span>
-        </button>
-    }
+    ratings.filter(is_rating).count()
 }

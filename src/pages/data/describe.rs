@@ -99,9 +99,9 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// Returns whose rating it is, or `None` where it is none.
-    pub fn rated(&self, id: &RecordId) -> Option<String> {
-        rating_of(id).map(|(pupil, ..)| self.pupil(&pupil))
+    /// Returns whose rating it is, with the name, or `None` where it is none.
+    pub fn rated(&self, id: &RecordId) -> Option<(Id<Pupil>, String)> {
+        rating_of(id).map(|(pupil, ..)| (pupil.clone(), self.pupil(&pupil)))
     }
 
     /// Returns the column of a rating or comment: `7.A Efterår MAT`.

@@ -20,11 +20,9 @@ pub mod tray;
 
 use leptos::prelude::*;
 
-use crate::route::Route;
 use crate::store::{Space, use_store};
 use crate::texts::use_texts;
 use crate::ui::head::Head;
-use crate::ui::router::go;
 use desk::Desk;
 
 /// Files and data.
@@ -34,10 +32,8 @@ pub fn Data() -> impl IntoView {
     let store = use_store();
     Desk::provide();
     let beside = Memo::new(move |_| matches!(store.space(), Space::Beside { .. }));
-    let leave = move |_| {
-        store.open_own();
-        go(&Route::Home);
-    };
+    // The file still lies here afterwards, and can be merged.
+    let leave = move |_| store.open_own();
     let body = move || {
         if beside.get() {
             view! {

@@ -9,9 +9,9 @@ use super::summary::place_name;
 use crate::file::compare::{FieldNews, Group, News, Status};
 use crate::model::conference::Conference;
 use crate::model::document::Document;
-use crate::model::id::RecordId;
-use crate::model::order::sort_with;
 use crate::model::entity::Entity;
+use crate::model::id::{Id, RecordId};
+use crate::model::order::sort_with;
 use crate::model::pupil::Pupil;
 use crate::model::value::Value;
 use crate::texts::Texts;
@@ -113,17 +113,17 @@ fn sections(news: &[News], words: &Words, t: &'static Texts) -> Vec<(&'static st
 
 /// The ratings and comments, a line per pupil in the order of their names.
 fn ratings(news: &[News], words: &Words, t: &'static Texts) -> Vec<Line> {
-    let mut pupils: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    // Two pupils may have one name.
+    let mut pupils: BTreeMap<Id<Pupil>, Line> = BTreeMap::new();
     for one in news {
-        let Some(pupil) = words.rated(&one.record) else { continue };
-        let said = pupils.entry(pupil).or_default();
-        said.extend(one.fields.iter().map(|field| {
+        let Some((pupil, about)) = words.rated(&one.record) else { continue };
+        let line = pupils.entry(pupil).or_insert(Line { about, news: Vec::new() });
+        line.news.extend(one.fields.iter().map(|field| {
             let column = words.column(&one.record, &field.field);
             format!("{column} {}", change(words, &one.record, field, t))
         }));
     }
-    let mut lines: Vec<Line> =
-        pupils.into_iter().map(|(about, news)| Line { about, news }).collect();
+    let mut lines: Vec<Line> = pupils.into_values().collect();
     let order = danish_order();
     sort_with(&mut lines, |a, b| order(&a.about, &b.about));
     lines

@@ -10,6 +10,9 @@ use super::incoming::{Content, Incoming, read};
 use super::tray::use_tray;
 use crate::texts::use_texts;
 
+/// The heading, which has the focus when the preview of the files is gone.
+pub const HEADING: &str = "open-title";
+
 /// Lets the user choose or drop files, and reads them onto the desk.
 #[component]
 pub fn OpenFiles() -> impl IntoView {
@@ -50,9 +53,9 @@ pub fn OpenFiles() -> impl IntoView {
         input.set_value("");
     };
     view! {
-        <section class="card" aria-labelledby="open-title">
+        <section class="card" aria-labelledby=HEADING>
             <div class="stack">
-                <h2 id="open-title">{t.data().open.title}</h2>
+                <h2 id=HEADING tabindex="-1">{t.data().open.title}</h2>
                 <p>{t.data().open.lead}</p>
                 <div class="empty" data-over=move || over.get().then_some("")>
                     <label class="btn file" class:main=move || over.get()>

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::desk::{Plan, Task, holds, use_desk};
 use super::incoming::{Content, Incoming};
-use super::news;
 use super::replace::ReplaceDialog;
 use super::summary::place_name;
+use super::{news, open, standing};
 use crate::file::compare::{Counts, Group, Preview as FilePreview, Warning};
 use crate::file::format::Package;
 use crate::file::scope::Scope;
@@ -19,6 +19,7 @@ use crate::texts::use_texts;
 use crate::ui::names::use_naming;
 use crate::ui::notices::{Tone, use_notices};
 use crate::ui::router::go;
+use crate::ui::shell::focus;
 
 /// The files on the desk, what they will do, and the choice.
 #[component]
@@ -29,6 +30,17 @@ pub fn Preview() -> impl IntoView {
     let any = Memo::new(move |_| desk.files.with(|files| !files.is_empty()));
     let good = Memo::new(move |_| {
         desk.files.with(|files| files.iter().filter_map(Incoming::document).count())
+    });
+    Effect::new(move |before: Option<(bool, u32)>| {
+        let now = (any.get(), desk.stored.get());
+        if let Some((true, stored)) = before
+            && !now.0
+        {
+            let has_run = stored != now.1;
+            // Once the page shows what became of it.
+            request_animation_frame(move || find_a_place(has_run));
+        }
+        now
     });
     let own_into_demo = move || {
         let real =
@@ -77,6 +89,17 @@ pub fn Preview() -> impl IntoView {
             </section>
             <ReplaceDialog open=replacing/>
         </Show>
+    }
+}
+
+/// Gives the focus a place when the preview that had it is gone: what is to be settled after a merge,
+/// otherwise where files are opened.
+fn find_a_place(has_run: bool) {
+    let page = document();
+    let standing = page.get_element_by_id(standing::HEADING).filter(|_| has_run);
+    if let Some(heading) = standing.or_else(|| page.get_element_by_id(open::HEADING)) {
+        heading.scroll_into_view();
+        focus(&heading);
     }
 }
 

@@ -52,8 +52,12 @@ pub fn SaveFile() -> impl IntoView {
         let scope = scope.get_untracked();
         let name = file_name.get_untracked();
         if save_file(store, &scope, &name, settings.peek(|s| s.name.clone())) {
-            if scope == Scope::All && desk.space() == Space::Own {
-                settings.update(|s| s.last_file = Some(time::now()));
+            if desk.space() == Space::Own {
+                let now = Some(time::now());
+                settings.update(|s| match scope {
+                    Scope::All => s.last_file = now,
+                    Scope::Classes(_) => s.last_part = now,
+                });
             }
             notices.ok((texts.saved)(&name));
         } else {
@@ -68,6 +72,13 @@ pub fn SaveFile() -> impl IntoView {
                 chosen.remove(&id);
             }
         });
+    };
+    let choose_part = move |_| {
+        part.set(true);
+        // Of one class there is nothing to choose.
+        if let [only] = list.get_untracked().as_slice() {
+            toggle(only.id.clone(), true);
+        }
     };
     let one_class = move |class: Class| {
         let (id, shown) = (class.id.clone(), class.id.clone());
@@ -97,7 +108,7 @@ pub fn SaveFile() -> impl IntoView {
                         <span>{texts.all} " " <small class="help">{texts.all_help}</small></span>
                     </label>
                     <label class="check">
-                        <input type="radio" name="save-what" prop:checked=move || part.get() on:change=move |_| part.set(true)/>
+                        <input type="radio" name="save-what" prop:checked=move || part.get() on:change=choose_part/>
                         <span>{texts.part} " " <small class="help">{texts.part_help}</small></span>
                     </label>
                 </div>

@@ -26,7 +26,8 @@ pub fn StandingConflicts() -> impl IntoView {
     let list = Memo::new(move |_| desk.store.with(conflicts));
     let gone = Memo::new(move |_| desk.store.with(deletions));
     let total = Memo::new(move |_| list.with(Vec::len) + gone.with(Vec::len));
-    let gone_shown = move || gone.with(|gone| gone.iter().take(LISTED).cloned().collect::<Vec<_>>());
+    let gone_shown =
+        move || gone.with(|gone| gone.iter().take(LISTED).cloned().collect::<Vec<_>>());
     let shown = move || {
         let rest = LISTED.saturating_sub(gone.with(Vec::len));
         list.with(|list| list.iter().take(rest).cloned().collect::<Vec<_>>())
@@ -82,7 +83,8 @@ fn Together(list: Memo<Vec<Conflict>>) -> impl IntoView {
         let (mine, theirs): (Vec<Part>, Vec<Part>) =
             all.into_iter().partition(|part| part.person == me);
         let mine = mine.into_iter().map(|part| button(part, true));
-        let buttons: Vec<_> = mine.chain(theirs.into_iter().map(|part| button(part, false))).collect();
+        let buttons: Vec<_> =
+            mine.chain(theirs.into_iter().map(|part| button(part, false))).collect();
         (!buttons.is_empty()).then(|| {
             view! { <div class="btn-row" role="group" aria-label=texts.all>{buttons}</div> }
         })

@@ -20,11 +20,12 @@ impl Tray {
 
     /// Returns a number that no other file has had.
     pub fn number(&self) -> u32 {
-        self.next.try_update_value(|next| {
-            *next += 1;
-            *next
-        })
-        .unwrap_or_default()
+        self.next
+            .try_update_value(|next| {
+                *next += 1;
+                *next
+            })
+            .unwrap_or_default()
     }
 }
 

@@ -3,6 +3,7 @@
 mod conference;
 mod decisions;
 mod ratings;
+mod unsettled;
 
 use leptos::prelude::*;
 
@@ -62,6 +63,7 @@ fn Doors() -> impl IntoView {
 #[component]
 fn Today() -> impl IntoView {
     view! {
+        <unsettled::Unsettled/>
         <div class="today">
             <div>
                 <conference::NextConference/>
@@ -83,16 +85,23 @@ const OLD_FILE: i64 = 7;
 fn LastFile() -> impl IntoView {
     let store = use_store();
     let t = use_texts();
-    let last = use_settings().memo(|s| s.last_file);
-    let days = move || last.get().map(|at| (time::today() - time::local(at).date()).num_days());
-    let is_old = move || days().is_none_or(|days| days > OLD_FILE);
+    let last = use_settings().memo(|s| (s.last_file, s.last_part));
+    let days = |at: u64| (time::today() - time::local(at).date()).num_days();
+    let all = move || last.get().0.map(days);
+    let part = move || last.get().1.map(days).filter(|part| all().is_none_or(|all| *part < all));
+    let is_old = move || all().is_none_or(|days| days > OLD_FILE);
+    let age = move || match (all(), part()) {
+        (Some(all), None) => (t.home().file_age)(all),
+        (None, None) => t.home().no_file.to_owned(),
+        (all, Some(part)) => (t.home().part_age)(all, part),
+    };
     move || {
         (store.space() == Space::Own).then(|| {
             view! {
                 <section class="section">
                     <header class="section__head"><h2>{t.home().file}</h2></header>
                     <div class="stack tight">
-                        <p>{days().map_or(t.home().no_file.to_owned(), t.home().file_age)}</p>
+                        <p>{age()}</p>
                         {is_old().then(|| view! { <p class="soft">{t.home().file_why}</p> })}
                         <div class="btn-row">
                             <a class="btn" href=Route::Data.hash()>{t.home().save_file}</a>

@@ -85,7 +85,9 @@ pub const DA: ConflictTexts = ConflictTexts {
     all_theirs_chosen: |who, n| format!("{}: det, {who} skrev, gælder nu.", settled_da(n)),
     nobody: "en kollega",
     deleted: |what, by, written| match by {
-        "" => format!("{what} er slettet, men har {written}, som ikke var set, da der blev slettet."),
+        "" => {
+            format!("{what} er slettet, men har {written}, som ikke var set, da der blev slettet.")
+        }
         by => format!("{what} er slettet af {by}, men har {written}, som {by} ikke havde set."),
     },
     written: |written| {

@@ -34,6 +34,8 @@ pub struct KeepTexts {
     pub no_copies: &'static str,
     /// A snapshot, from its moment.
     pub copy: fn(&str) -> String,
+    /// What a snapshot holds: classes, pupils, conferences; how many ratings.
+    pub copy_holds: fn(&str, usize) -> String,
     /// What a snapshot holds could not be read.
     pub copy_unreadable: &'static str,
     /// Puts a snapshot back.
@@ -50,8 +52,10 @@ pub struct KeepTexts {
     pub restore_no_room: &'static str,
     /// Throws a snapshot away.
     pub forget: &'static str,
-    /// Asks once more.
-    pub forget_sure: &'static str,
+    /// Title of the dialog before that.
+    pub forget_title: &'static str,
+    /// Text of that dialog: the snapshot's moment, what it holds.
+    pub forget_text: fn(&str, &str) -> String,
     /// Said after that.
     pub forgotten: &'static str,
     /// Heading of the pieces set aside.
@@ -74,6 +78,10 @@ pub struct KeepTexts {
     pub aside_save: &'static str,
     /// Throws a piece away.
     pub aside_drop: &'static str,
+    /// Title of the dialog before that.
+    pub aside_title: &'static str,
+    /// Text of that dialog, from what the piece is.
+    pub aside_text: fn(&str) -> String,
     /// Said after that.
     pub aside_dropped: &'static str,
     /// Heading of the demo school.
@@ -145,6 +153,9 @@ pub const DA: KeepTexts = KeepTexts {
     copies_help: "Før en fil flettes ind eller erstatter noget, og før alt tømmes, gemmes en kopi af dine data. De tre seneste bliver her.",
     no_copies: "Ingen kopier endnu.",
     copy: |moment| format!("Kopi fra {moment}"),
+    copy_holds: |holds, ratings| {
+        format!("{holds} · {}", super::count(ratings, "vurdering", "vurderinger"))
+    },
     copy_unreadable: "kan ikke læses",
     restore: "Gå tilbage til denne",
     restore_title: "Gå tilbage til kopien?",
@@ -157,7 +168,12 @@ pub const DA: KeepTexts = KeepTexts {
     restore_unreadable: "Kopien kan ikke læses. Dine data er urørte.",
     restore_no_room: "Der er ikke plads til både kopien og det, der ligger her nu. Dine data er urørte. Slet en anden kopi, eller gem en fil, og prøv igen.",
     forget: "Slet kopien",
-    forget_sure: "Slet endeligt",
+    forget_title: "Slet kopien?",
+    forget_text: |moment, there| {
+        format!(
+            "Kopien fra {moment} ({there}) slettes fra browseren og kan ikke hentes tilbage. Dine data, som de er nu, ændres ikke."
+        )
+    },
     forgotten: "Kopien er slettet.",
     aside: "Lagt til side",
     aside_help: "Disse stykker kunne ikke læses og er derfor ikke med. De er ikke slettet: gem dem som fil, hvis du vil have nogen til at se på dem. Har du en nyere fil fra Fremdrift, så flet den ind.",
@@ -168,8 +184,14 @@ pub const DA: KeepTexts = KeepTexts {
     piece_classes: "Listen over klasser",
     piece_people: "Navne på dem, der har skrevet",
     aside_save: "Gem som fil",
-    aside_drop: "Smid væk",
-    aside_dropped: "Stykket er smidt væk.",
+    aside_drop: "Slet stykket",
+    aside_title: "Slet stykket?",
+    aside_text: |what| {
+        format!(
+            "{what} slettes fra browseren og kan ikke hentes tilbage. Gem det som fil først, hvis nogen skal se på det. Dine øvrige data ændres ikke."
+        )
+    },
+    aside_dropped: "Stykket er slettet.",
     demo: "Demoskolen",
     demo_help: "En opdigtet skole, du kan prøve alt af på. Dine egne data bliver liggende urørte imens.",
     demo_inside: "Du er i demoskolen. Når du forlader den, glemmes dine ændringer i den.",
@@ -222,6 +244,9 @@ pub const EN: KeepTexts = KeepTexts {
     copies_help: "Before a file is merged or replaces something, and before all is emptied, a copy of your data is kept. The latest three stay here.",
     no_copies: "No copies yet.",
     copy: |moment| format!("Copy from {moment}"),
+    copy_holds: |holds, ratings| {
+        format!("{holds} · {}", super::count(ratings, "rating", "ratings"))
+    },
     copy_unreadable: "cannot be read",
     restore: "Go back to this",
     restore_title: "Go back to the copy?",
@@ -234,7 +259,12 @@ pub const EN: KeepTexts = KeepTexts {
     restore_unreadable: "The copy cannot be read. Your data are untouched.",
     restore_no_room: "There is no room for both the copy and what is here now. Your data are untouched. Delete another copy, or save a file, and try again.",
     forget: "Delete the copy",
-    forget_sure: "Delete for good",
+    forget_title: "Delete the copy?",
+    forget_text: |moment, there| {
+        format!(
+            "The copy from {moment} ({there}) is deleted from this browser and cannot be brought back. Your data as they are now do not change."
+        )
+    },
     forgotten: "The copy is deleted.",
     aside: "Set aside",
     aside_help: "These pieces could not be read and are left out. They are not deleted: save them as files if you want somebody to look at them. If you have a recent file from Fremdrift, merge it.",
@@ -245,8 +275,14 @@ pub const EN: KeepTexts = KeepTexts {
     piece_classes: "The list of classes",
     piece_people: "Names of those who wrote",
     aside_save: "Save as file",
-    aside_drop: "Throw away",
-    aside_dropped: "The piece is thrown away.",
+    aside_drop: "Delete the piece",
+    aside_title: "Delete the piece?",
+    aside_text: |what| {
+        format!(
+            "{what} is deleted from this browser and cannot be brought back. Save it as a file first if somebody is to look at it. Your other data do not change."
+        )
+    },
+    aside_dropped: "The piece is deleted.",
     demo: "The demo school",
     demo_help: "A made-up school to try everything on. Your own data stay untouched meanwhile.",
     demo_inside: "You are in the demo school. When you leave it, your changes in it are forgotten.",
