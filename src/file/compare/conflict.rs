@@ -1,5 +1,7 @@
 //! What people disagree on.
 
+use std::collections::BTreeSet;
+
 use super::deletion::{deletions, is_buried};
 use crate::model::deletion::KNEW;
 use crate::model::document::Document;
@@ -61,6 +63,7 @@ pub struct Conflict {
 /// things that were deleted are left out; what was deleted unseen is told by [`deletions`].
 pub fn conflicts(document: &Document) -> Vec<Conflict> {
     let mut conflicts = Vec::new();
+    let mut told: Option<BTreeSet<RecordId>> = None;
     for (id, record) in document.records() {
         let mut disputed = record
             .fields()
@@ -72,7 +75,12 @@ pub fn conflicts(document: &Document) -> Vec<Conflict> {
         let is_buried = is_buried(document, id, record);
         for (field, register) in disputed {
             // Of two who disagree whether a thing is there, one question is enough.
-            let is_open = || field == EXISTS && !is_told_as_deletion(document, id);
+            let mut is_open = || {
+                let told = told.get_or_insert_with(|| {
+                    deletions(document).into_iter().map(|deletion| deletion.record).collect()
+                });
+                field == EXISTS && !told.contains(id)
+            };
             if !is_buried || is_open() {
                 let versions = versions(document, register);
                 conflicts.push(Conflict { record: id.clone(), field: field.into(), versions });
@@ -80,10 +88,6 @@ pub fn conflicts(document: &Document) -> Vec<Conflict> {
         }
     }
     conflicts
-}
-
-fn is_told_as_deletion(document: &Document, id: &RecordId) -> bool {
-    deletions(document).iter().any(|deletion| &deletion.record == id)
 }
 
 fn versions(document: &Document, register: &Register) -> Vec<Version> {

@@ -1,7 +1,8 @@
 //! What was deleted while somebody else, unseen, was writing in it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::scope::pupil_of_rating;
 use super::status::is_there;
 use crate::model::command::{Change, Command, Deed};
 use crate::model::conference::Conference;
@@ -72,14 +73,16 @@ pub fn deletions(document: &Document) -> Vec<Deletion> {
     let gone = gone.filter(|(id, _)| {
         id.kind() == Conference::KIND || !is_gone(document, &conference_of(id).record())
     });
-    let told = gone.filter_map(|(id, record)| {
-        let mut found = Found::default();
-        match id.kind() {
-            Pupil::KIND => about_pupil(document, id, &mut found),
-            _ => unseen(document, id, record, &mut found),
+    let mut found: BTreeMap<&RecordId, (&Record, Found)> = BTreeMap::new();
+    for (id, record) in gone {
+        let mut one = Found::default();
+        if id.kind() != Pupil::KIND {
+            unseen(document, id, record, &mut one);
         }
-        found.tell(document, id, record)
-    });
+        found.insert(id, (record, one));
+    }
+    about_pupils(document, &mut found);
+    let told = found.into_iter().filter_map(|(id, (record, one))| one.tell(document, id, record));
     told.collect()
 }
 
@@ -88,8 +91,7 @@ pub fn deletions(document: &Document) -> Vec<Deletion> {
 pub(super) fn is_buried(document: &Document, id: &RecordId, record: &Record) -> bool {
     !is_there(record)
         || match id.kind() {
-            "rating" => super::super::scope::pupil_of_rating(id)
-                .is_some_and(|pupil| is_gone(document, &pupil.record())),
+            "rating" => pupil_of_rating(id).is_some_and(|pupil| is_gone(document, &pupil.record())),
             "sheet" => is_gone(document, &RecordId::new("class", "classes", id.chunk())),
             _ => is_gone(document, &conference_of(id).record()),
         }
@@ -136,6 +138,13 @@ impl Found {
         any
     }
 
+    /// Notes who wrote a field.
+    fn add_field(&mut self, document: &Document, id: &RecordId, field: &str) {
+        if let Some(register) = document.record(id).and_then(|record| record.register(field)) {
+            self.add(register, |entry| !entry.value.is_null());
+        }
+    }
+
     fn tell(self, document: &Document, id: &RecordId, record: &Record) -> Option<Deletion> {
         if self.written.total() == 0 {
             return None;
@@ -158,24 +167,36 @@ impl Found {
     }
 }
 
-/// Finds everything that is written about a pupil.
-fn about_pupil(document: &Document, id: &RecordId, found: &mut Found) {
+/// Finds everything that is written about deleted pupils.
+fn about_pupils(document: &Document, found: &mut BTreeMap<&RecordId, (&Record, Found)>) {
+    if found.keys().all(|id| id.kind() != Pupil::KIND) {
+        return;
+    }
     let says = |entry: &Entry| !entry.value.is_null();
-    for (_, record) in ratings(document, id) {
+    for (id, record) in document.records_with("rating/") {
+        let pupil = pupil_of_rating(id).map(|pupil| pupil.record());
+        let Some((_, found)) = pupil.and_then(|pupil| found.get_mut(&pupil)) else { continue };
         for (field, register) in record.fields() {
             if found.add(register, says) {
                 *rating_or_comment(&mut found.written, field) += 1;
             }
         }
     }
-    let pupil: Id<Pupil> = Id::of_record(id);
-    for (_, register) in decisions_about(document, &pupil) {
-        found.written.decisions += 1;
-        found.add(register, says);
+    for decision in document.all::<Decision>() {
+        let pupils: BTreeSet<&Id<Pupil>> = decision.pupils.iter().collect();
+        for pupil in pupils {
+            let Some((_, found)) = found.get_mut(&pupil.record()) else { continue };
+            found.written.decisions += 1;
+            found.add_field(document, &decision.id.record(), Decision::PUPILS.key());
+        }
     }
-    for (_, register) in findings_about(document, &pupil) {
-        found.written.findings += 1;
-        found.add(register, says);
+    for finding in document.all::<Finding>() {
+        let pupils: BTreeSet<&Id<Pupil>> = finding.cells.iter().map(|cell| &cell.pupil).collect();
+        for pupil in pupils {
+            let Some((_, found)) = found.get_mut(&pupil.record()) else { continue };
+            found.written.findings += 1;
+            found.add_field(document, &finding.id.record(), Finding::CELLS.key());
+        }
     }
 }
 
@@ -231,37 +252,17 @@ fn emptied(document: &Document, id: &RecordId) -> Vec<Change> {
         let fields = record.fields().filter(|(_, register)| says(register));
         changes.extend(fields.map(|(field, _)| Change::new(rating.clone(), field, Value::Null)));
     }
-    for (decision, _) in decisions_about(document, &pupil) {
+    let about = |decision: &Decision| decision.pupils.contains(&pupil);
+    for decision in document.all::<Decision>().filter(about) {
         let rest = decision.pupils.iter().filter(|id| **id != pupil).cloned().collect();
         changes.push(Decision::PUPILS.set(&decision.id, rest));
     }
-    for (finding, _) in findings_about(document, &pupil) {
+    let about = |finding: &Finding| finding.cells.iter().any(|cell| cell.pupil == pupil);
+    for finding in document.all::<Finding>().filter(about) {
         let rest = finding.cells.iter().filter(|cell| cell.pupil != pupil).cloned().collect();
         changes.push(Finding::CELLS.set(&finding.id, rest));
     }
     changes
-}
-
-fn decisions_about<'a>(
-    document: &'a Document,
-    pupil: &'a Id<Pupil>,
-) -> impl Iterator<Item = (Decision, &'a Register)> {
-    let about = document.all::<Decision>().filter(|decision| decision.pupils.contains(pupil));
-    about.filter_map(|decision| {
-        let record = document.record(&decision.id.record())?;
-        Some((decision, record.register(Decision::PUPILS.key())?))
-    })
-}
-
-fn findings_about<'a>(
-    document: &'a Document,
-    pupil: &'a Id<Pupil>,
-) -> impl Iterator<Item = (Finding, &'a Register)> {
-    let is_in = move |finding: &Finding| finding.cells.iter().any(|cell| &cell.pupil == pupil);
-    document.all::<Finding>().filter(is_in).filter_map(|finding| {
-        let record = document.record(&finding.id.record())?;
-        Some((finding, record.register(Finding::CELLS.key())?))
-    })
 }
 
 fn rating_or_comment<'a>(written: &'a mut Written, field: &str) -> &'a mut usize {
