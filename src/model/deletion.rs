@@ -8,6 +8,7 @@
 //! ([`super::pupil::is_written_about`]), so whatever is written about a deleted one was not known.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::class::Class;
 use super::command::{Change, Command};
@@ -85,21 +86,28 @@ fn parts_of_class<'a>(
     let prefix = format!("sheet/{class}/");
     let mut parts: Vec<(&RecordId, &Record)> = document.records_with(&prefix).collect();
     let pupils = document.records_with("pupil/").filter(|(_, record)| is_member(record));
+    // Which pieces hold ratings of pupils of one home, found once for all of them.
+    let mut years: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (pupil, record) in pupils {
         parts.push((pupil, record));
-        parts.extend(ratings(document, pupil));
+        let home = pupil.chunk();
+        let years = years.entry(home).or_insert_with(|| chunks_with_ratings(document, home));
+        for chunk in &*years {
+            let own = format!("rating/{chunk}/{}.", pupil.local());
+            parts.extend(document.records_with(&own));
+        }
     }
     parts
 }
 
+fn chunks_with_ratings<'a>(document: &'a Document, home: &str) -> BTreeSet<&'a str> {
+    let prefix = format!("rating/{home}-");
+    document.records_with(&prefix).map(|(id, _)| id.chunk()).collect()
+}
+
 /// Returns the records of a pupil's ratings.
-pub fn ratings<'a>(
-    document: &'a Document,
-    pupil: &RecordId,
-) -> impl Iterator<Item = (&'a RecordId, &'a Record)> + use<'a> {
+pub fn ratings<'a>(document: &'a Document, pupil: &RecordId) -> Vec<(&'a RecordId, &'a Record)> {
     let years = format!("rating/{}-", pupil.chunk());
     let own = format!("{}.", pupil.local());
-    let found: Vec<_> =
-        document.records_with(&years).filter(|(id, _)| id.local().starts_with(&own)).collect();
-    found.into_iter()
+    document.records_with(&years).filter(|(id, _)| id.local().starts_with(&own)).collect()
 }
