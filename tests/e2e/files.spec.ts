@@ -33,6 +33,7 @@ test("copies are told apart by what they hold, and deleting one asks first", asy
   await merge(page, file);
   const copies = page.getByTestId("snapshots").getByRole("listitem");
   await expect(copies).toHaveCount(1);
+  await expect(copies).toContainText(`før ${file.name} blev flettet ind`);
   await expect(copies).toContainText("1 klasse, 2 elever og 0 konferencer · 2 vurderinger");
   // A double click only opens the question.
   await copies.getByRole("button", { name: /^Slet kopien/ }).dblclick();

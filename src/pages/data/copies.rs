@@ -55,12 +55,13 @@ pub fn Copies() -> impl IntoView {
         dialog.set(true);
     };
     let one = move |snapshot: Snapshot| {
-        let at = snapshot.at;
+        let Snapshot { at, occasion, of, .. } = snapshot;
+        let before = (texts.copy_before)(occasion, &of);
         let there = held(at).unwrap_or_else(|| texts.copy_unreadable.into());
         view! {
             <li>
                 <div>
-                    <span class="list__main"><b>{(texts.copy)(&moment(at))}</b> <small>{there}</small></span>
+                    <span class="list__main"><b>{(texts.copy)(&moment(at))}</b> <small>{before}</small> <small>{there}</small></span>
                     <span class="btn-row">
                         <button class="btn small" on:click=move |_| ask(at, open)>
                             {texts.restore} <span class="vh">": " {moment(at)}</span>

@@ -84,7 +84,8 @@ impl Desk {
         let space = self.space();
         let files = self.files.get_untracked();
         let packages: Vec<&Document> = files.iter().filter_map(Incoming::document).collect();
-        let merged = self.plan.with_untracked(|plan| summary::merged(self.t, &plan.previews, &files));
+        let merged =
+            self.plan.with_untracked(|plan| summary::merged(self.t, &plan.previews, &files));
         let names: Vec<&str> = files
             .iter()
             .filter(|file| file.document().is_some())

@@ -1,5 +1,6 @@
 //! What lies in the browser: room, copies, pieces set aside, the demo school, emptying.
 
+use crate::store::snapshots::Occasion;
 use crate::store::usage::Part;
 
 /// Texts about what lies in the browser.
@@ -34,6 +35,8 @@ pub struct KeepTexts {
     pub no_copies: &'static str,
     /// A snapshot, from its moment.
     pub copy: fn(&str) -> String,
+    /// What a snapshot was taken before, from the occasion and the files it was about.
+    pub copy_before: fn(Occasion, &str) -> String,
     /// What a snapshot holds: classes, pupils, conferences; how many ratings.
     pub copy_holds: fn(&str, usize) -> String,
     /// What a snapshot holds could not be read.
@@ -153,6 +156,18 @@ pub const DA: KeepTexts = KeepTexts {
     copies_help: "Før en fil flettes ind eller erstatter noget, og før alt tømmes, gemmes en kopi af dine data. De tre seneste bliver her.",
     no_copies: "Ingen kopier endnu.",
     copy: |moment| format!("Kopi fra {moment}"),
+    copy_before: |occasion, of| match occasion {
+        Occasion::Untold => String::new(),
+        Occasion::Merge if of.is_empty() => "før der blev flettet".into(),
+        Occasion::Merge => format!("før {of} blev flettet ind"),
+        Occasion::Replace if of.is_empty() => "før alt blev erstattet".into(),
+        Occasion::Replace => format!("før alt blev erstattet med {of}"),
+        Occasion::Reset => "før alle data blev slettet".into(),
+        Occasion::Restore => "før du gik tilbage til en anden kopi".into(),
+        Occasion::Unsaved => {
+            "med det, der ikke var gemt, da en anden fane satte andre data ind".into()
+        }
+    },
     copy_holds: |holds, ratings| {
         format!("{holds} · {}", super::count(ratings, "vurdering", "vurderinger"))
     },
@@ -244,6 +259,18 @@ pub const EN: KeepTexts = KeepTexts {
     copies_help: "Before a file is merged or replaces something, and before all is emptied, a copy of your data is kept. The latest three stay here.",
     no_copies: "No copies yet.",
     copy: |moment| format!("Copy from {moment}"),
+    copy_before: |occasion, of| match occasion {
+        Occasion::Untold => String::new(),
+        Occasion::Merge if of.is_empty() => "before merging".into(),
+        Occasion::Merge => format!("before {of} was merged"),
+        Occasion::Replace if of.is_empty() => "before everything was replaced".into(),
+        Occasion::Replace => format!("before everything was replaced by {of}"),
+        Occasion::Reset => "before all data were deleted".into(),
+        Occasion::Restore => "before you went back to another copy".into(),
+        Occasion::Unsaved => {
+            "with what was not saved when another tab put other data in place".into()
+        }
+    },
     copy_holds: |holds, ratings| {
         format!("{holds} · {}", super::count(ratings, "rating", "ratings"))
     },
