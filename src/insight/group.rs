@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Days, NaiveDate};
-
+use super::enrolment::Enrolment;
 use crate::model::class::Class;
 use crate::model::document::Document;
 use crate::model::id::Id;
@@ -136,6 +135,16 @@ impl Group {
         }
     }
 
+    /// Returns what can be expected of a pupil's cells in a term, in whichever of the classes the
+    /// pupil was longest. The form and every count go by this one rule.
+    pub fn enrolment(&self, member: &Member, term: Term) -> Enrolment {
+        let each = member.times.iter().filter_map(|(class, time)| {
+            let slots = self.forms[*class].terms.get(&term.year)?;
+            Some(Enrolment::of(time, term, *slots))
+        });
+        each.max().unwrap_or(Enrolment::Outside)
+    }
+
     /// Returns what a pupil's place in a term is.
     ///
     /// A pupil belongs to a term when in the class at some time during it. A rating can be
@@ -146,11 +155,11 @@ impl Group {
         for (class, time) in &member.times {
             let form = &self.forms[*class];
             let Some(slots) = form.terms.get(&term.year) else { continue };
-            let span = Span::of(term, *slots);
-            if !span.is_none_or(|span| span.touches(time)) {
+            let enrolment = Enrolment::of(time, term, *slots);
+            if enrolment == Enrolment::Outside {
                 continue;
             }
-            let expected = span.is_none_or(|span| time.holds_on(span.middle()));
+            let expected = enrolment == Enrolment::Expected;
             let found = match form.scale(subject, term) {
                 Some(scale) => Seat::Column { scale, expected },
                 None => Seat::NoColumn,
@@ -179,62 +188,5 @@ impl Form {
 
     fn scale(&self, subject: &Id<Subject>, term: Term) -> Option<Id<Scale>> {
         self.scales.get(&(term, subject.clone())).cloned()
-    }
-}
-
-/// The days of a term: the school year, August to July, in equal parts.
-#[derive(Clone, Copy, Debug)]
-struct Span {
-    first: NaiveDate,
-    days: u64,
-}
-
-impl Span {
-    fn of(term: Term, slots: u8) -> Option<Self> {
-        let begin = NaiveDate::from_ymd_opt(term.year, 8, 1)?;
-        let days = 366 / u64::from(slots.max(1));
-        let first = begin.checked_add_days(Days::new(days * u64::from(term.slot.max(1) - 1)))?;
-        Some(Self { first, days })
-    }
-
-    fn day(self, number: u64) -> NaiveDate {
-        self.first.checked_add_days(Days::new(number)).unwrap_or(self.first)
-    }
-
-    fn middle(self) -> NaiveDate {
-        self.day(self.days / 2)
-    }
-
-    fn touches(self, time: &Membership) -> bool {
-        let last = self.day(self.days - 1);
-        time.from.is_none_or(|from| from <= last) && time.to.is_none_or(|to| self.first <= to)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_year_of_two_terms_is_parted_at_the_end_of_january() {
-        let span = |slot, slots| Span::of(Term { year: 2026, slot }, slots).unwrap();
-        assert_eq!(span(1, 2).first.to_string(), "2026-08-01");
-        assert_eq!(span(1, 2).middle().to_string(), "2026-10-31");
-        assert_eq!(span(2, 2).first.to_string(), "2027-01-31");
-        assert_eq!(span(2, 2).middle().to_string(), "2027-05-02");
-        assert_eq!(span(4, 4).first.to_string(), "2027-05-01");
-        assert_eq!(span(1, 1).day(364).to_string(), "2027-07-31");
-    }
-
-    #[test]
-    fn a_time_in_class_touches_the_terms_it_lies_in() {
-        let span = Span::of(Term { year: 2026, slot: 1 }, 2).unwrap();
-        let time =
-            |from: &str, to: &str| Membership { from: from.parse().ok(), to: to.parse().ok() };
-        assert!(span.touches(&time("", "")));
-        assert!(span.touches(&time("2027-01-15", "")));
-        assert!(!span.touches(&time("2027-02-01", "")));
-        assert!(span.touches(&time("", "2026-08-01")));
-        assert!(!span.touches(&time("", "2026-07-31")));
     }
 }
