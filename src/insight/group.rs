@@ -2,12 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::{Days, NaiveDate, NaiveTime};
+
 use super::enrolment::Enrolment;
+use super::filled::has_begun;
 use crate::model::class::Class;
 use crate::model::document::Document;
 use crate::model::id::Id;
 use crate::model::order::sort_with;
 use crate::model::pupil::{Membership, Pupil, members, memberships};
+use crate::model::rating::record_of;
 use crate::model::scale::Scale;
 use crate::model::sheet::Sheet;
 use crate::model::subject::Subject;
@@ -29,11 +33,23 @@ pub struct Member {
     times: Vec<(usize, Membership)>,
 }
 
+/// Which classes are looked at, and as they were on which day.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Moment {
+    /// The classes; of each, the years up to the one it says it is in.
+    pub classes: Vec<Class>,
+    /// The day of a meeting: who came to a class later is not in it, and terms that had not begun
+    /// by then, in which nobody was rated by then either, are left out. None for all there is.
+    pub day: Option<NaiveDate>,
+}
+
 /// The columns of one class's form.
 #[derive(Clone, Debug, Default)]
 struct Form {
     scales: BTreeMap<(Term, Id<Subject>), Id<Scale>>,
     terms: BTreeMap<Year, u8>,
+    /// The last term that is looked at; none for all.
+    last: Option<Term>,
 }
 
 /// What a pupil's place in a term is.
@@ -54,12 +70,16 @@ pub(super) enum Seat {
 impl Group {
     /// Returns everyone who is or was in the classes; one that does not exist is left out.
     pub fn read(document: &Document, classes: &[Id<Class>]) -> Self {
-        let chosen: BTreeSet<&Id<Class>> = classes.iter().collect();
-        let order = classes.iter().filter(|id| chosen.contains(id));
+        let classes = classes.iter().filter_map(|id| document.get(id)).collect();
+        Self::at(document, &Moment { classes, day: None })
+    }
+
+    /// Returns everyone who is or was in the classes, by the day that is looked at.
+    pub fn at(document: &Document, moment: &Moment) -> Self {
         let mut group = Self::default();
-        for class in order.filter_map(|id| document.get(id)) {
+        for class in &moment.classes {
             if !group.classes.iter().any(|other| other.id == class.id) {
-                group.add(document, class, |_| true);
+                group.add(document, class.clone(), moment.day, |_| true);
             }
         }
         group
@@ -76,14 +96,25 @@ impl Group {
         sort_with(&mut classes, |a, b| (a.from, &a.id).cmp(&(b.from, &b.id)));
         let mut group = Self::default();
         for class in classes {
-            group.add(document, class, |one| one == pupil);
+            group.add(document, class, None, |one| one == pupil);
         }
         group
     }
 
-    fn add(&mut self, document: &Document, class: Class, wanted: impl Fn(&Id<Pupil>) -> bool) {
+    fn add(
+        &mut self,
+        document: &Document,
+        class: Class,
+        day: Option<NaiveDate>,
+        wanted: impl Fn(&Id<Pupil>) -> bool,
+    ) {
         let index = self.classes.len();
-        for (pupil, time) in members(document, &class.id).into_iter().filter(|m| wanted(&m.0.id)) {
+        let came =
+            |time: &Membership| day.is_none_or(|day| time.from.is_none_or(|from| from <= day));
+        let all = members(document, &class.id).into_iter();
+        let mut here: Vec<Id<Pupil>> = Vec::new();
+        for (pupil, time) in all.filter(|(pupil, time)| wanted(&pupil.id) && came(time)) {
+            here.push(pupil.id.clone());
             match self.members.binary_search_by(|member| member.pupil.id.cmp(&pupil.id)) {
                 Ok(place) => self.members[place].times.push((index, time)),
                 Err(place) => {
@@ -91,7 +122,11 @@ impl Group {
                 }
             }
         }
-        self.forms.push(Form::read(document, &class));
+        let mut form = Form::read(document, &class);
+        if let Some(day) = day {
+            form.last = form.last_by(document, &here, day);
+        }
+        self.forms.push(form);
         self.classes.push(class);
     }
 
@@ -112,6 +147,7 @@ impl Group {
             .iter()
             .flat_map(|form| &form.terms)
             .flat_map(|(&year, &slots)| (1..=slots).map(move |slot| Term { year, slot }))
+            .filter(|term| self.forms.iter().any(|form| form.shows(*term)))
             .collect();
         terms.into_iter().collect()
     }
@@ -187,6 +223,43 @@ impl Form {
     }
 
     fn scale(&self, subject: &Id<Subject>, term: Term) -> Option<Id<Scale>> {
-        self.scales.get(&(term, subject.clone())).cloned()
+        self.scales.get(&(term, subject.clone())).cloned().filter(|_| self.shows(term))
+    }
+
+    fn shows(&self, term: Term) -> bool {
+        self.terms.get(&term.year).is_some_and(|slots| term.slot <= *slots)
+            && self.last.is_none_or(|last| term <= last)
+    }
+
+    /// The last term that had begun on a day, or in which one of the pupils was rated by then: a
+    /// class may be rated before the middle of the year for a meeting in January.
+    fn last_by(&self, document: &Document, pupils: &[Id<Pupil>], day: NaiveDate) -> Option<Term> {
+        let terms = || {
+            let years = self.terms.iter().rev();
+            years.flat_map(|(&year, &slots)| {
+                (1..=slots).rev().map(move |slot| (Term { year, slot }, slots))
+            })
+        };
+        let end = day.checked_add_days(Days::new(1)).unwrap_or(day).and_time(NaiveTime::MIN);
+        let end = u64::try_from(end.and_utc().timestamp_millis()).unwrap_or_default();
+        let counted = |(term, slots): &(Term, u8)| {
+            has_begun(*term, *slots, day) || self.is_rated_by(document, pupils, *term, end)
+        };
+        let found = terms().find(counted).map(|(term, _)| term);
+        // A form that begins after the meeting shows nothing, rather than all.
+        found.or_else(|| terms().last().map(|(first, _)| Term { slot: 0, ..first }))
+    }
+
+    fn is_rated_by(&self, document: &Document, pupils: &[Id<Pupil>], term: Term, end: u64) -> bool {
+        let subjects = self.scales.keys().filter(|(one, _)| *one == term);
+        let mut cells = subjects.flat_map(|(_, subject)| {
+            pupils.iter().map(move |pupil| (record_of(pupil, term.year, subject), term.field()))
+        });
+        cells.any(|(id, field)| {
+            let register = document.record(&id).and_then(|record| record.register(field));
+            register.is_some_and(|register| {
+                register.value().is_number() && register.stamp().is_some_and(|stamp| stamp.at < end)
+            })
+        })
     }
 }

@@ -111,21 +111,38 @@ fn list_of(record: Option<&Record>) -> Option<Vec<Id<Subject>>> {
 /// the class's own pupils are rated in. None of the school's other subjects, of which nobody can
 /// tell whether they came before the form or after it.
 fn usual(document: &Document, class: &Id<Class>) -> Vec<Id<Subject>> {
-    let first = FIRST_SUBJECTS.iter().map(|(id, _)| Id::new(*id));
-    let mut list: Vec<Id<Subject>> = first.collect();
-    let prefix = format!("rating/{class}-");
-    for (id, record) in document.records_with(&prefix) {
-        let home = id.chunk().rsplit_once('-').map(|(home, _)| home);
-        let Some((_, subject)) = id.local().split_once('.') else { continue };
-        let is_rated = || record.fields().any(|(_, field)| field.value().is_number());
-        if home == Some(class.as_str())
-            && !list.iter().any(|one| one.as_str() == subject)
-            && is_rated()
-        {
-            list.push(Id::new(subject));
+    let mut list: Vec<Id<Subject>> = FIRST_SUBJECTS.iter().map(|(id, _)| Id::new(*id)).collect();
+    for subject in rated(document, class) {
+        if !list.contains(&subject) {
+            list.push(subject);
         }
     }
     list
+}
+
+/// The subjects that pupils who began in a class are rated in.
+fn rated(document: &Document, class: &Id<Class>) -> BTreeSet<Id<Subject>> {
+    let prefix = format!("rating/{class}-");
+    let found = document.records_with(&prefix).filter_map(|(id, record)| {
+        // The class `k` and the class `k-2` begin alike.
+        let (home, _) = id.chunk().rsplit_once('-')?;
+        let (_, subject) = id.local().split_once('.')?;
+        let is_rated =
+            home == class.as_str() && record.fields().any(|(_, field)| field.value().is_number());
+        is_rated.then(|| Id::new(subject))
+    });
+    found.collect()
+}
+
+/// Returns the subjects that can be chosen for a class's form: all of the school's, but of those
+/// that are left out of new forms only the ones that the class has, had or is rated in.
+pub fn offered(document: &Document, class: &Class) -> Vec<Subject> {
+    let lists = class.years().flat_map(|year| given(document, &class.id, year));
+    let mut own: BTreeSet<Id<Subject>> = lists.collect();
+    own.extend(rated(document, &class.id));
+    let mut all = subjects(document);
+    all.retain(|subject| !subject.retired || own.contains(&subject.id));
+    all
 }
 
 /// Returns the changes that give school years of a class's form a list of subjects, where they have

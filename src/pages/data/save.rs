@@ -159,7 +159,7 @@ pub fn save_file(store: Store, scope: &Scope, name: &str, by: String) -> bool {
             app: env!("CARGO_PKG_VERSION").into(),
             saved: Some(time::now()),
             by,
-            school: document.get(&School::id()).map(|school| school.name).unwrap_or_default(),
+            school: School::name_in(document),
             scope: scope.clone(),
             demo: untrack(|| store.space()) == Space::Demo,
             document: select(document, scope),

@@ -16,15 +16,16 @@ use crate::model::school::School;
 use crate::model::source::Source;
 use crate::model::step::Step;
 use crate::pages::conference::title::{class_names, time_of, title_of};
+use crate::store::time;
 use crate::texts::Texts;
 use crate::ui::names::Naming;
 
 /// Returns the minutes: only what is filled in.
 pub fn gather(document: &Document, conference: &Conference, naming: Naming, t: &Texts) -> Minutes {
     let c = t.minutes();
-    let school = document.get(&School::id()).map(|school| school.name).unwrap_or_default();
+    let school = School::name_in(document);
     let meta = [school, time_of(document, conference, t), conference.place.clone()];
-    let classes = class_names(document, &conference.classes, t);
+    let classes = class_names(document, conference, t);
     let mut minutes = Minutes {
         title: title_of(conference, t),
         about: if classes.is_empty() { String::new() } else { (c.about)(&classes) },
@@ -40,7 +41,7 @@ pub fn gather(document: &Document, conference: &Conference, naming: Naming, t: &
     minutes.add(c.sources, Body::Text(vec![join(sources, "; ")]));
     let findings = items::<Finding>(document, id);
     minutes.add(c.findings, Body::Numbered(findings.iter().map(|one| finding(one, t)).collect()));
-    let names = naming.of_classes(document, &conference.classes);
+    let names = naming.of_held(document, &conference.held(document, time::today()));
     let decisions = items::<Decision>(document, id);
     let rows = decisions.iter().filter(|decision| !decision.what.trim().is_empty());
     let rows = rows.map(|one| decision(one, &findings, &names, t)).collect();
