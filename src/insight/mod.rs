@@ -13,6 +13,7 @@
 pub mod enrolment;
 pub mod filled;
 pub mod group;
+pub mod mentions;
 pub mod movement;
 pub mod notes;
 pub mod observations;
