@@ -6,7 +6,7 @@ mod subjects;
 pub use scales::{
     ScaleFlaw, ScaleUse, flaw, new_scale, remove_scale, save_scale, scale_use, scales,
 };
-pub use subjects::{add_subject, retire, shift};
+pub use subjects::{add_subject, into_forms, retire, shift};
 
 use std::ops::RangeInclusive;
 

@@ -195,6 +195,27 @@ pub fn set_subjects(class: &Id<Class>, year: Year, subjects: Vec<Id<Subject>>) -
     Change::new(record_of(class, year), SUBJECTS, subjects.write())
 }
 
+/// Returns the changes that choose the subjects of one school year of a class's form; the other
+/// years keep theirs.
+pub fn choose_subjects(
+    document: &Document,
+    class: &Class,
+    year: Year,
+    subjects: Vec<Id<Subject>>,
+) -> Vec<Change> {
+    let mut changes = settle(document, class, class.years().filter(|other| *other != year));
+    changes.push(set_subjects(&class.id, year, subjects));
+    changes
+}
+
+/// Returns the changes that give the form of the year a class is in one subject more.
+pub fn give(document: &Document, class: &Class, subject: &Id<Subject>) -> Vec<Change> {
+    let mut list = given(document, &class.id, class.year);
+    list.retain(|one| one != subject);
+    list.push(subject.clone());
+    choose_subjects(document, class, class.year, list)
+}
+
 /// Returns the change that gives one column another scale.
 pub fn set_scale(class: &Id<Class>, column: &Column, scale: &Id<Scale>) -> Change {
     let field = scale_field(column.term.slot, &column.subject);

@@ -3,7 +3,7 @@ use crate::model::id::Minter;
 use crate::model::pupil::members;
 use crate::model::rating::{Cell, set};
 use crate::model::setup::{
-    NewClass, add_classes, add_subject, edit_class, first_setup, move_up, retire,
+    NewClass, add_classes, add_subject, edit_class, first_setup, into_forms, move_up, retire,
 };
 use crate::model::stamp::{Clock, WriterId};
 use chrono::NaiveDate;
@@ -72,6 +72,19 @@ fn a_form_keeps_the_columns_it_was_given() {
     }
     let later = school.class("7.C");
     assert_eq!(school.names(&later, 2026), ["DANSK", "MAT", "SOC", "ENG"]);
+}
+
+#[test]
+fn a_new_subject_comes_into_the_forms_there_are_only_when_asked_for() {
+    let mut school = School::new();
+    let (given, old) = (school.class("7.A"), school.old_class());
+    let english = school.subject("ENG");
+    let into = into_forms(&school.document, &english);
+    school.run(&Command::new(Deed::EditSheet, into));
+    for class in [given, old] {
+        assert_eq!(school.names(&class, 2026), ["DANSK", "MAT", "SOC", "ENG"]);
+        assert_eq!(school.names(&class, 2025), FIRST, "not in years that are over");
+    }
 }
 
 #[test]

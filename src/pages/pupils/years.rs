@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::model::class::Class;
 use crate::model::command::{Command, Deed};
 use crate::model::id::Id;
-use crate::model::sheet::{Sheet, offered, set_subjects, set_terms};
+use crate::model::sheet::{Sheet, choose_subjects, offered, set_terms};
 use crate::model::subject::Subject;
 use crate::model::term::{Term, Year, year_label};
 use crate::store::use_store;
@@ -124,7 +124,14 @@ fn SubjectTicks(id: Id<Class>, year: Year, sheet: Memo<Sheet>) -> impl IntoView 
                 tick_again(&event);
                 return;
             }
-            store.run(Command::new(Deed::EditSheet, [set_subjects(&class, year, now)]));
+            let command = store.peek(|document| {
+                let class = document.get(&class)?;
+                let changes = choose_subjects(document, &class, year, now);
+                Some(Command::new(Deed::EditSheet, changes))
+            });
+            if let Some(command) = command {
+                store.run(command);
+            }
         };
         view! {
             <label class="check">
