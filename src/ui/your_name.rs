@@ -52,11 +52,12 @@ pub fn YourName(
     };
     let change = move |_| {
         let name = settings.peek(|s| s.name.clone());
-        let Some(old) = before.get_value().filter(|old| old.name != name) else { return };
-        before.set_value(None);
-        typed.set(name.clone());
+        // The field may go while it is left, with the page it stands on; the name is kept by then.
+        let visit = before.try_update_value(Option::take).flatten();
+        let Some(old) = visit.filter(|old| old.name != name) else { return };
+        typed.try_set(name.clone());
         store.sign_as(&name);
-        renamed.set((!old.name.is_empty() && !name.is_empty()).then_some(old));
+        renamed.try_set((!old.name.is_empty() && !name.is_empty()).then_some(old));
         notices.ok(match name.is_empty() {
             true => texts.name_removed.into(),
             false => (texts.name_saved)(&name),
