@@ -1,6 +1,8 @@
 //! What the ratings show: gaps, scales and memberships, in small schools made for the purpose.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "insight/held.rs"]
+mod held;
 #[path = "insight/notes.rs"]
 mod notes;
 #[path = "insight/properties.rs"]

@@ -7,7 +7,7 @@ use super::parts::wrapped;
 use super::{Frame, Picture, movement, pupil, shares};
 use crate::insight::movement::{Movement, ScaleMoves, Step};
 use crate::insight::series::{Point, Segment, Series};
-use crate::insight::shares::{ScaleShares, Share, Shares};
+use crate::insight::shares::{Gap, ScaleShares, Share, Shares};
 use crate::insight::standstill::{Unjudged, Why};
 use crate::model::id::Id;
 use crate::model::scale::{Scale, Tone};
@@ -133,6 +133,10 @@ fn counts() -> Shares {
             ScaleShares { scale: Scale::marks(), columns: marks },
         ],
         pupils: 11,
+        gaps: vec![
+            Gap { term: ONE, not_enrolled: 3, no_column: 0 },
+            Gap { term: TWO, not_enrolled: 0, no_column: 0 },
+        ],
     }
 }
 

@@ -13,6 +13,7 @@ use crate::model::id::Id;
 use crate::model::pupil::{Membership, Pupil, members};
 use crate::model::rating::{Cell, rate, set_comment};
 use crate::model::scale::{Scale, scale};
+use crate::model::setup;
 use crate::model::sheet::{Sheet, change_scale};
 use crate::model::term::{Term, Year};
 
@@ -112,7 +113,8 @@ fn move_up(stage: &mut Stage, groups: &[Group; 2], year: Year) {
     stage.go_to(day(year, 8, 10), 9);
     for group in groups {
         if let Some(class) = stage.document.get(&group.id) {
-            stage.give(Who::Head, &class.move_up());
+            let command = setup::move_up(&stage.document, &class, day(year, 8, 10));
+            stage.give(Who::Head, &command);
         }
     }
 }

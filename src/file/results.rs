@@ -52,6 +52,9 @@ pub struct Tally {
     pub ratings: usize,
     /// How many other ratings they replace.
     pub replaced: usize,
+    /// The subjects that come into forms which were there already, or come back into them: the
+    /// class's label and the subject's name.
+    pub columns: BTreeSet<(String, String)>,
 }
 
 impl Plan {
@@ -122,6 +125,8 @@ fn columns(
             let id: Id<Subject> = minter.id();
             made.push((name.to_owned(), id.clone()));
             changes.extend(write_subject(&id, name, last + made.len() as f64, scale));
+            // It came with one table, for the classes in it; new forms do not get it by themselves.
+            changes.push(Subject::RETIRED.set(&id, true));
             id
         });
         let term = Term { year: value.year, slot: value.slot.clamp(1, Term::MOST) };
@@ -147,6 +152,9 @@ impl Import<'_> {
         let known = known_class(self.document, label, last).filter(|_| self.plan.into_known);
         let class = match &known {
             Some(class) => {
+                // Every year keeps the columns it has, whatever comes into the years beside it.
+                let all = class.from.min(first)..=class.year;
+                self.changes.extend(sheet::settle(self.document, class, all));
                 if first < class.from {
                     self.changes.push(Class::FROM.set(&class.id, first));
                 }
@@ -161,7 +169,7 @@ impl Import<'_> {
                 id
             }
         };
-        self.sheets(&class, known.is_some(), first..=last);
+        self.sheets(&class, known.is_some().then_some(rows), first..=last);
         let mut by_name: BTreeMap<String, Vec<Id<Pupil>>> = BTreeMap::new();
         if known.is_some() {
             for (pupil, _) in members(self.document, &class) {
@@ -206,28 +214,47 @@ impl Import<'_> {
         }
     }
 
-    /// Gives the class's form the columns; of a class that was there, nothing is taken away.
-    fn sheets(&mut self, class: &Id<Class>, is_known: bool, years: impl Iterator<Item = Year>) {
+    /// Gives the class's form the columns. Of a class that was there nothing is taken away, and a
+    /// subject comes into its form only with ratings: one that was hidden stays hidden otherwise.
+    fn sheets(
+        &mut self,
+        class: &Id<Class>,
+        known: Option<&ClassRows>,
+        years: impl Iterator<Item = Year>,
+    ) {
+        let brings = |place: usize| {
+            known.is_none_or(|rows| rows.pupils.iter().any(|row| row.values[place].is_some()))
+        };
+        let named = self.columns.iter().zip(&self.plan.values).enumerate();
+        let brought: Vec<(Column, &str)> = named
+            .filter(|(place, _)| brings(*place))
+            .map(|(_, (column, value))| (column.clone(), value.subject.trim()))
+            .collect();
         for year in years {
-            let here = || self.columns.iter().filter(|column| column.term.year == year);
-            let most = here().map(|column| column.term.slot).max().unwrap_or_default();
+            let here = || brought.iter().filter(|(column, _)| column.term.year == year);
+            let most = here().map(|(column, _)| column.term.slot).max().unwrap_or_default();
             let mut chosen: Vec<Id<Subject>> = Vec::new();
             let mut terms = most.max(USUAL_TERMS);
-            if is_known {
+            if let Some(rows) = known {
                 let sheet = Sheet::read(self.document, class, year);
                 terms = most.max(sheet.terms);
                 chosen = sheet.subjects.into_iter().map(|subject| subject.id).collect();
+                let new = here().filter(|(column, _)| !chosen.contains(&column.subject));
+                let label = self.plan.label(rows);
+                let told = new.map(|(_, name)| (label.to_owned(), (*name).to_owned()));
+                self.tally.columns.extend(told);
             }
             // A year between two others gets the same subjects, rather than the school's usual ones.
-            let wanted = self.columns.iter().filter(|column| !is_known || column.term.year == year);
+            let wanted = brought.iter().map(|(column, _)| column);
+            let wanted = wanted.filter(|c| known.is_none() || c.term.year == year);
             let mut seen: BTreeSet<Id<Subject>> = chosen.iter().cloned().collect();
             chosen.extend(wanted.map(|c| c.subject.clone()).filter(|id| seen.insert(id.clone())));
             self.changes.push(sheet::set_terms(class, year, terms));
             self.changes.push(sheet::set_subjects(class, year, chosen));
-            for column in here() {
+            for (column, _) in here() {
                 self.changes.push(sheet::set_scale(class, column, &column.scale));
             }
-            if !is_known {
+            if known.is_none() {
                 self.fill_scales(class, year, terms);
             }
         }

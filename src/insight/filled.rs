@@ -22,6 +22,8 @@ pub struct Filled {
     pub rated: usize,
     /// How many cells could have one.
     pub cells: usize,
+    /// Tells that the term has begun, so that ratings can be missing.
+    pub begun: bool,
 }
 
 impl Filled {
@@ -30,7 +32,8 @@ impl Filled {
         let sheet = Sheet::read(document, &class.id, class.year);
         let term = Term { year: class.year, slot: slot_on(class.year, sheet.terms, today) };
         let group = Group::read(document, std::slice::from_ref(&class.id));
-        let mut filled = Self { term, slots: sheet.terms, pupils: 0, rated: 0, cells: 0 };
+        let (slots, begun) = (sheet.terms, has_begun(term, sheet.terms, today));
+        let mut filled = Self { term, slots, pupils: 0, rated: 0, cells: 0, begun };
         for subject in &sheet.subjects {
             let reading = Reading::of(document, &group, &subject.id, &[term]);
             let pupils = reading.rows.iter().filter(|row| row.has_column()).count();
@@ -42,9 +45,9 @@ impl Filled {
         filled
     }
 
-    /// Tells how many cells have no rating though they could.
+    /// Tells how many cells have no rating though they could: none in a term to come.
     pub fn missing(&self) -> usize {
-        self.cells - self.rated
+        if self.begun { self.cells - self.rated } else { 0 }
     }
 }
 
@@ -117,5 +120,7 @@ mod tests {
         let filled = Filled::now(&document, &class, day("2026-10-01"));
         assert_eq!((filled.pupils, filled.rated, filled.cells), (2, 1, 6));
         assert_eq!(filled.missing(), 5);
+        let early = Filled::now(&document, &class, day("2026-06-20"));
+        assert_eq!((early.begun, early.missing()), (false, 0), "moved up before the holidays");
     }
 }

@@ -2,13 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, NaiveTime};
 
+use super::enrolment::Enrolment;
+use super::filled::has_begun;
 use crate::model::class::Class;
 use crate::model::document::Document;
 use crate::model::id::Id;
 use crate::model::order::sort_with;
 use crate::model::pupil::{Membership, Pupil, members, memberships};
+use crate::model::rating::record_of;
 use crate::model::scale::Scale;
 use crate::model::sheet::Sheet;
 use crate::model::subject::Subject;
@@ -30,11 +33,23 @@ pub struct Member {
     times: Vec<(usize, Membership)>,
 }
 
+/// Which classes are looked at, and as they were on which day.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Moment {
+    /// The classes; of each, the years up to the one it says it is in.
+    pub classes: Vec<Class>,
+    /// The day of a meeting: who came to a class later is not in it, and terms that had not begun
+    /// by then, in which nobody was rated by then either, are left out. None for all there is.
+    pub day: Option<NaiveDate>,
+}
+
 /// The columns of one class's form.
 #[derive(Clone, Debug, Default)]
 struct Form {
     scales: BTreeMap<(Term, Id<Subject>), Id<Scale>>,
     terms: BTreeMap<Year, u8>,
+    /// The last term that is looked at; none for all.
+    last: Option<Term>,
 }
 
 /// What a pupil's place in a term is.
@@ -55,12 +70,16 @@ pub(super) enum Seat {
 impl Group {
     /// Returns everyone who is or was in the classes; one that does not exist is left out.
     pub fn read(document: &Document, classes: &[Id<Class>]) -> Self {
-        let chosen: BTreeSet<&Id<Class>> = classes.iter().collect();
-        let order = classes.iter().filter(|id| chosen.contains(id));
+        let classes = classes.iter().filter_map(|id| document.get(id)).collect();
+        Self::at(document, &Moment { classes, day: None })
+    }
+
+    /// Returns everyone who is or was in the classes, by the day that is looked at.
+    pub fn at(document: &Document, moment: &Moment) -> Self {
         let mut group = Self::default();
-        for class in order.filter_map(|id| document.get(id)) {
+        for class in &moment.classes {
             if !group.classes.iter().any(|other| other.id == class.id) {
-                group.add(document, class, |_| true);
+                group.add(document, class.clone(), moment.day, |_| true);
             }
         }
         group
@@ -77,14 +96,25 @@ impl Group {
         sort_with(&mut classes, |a, b| (a.from, &a.id).cmp(&(b.from, &b.id)));
         let mut group = Self::default();
         for class in classes {
-            group.add(document, class, |one| one == pupil);
+            group.add(document, class, None, |one| one == pupil);
         }
         group
     }
 
-    fn add(&mut self, document: &Document, class: Class, wanted: impl Fn(&Id<Pupil>) -> bool) {
+    fn add(
+        &mut self,
+        document: &Document,
+        class: Class,
+        day: Option<NaiveDate>,
+        wanted: impl Fn(&Id<Pupil>) -> bool,
+    ) {
         let index = self.classes.len();
-        for (pupil, time) in members(document, &class.id).into_iter().filter(|m| wanted(&m.0.id)) {
+        let came =
+            |time: &Membership| day.is_none_or(|day| time.from.is_none_or(|from| from <= day));
+        let all = members(document, &class.id).into_iter();
+        let mut here: Vec<Id<Pupil>> = Vec::new();
+        for (pupil, time) in all.filter(|(pupil, time)| wanted(&pupil.id) && came(time)) {
+            here.push(pupil.id.clone());
             match self.members.binary_search_by(|member| member.pupil.id.cmp(&pupil.id)) {
                 Ok(place) => self.members[place].times.push((index, time)),
                 Err(place) => {
@@ -92,7 +122,11 @@ impl Group {
                 }
             }
         }
-        self.forms.push(Form::read(document, &class));
+        let mut form = Form::read(document, &class);
+        if let Some(day) = day {
+            form.last = form.last_by(document, &here, day);
+        }
+        self.forms.push(form);
         self.classes.push(class);
     }
 
@@ -113,6 +147,7 @@ impl Group {
             .iter()
             .flat_map(|form| &form.terms)
             .flat_map(|(&year, &slots)| (1..=slots).map(move |slot| Term { year, slot }))
+            .filter(|term| self.forms.iter().any(|form| form.shows(*term)))
             .collect();
         terms.into_iter().collect()
     }
@@ -136,6 +171,16 @@ impl Group {
         }
     }
 
+    /// Returns what can be expected of a pupil's cells in a term, in whichever of the classes the
+    /// pupil was longest. The form and every count go by this one rule.
+    pub fn enrolment(&self, member: &Member, term: Term) -> Enrolment {
+        let each = member.times.iter().filter_map(|(class, time)| {
+            let slots = self.forms[*class].terms.get(&term.year)?;
+            Some(Enrolment::of(time, term, *slots))
+        });
+        each.max().unwrap_or(Enrolment::Outside)
+    }
+
     /// Returns what a pupil's place in a term is.
     ///
     /// A pupil belongs to a term when in the class at some time during it. A rating can be
@@ -146,11 +191,11 @@ impl Group {
         for (class, time) in &member.times {
             let form = &self.forms[*class];
             let Some(slots) = form.terms.get(&term.year) else { continue };
-            let span = Span::of(term, *slots);
-            if !span.is_none_or(|span| span.touches(time)) {
+            let enrolment = Enrolment::of(time, term, *slots);
+            if enrolment == Enrolment::Outside {
                 continue;
             }
-            let expected = span.is_none_or(|span| time.holds_on(span.middle()));
+            let expected = enrolment == Enrolment::Expected;
             let found = match form.scale(subject, term) {
                 Some(scale) => Seat::Column { scale, expected },
                 None => Seat::NoColumn,
@@ -178,63 +223,43 @@ impl Form {
     }
 
     fn scale(&self, subject: &Id<Subject>, term: Term) -> Option<Id<Scale>> {
-        self.scales.get(&(term, subject.clone())).cloned()
-    }
-}
-
-/// The days of a term: the school year, August to July, in equal parts.
-#[derive(Clone, Copy, Debug)]
-struct Span {
-    first: NaiveDate,
-    days: u64,
-}
-
-impl Span {
-    fn of(term: Term, slots: u8) -> Option<Self> {
-        let begin = NaiveDate::from_ymd_opt(term.year, 8, 1)?;
-        let days = 366 / u64::from(slots.max(1));
-        let first = begin.checked_add_days(Days::new(days * u64::from(term.slot.max(1) - 1)))?;
-        Some(Self { first, days })
+        self.scales.get(&(term, subject.clone())).cloned().filter(|_| self.shows(term))
     }
 
-    fn day(self, number: u64) -> NaiveDate {
-        self.first.checked_add_days(Days::new(number)).unwrap_or(self.first)
+    fn shows(&self, term: Term) -> bool {
+        self.terms.get(&term.year).is_some_and(|slots| term.slot <= *slots)
+            && self.last.is_none_or(|last| term <= last)
     }
 
-    fn middle(self) -> NaiveDate {
-        self.day(self.days / 2)
+    /// The last term that had begun on a day, or in which one of the pupils was rated by then: a
+    /// class may be rated before the middle of the year for a meeting in January.
+    fn last_by(&self, document: &Document, pupils: &[Id<Pupil>], day: NaiveDate) -> Option<Term> {
+        let terms = || {
+            let years = self.terms.iter().rev();
+            years.flat_map(|(&year, &slots)| {
+                (1..=slots).rev().map(move |slot| (Term { year, slot }, slots))
+            })
+        };
+        let end = day.checked_add_days(Days::new(1)).unwrap_or(day).and_time(NaiveTime::MIN);
+        let end = u64::try_from(end.and_utc().timestamp_millis()).unwrap_or_default();
+        let counted = |(term, slots): &(Term, u8)| {
+            has_begun(*term, *slots, day) || self.is_rated_by(document, pupils, *term, end)
+        };
+        let found = terms().find(counted).map(|(term, _)| term);
+        // A form that begins after the meeting shows nothing, rather than all.
+        found.or_else(|| terms().last().map(|(first, _)| Term { slot: 0, ..first }))
     }
 
-    fn touches(self, time: &Membership) -> bool {
-        let last = self.day(self.days - 1);
-        time.from.is_none_or(|from| from <= last) && time.to.is_none_or(|to| self.first <= to)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_year_of_two_terms_is_parted_at_the_end_of_january() {
-        let span = |slot, slots| Span::of(Term { year: 2026, slot }, slots).unwrap();
-        assert_eq!(span(1, 2).first.to_string(), "2026-08-01");
-        assert_eq!(span(1, 2).middle().to_string(), "2026-10-31");
-        assert_eq!(span(2, 2).first.to_string(), "2027-01-31");
-        assert_eq!(span(2, 2).middle().to_string(), "2027-05-02");
-        assert_eq!(span(4, 4).first.to_string(), "2027-05-01");
-        assert_eq!(span(1, 1).day(364).to_string(), "2027-07-31");
-    }
-
-    #[test]
-    fn a_time_in_class_touches_the_terms_it_lies_in() {
-        let span = Span::of(Term { year: 2026, slot: 1 }, 2).unwrap();
-        let time =
-            |from: &str, to: &str| Membership { from: from.parse().ok(), to: to.parse().ok() };
-        assert!(span.touches(&time("", "")));
-        assert!(span.touches(&time("2027-01-15", "")));
-        assert!(!span.touches(&time("2027-02-01", "")));
-        assert!(span.touches(&time("", "2026-08-01")));
-        assert!(!span.touches(&time("", "2026-07-31")));
+    fn is_rated_by(&self, document: &Document, pupils: &[Id<Pupil>], term: Term, end: u64) -> bool {
+        let subjects = self.scales.keys().filter(|(one, _)| *one == term);
+        let mut cells = subjects.flat_map(|(_, subject)| {
+            pupils.iter().map(move |pupil| (record_of(pupil, term.year, subject), term.field()))
+        });
+        cells.any(|(id, field)| {
+            let register = document.record(&id).and_then(|record| record.register(field));
+            register.is_some_and(|register| {
+                register.value().is_number() && register.stamp().is_some_and(|stamp| stamp.at < end)
+            })
+        })
     }
 }

@@ -10,8 +10,10 @@
 //!
 //! Nothing here ranks pupils, classes or teachers, and nothing says why.
 
+pub mod enrolment;
 pub mod filled;
 pub mod group;
+pub mod mentions;
 pub mod movement;
 pub mod notes;
 pub mod observations;

@@ -1,5 +1,6 @@
 //! One pupil's ratings in one subject over the terms.
 
+use super::enrolment::Enrolment;
 use super::group::{Group, Member};
 use crate::model::document::Document;
 use crate::model::id::Id;
@@ -44,8 +45,8 @@ pub struct Series {
 }
 
 impl Series {
-    /// Reads a pupil's ratings over the terms in which the group's forms have the subject. What
-    /// was rated counts here whichever class the pupil was in, since it follows the pupil.
+    /// Reads a pupil's ratings over the terms in which the group's forms have the subject, in
+    /// whichever of the classes the pupil was then.
     pub fn read(
         document: &Document,
         group: &Group,
@@ -57,7 +58,9 @@ impl Series {
         for term in group.terms() {
             let Some(id) = group.scale_over(member, subject, term) else { continue };
             let cell = Cell { pupil: pupil.clone(), term, subject: subject.clone() };
-            let value = rating(document, &cell);
+            // As everywhere: what was rated while the pupil was in none of the classes is no part.
+            let there = group.enrolment(member, term) != Enrolment::Outside;
+            let value = rating(document, &cell).filter(|_| there);
             if segments.last().is_none_or(|segment| segment.scale.id != id) {
                 segments.push(Segment { scale: scale(document, &id), points: Vec::new() });
             }

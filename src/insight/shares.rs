@@ -1,6 +1,6 @@
 //! How many pupils stand in each colour, term by term.
 
-use super::reading::{Reading, Standing};
+use super::reading::{Reading, Row, Standing};
 use crate::model::id::Id;
 use crate::model::order::sort_with_key;
 use crate::model::scale::{Scale, Tone};
@@ -39,6 +39,19 @@ pub struct Shares {
     pub groups: Vec<ScaleShares>,
     /// How many pupils are counted in at least one term, rated or missing.
     pub pupils: usize,
+    /// One per term: those of the pupils who are not counted in it.
+    pub gaps: Vec<Gap>,
+}
+
+/// Pupils who are counted in another term than this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// When.
+    pub term: Term,
+    /// How many were in none of the classes then.
+    pub not_enrolled: usize,
+    /// How many had a form without the subject then.
+    pub no_column: usize,
 }
 
 impl Share {
@@ -110,8 +123,29 @@ impl Shares {
                 }
             }
         }
-        let pupils = reading.rows.iter().filter(|row| row.has_column()).count();
-        Self { subject: reading.subject.clone(), groups, pupils }
+        let counted: Vec<&Row> = reading.rows.iter().filter(|row| row.has_column()).collect();
+        let gap = |(place, &term): (usize, &Term)| {
+            let with = |standing: &Standing| {
+                counted.iter().filter(|row| row.standings[place] == *standing).count()
+            };
+            let not_enrolled = with(&Standing::NotEnrolled);
+            Gap { term, not_enrolled, no_column: with(&Standing::NoColumn) }
+        };
+        let gaps = reading.terms.iter().enumerate().map(gap).collect();
+        Self { subject: reading.subject.clone(), groups, pupils: counted.len(), gaps }
+    }
+
+    /// The shares of one term, one per scale that is used in it.
+    pub fn in_term(&self, term: Term) -> impl Iterator<Item = &Share> {
+        self.groups.iter().flat_map(|group| &group.columns).filter(move |one| one.term == term)
+    }
+
+    /// The latest term, how many are counted in it and how many of them lack a rating, with those
+    /// who are counted in other terms only: together they are all the pupils.
+    pub fn latest(&self) -> Option<(Gap, usize, usize)> {
+        let gap = *self.gaps.last()?;
+        let size = self.in_term(gap.term).map(Share::size).sum();
+        Some((gap, size, self.in_term(gap.term).map(|share| share.missing).sum()))
     }
 
     /// The most pupils in any column: the height that all columns are drawn against.

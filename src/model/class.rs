@@ -75,17 +75,24 @@ impl Class {
         Command::new(Deed::RemoveClass, [Self::delete(id)])
     }
 
-    /// Returns the command that moves the class to the next school year, one level up.
-    pub fn move_up(&self) -> Command {
+    /// The class in the next school year, one level up.
+    pub fn moved_up(&self) -> Self {
         let next = self.year + 1;
-        Command::new(
-            Deed::EditClass,
-            [
-                Self::NAME.set(&self.id, self.name_in(next)),
-                Self::LEVEL.set(&self.id, self.level_in(next)),
-                Self::YEAR.set(&self.id, next),
-            ],
-        )
+        let (name, level) = (self.name_in(next), self.level_in(next));
+        Self { name, level, year: next, ..self.clone() }
+    }
+
+    /// The class as it was in an earlier school year; in one to come, as it is now.
+    pub fn in_year(&self, year: Year) -> Self {
+        let year = year.min(self.year);
+        let (name, level) = (self.name_in(year), self.level_in(year));
+        Self { name, level, year, from: self.from.min(year), ..self.clone() }
+    }
+
+    /// Returns the class as its record tells it, even when it has been deleted.
+    pub fn known(document: &Document, id: &Id<Self>) -> Option<Self> {
+        let record = document.record(&id.record())?;
+        Some(Self::read(id.clone(), record)).filter(|class| !class.name.is_empty())
     }
 }
 

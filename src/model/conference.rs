@@ -9,6 +9,7 @@ use super::document::Document;
 use super::entity::Entity;
 use super::finding::Finding;
 use super::followup::{LogEntry, Milestone};
+use super::held;
 use super::id::{Id, Minter};
 use super::participant::Participant;
 use super::source::Source;
@@ -59,6 +60,7 @@ impl Conference {
     ) -> (Id<Self>, Command) {
         let id: Id<Self> = minter.id();
         let previous = last_for(document, &classes).map(|conference| conference.id);
+        let names = held::names(document, &id, classes.iter(), date);
         let command = Command::new(
             Deed::AddConference,
             [
@@ -69,7 +71,7 @@ impl Conference {
                 Self::PREVIOUS.set(&id, previous),
             ],
         );
-        (id, command)
+        (id, command.and(names))
     }
 
     /// Returns the command that deletes the conference.

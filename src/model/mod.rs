@@ -15,6 +15,7 @@ pub mod document;
 pub mod entity;
 pub mod finding;
 pub mod followup;
+pub mod held;
 pub mod history;
 pub mod id;
 pub mod item;

@@ -121,12 +121,25 @@ impl Scale {
 
     /// Returns a scale over a range whose five bands are equally wide.
     pub fn even(id: Id<Self>, name: &str, (min, max): (f64, f64), decimals: u8) -> Self {
+        // On a scale of few values each colour gets its values: 1, 2, 3, 4, 5 rather than fifths.
+        let step = 10f64.powi(-i32::from(decimals));
+        let few = (max - min) / step < 9.0;
         let start = |i: u8| {
-            let exact = min + (max - min) * f64::from(i) / 5.0;
-            round(exact, decimals)
+            let width = if few { max - min + step } else { max - min };
+            round(min + width * f64::from(i) / 5.0, decimals)
         };
-        let bands = std::array::from_fn(|i| Band::usual(start(i as u8), Tone::ALL[i]));
-        Self { name: name.to_owned(), ..Self::built_in(id, (min, max), decimals, bands) }
+        let mut bands: Vec<Band> =
+            (0..5).zip(Tone::ALL).map(|(i, tone)| Band::usual(start(i), tone)).collect();
+        bands.retain(|band| band.from <= max);
+        bands.dedup_by(|next, band| next.from <= band.from);
+        Self { id, name: name.to_owned(), min, max, decimals, bands }
+    }
+
+    /// Tells whether its bands begin where those of an even scale do, whatever they are called.
+    pub fn is_even(&self) -> bool {
+        let even = Self::even(self.id.clone(), "", (self.min, self.max), self.decimals);
+        let same = |(a, b): (&Band, &Band)| a.from == b.from && a.tone == b.tone;
+        even.bands.len() == self.bands.len() && even.bands.iter().zip(&self.bands).all(same)
     }
 
     fn built_in(id: Id<Self>, (min, max): (f64, f64), decimals: u8, bands: [Band; 5]) -> Self {
@@ -240,5 +253,24 @@ mod tests {
         let even = Scale::even(Id::new("x"), "0–20", (0.0, 20.0), 0);
         assert_eq!(even.tone(4.0), Some(Tone(2)));
         assert_eq!(even.tone(20.0), Some(Tone(5)));
+    }
+
+    #[test]
+    fn even_bands_follow_the_range_and_never_collide() {
+        let starts = |min, max, decimals| {
+            let even = Scale::even(Id::new("x"), "", (min, max), decimals);
+            assert!(even.is_even());
+            even.bands.iter().map(|band| band.from).collect::<Vec<_>>()
+        };
+        assert_eq!(starts(1.0, 5.0, 0), [1.0, 2.0, 3.0, 4.0, 5.0]);
+        assert_eq!(starts(1.0, 10.0, 0), [1.0, 3.0, 5.0, 6.0, 8.0]);
+        assert_eq!(starts(0.0, 100.0, 0), [0.0, 20.0, 40.0, 60.0, 80.0]);
+        for (min, max, decimals) in [(0.0, 1.0, 0), (1.0, 3.0, 0), (1.0, 4.0, 0), (0.0, 0.4, 1)] {
+            let starts = starts(min, max, decimals);
+            assert!(starts.windows(2).all(|pair| pair[0] < pair[1]), "{starts:?}");
+            assert!(starts[0] == min && starts.iter().all(|start| *start <= max), "{starts:?}");
+        }
+        let touched = Scale { bands: Scale::five().bands[..4].to_vec(), ..Scale::five() };
+        assert!(Scale::five().is_even() && !touched.is_even() && !Scale::marks().is_even());
     }
 }

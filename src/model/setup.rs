@@ -6,7 +6,7 @@ mod subjects;
 pub use scales::{
     ScaleFlaw, ScaleUse, flaw, new_scale, remove_scale, save_scale, scale_use, scales,
 };
-pub use subjects::{add_subject, retire, shift};
+pub use subjects::{add_subject, into_forms, retire, shift};
 
 use std::ops::RangeInclusive;
 
@@ -14,10 +14,13 @@ use super::class::Class;
 use super::command::{Change, Command, Deed};
 use super::document::Document;
 use super::entity::Entity;
+use super::held::keep_names;
 use super::id::{Id, Minter};
 use super::scale::Scale;
+use super::sheet::{self, new_form, set_subjects};
 use super::subject::Subject;
 use super::term::Year;
+use chrono::NaiveDate;
 
 /// The subjects every school starts with, in their order: Danish, maths, and social well-being.
 pub const FIRST_SUBJECTS: [(&str, &str); 3] = [("dansk", "DANSK"), ("mat", "MAT"), ("soc", "SOC")];
@@ -60,10 +63,38 @@ pub fn add_classes(
     let mut command = Command::new(Deed::AddClass, first_setup(document));
     for new in classes {
         let (id, made) = Class::add(minter, &new.name, new.level, new.years.clone(), &new.pupils);
+        let form = new_form(document);
+        let lists = new.years.clone().map(|year| set_subjects(&id, year, form.clone()));
+        command = command.and(made.changes).and(lists);
         ids.push(id);
-        command = command.and(made.changes);
     }
     (ids, command)
+}
+
+/// Returns the command that makes a class what `after` says: name, level, years. New school years
+/// go on with the columns of the year before, and conferences that were held keep the name the
+/// class had then.
+pub fn edit_class(document: &Document, after: &Class, today: NaiveDate) -> Command {
+    let Some(before) = document.get(&after.id) else { return Command::new(Deed::EditClass, []) };
+    let id = &after.id;
+    let fields = [
+        (before.name != after.name).then(|| Class::NAME.set(id, after.name.clone())),
+        (before.level != after.level).then(|| Class::LEVEL.set(id, after.level)),
+        (before.year != after.year).then(|| Class::YEAR.set(id, after.year)),
+        (before.from != after.from).then(|| Class::FROM.set(id, after.from)),
+    ];
+    let columns = match before.years().eq(after.years()) {
+        true => Vec::new(),
+        false => sheet::settle(document, &before, before.years().chain(after.years())),
+    };
+    Command::new(Deed::EditClass, fields.into_iter().flatten())
+        .and(columns)
+        .and(keep_names(document, &before, after, today))
+}
+
+/// Returns the command that moves a class to the next school year, one level up.
+pub fn move_up(document: &Document, class: &Class, today: NaiveDate) -> Command {
+    edit_class(document, &class.moved_up(), today)
 }
 
 /// Returns the changes that write a scale.

@@ -6,7 +6,7 @@ mod en;
 use crate::insight::movement::{Incomparable, Tally};
 use crate::insight::notes::Note;
 use crate::insight::observations::Observation;
-use crate::insight::shares::Share;
+use crate::insight::shares::{Gap, Share};
 use crate::insight::standstill::Why;
 use crate::model::scale::Scale;
 use crate::model::term::Term;
@@ -80,9 +80,11 @@ pub struct ChartTexts {
     pub shares_title: fn(&str) -> String,
     /// Heads the picture of movement in a subject between two terms.
     pub movement_title: fn(&str, &str, &str) -> String,
-    /// Says who a picture is about: the classes, how many pupils, and how many of them lack a
-    /// rating in the latest term.
-    pub about: fn(&str, usize, Option<(usize, &str)>) -> String,
+    /// Says who a picture is about: the classes, and how many pupils.
+    pub about: fn(&str, usize) -> String,
+    /// The same of one term: the classes, how many are counted in it, how many of them lack a
+    /// rating, who is not counted, and what the term is called.
+    pub about_term: fn(&str, usize, usize, &Gap, &str) -> String,
     /// Describes one pupil's line: the subject, and per scale what each term says.
     pub pupil_alt: fn(&str, &[Stretch]) -> String,
     /// Describes one term's shares: the term and how many.

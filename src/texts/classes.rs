@@ -18,6 +18,8 @@ pub struct ClassesTexts {
     pub level: fn(u8) -> String,
     /// How many fields of a term are filled in, from the term, how many and of how many.
     pub filled: fn(&str, usize, usize) -> String,
+    /// A term that has not begun.
+    pub to_come: fn(&str) -> String,
     /// A class whose form has no fields in this term.
     pub no_fields: &'static str,
     /// A class that still stands in an earlier school year.
@@ -36,6 +38,7 @@ pub const DA: ClassesTexts = ClassesTexts {
     results: "Hent resultater ind",
     level: |level| if level == 0 { "børnehaveklasse".into() } else { format!("{level}. klasse") },
     filled: |term, rated, cells| format!("{term}: {rated} af {cells} felter"),
+    to_come: |term| format!("{term} er ikke begyndt"),
     no_fields: "ingen felter i denne termin",
     old_year: |year| format!("står i {year}"),
     new: new::DA,
@@ -50,6 +53,7 @@ pub const EN: ClassesTexts = ClassesTexts {
     results: "Bring in results",
     level: |level| if level == 0 { "preschool class".into() } else { format!("year {level}") },
     filled: |term, rated, cells| format!("{term}: {rated} of {cells} fields"),
+    to_come: |term| format!("{term} has not begun"),
     no_fields: "no fields in this term",
     old_year: |year| format!("still in {year}"),
     new: new::EN,

@@ -52,7 +52,7 @@ pub struct HomeTexts {
     pub nobody: &'static str,
     /// Heading: classes with missing ratings.
     pub missing: &'static str,
-    /// Every field is filled in.
+    /// No rating is missing, in terms that have begun.
     pub all_filled: &'static str,
     /// There are no classes.
     pub no_classes: &'static str,
@@ -107,7 +107,7 @@ pub const DA: HomeTexts = HomeTexts {
     no_words: "Beslutning uden ord",
     nobody: "ingen navngivet",
     missing: "Vurderinger, der mangler nu",
-    all_filled: "Alle klassers felter er udfyldt i denne termin.",
+    all_filled: "Der mangler ingen vurderinger lige nu.",
     no_classes: "Der er ingen klasser endnu.",
     new_class: "Opret en klasse",
     filled: |rated, cells| format!("{rated} af {cells} felter"),
@@ -161,7 +161,7 @@ pub const EN: HomeTexts = HomeTexts {
     no_words: "Decision without words",
     nobody: "nobody named",
     missing: "Ratings missing now",
-    all_filled: "Every class's form is filled in for this term.",
+    all_filled: "No ratings are missing just now.",
     no_classes: "There are no classes yet.",
     new_class: "Make a class",
     filled: |rated, cells| format!("{rated} of {cells} fields"),

@@ -56,6 +56,18 @@ pub struct MinutesTexts {
     pub copy_help: &'static str,
     /// Names of pupils are in it.
     pub names: &'static str,
+    /// Names are hidden.
+    pub names_hidden: &'static str,
+    /// Names of pupils who have an alias stand in what was written.
+    pub protected: fn(&str) -> String,
+    /// So many names stand in what was written, while names are hidden.
+    pub names_in_text: fn(usize) -> String,
+    /// Opens the list of them.
+    pub which_names: &'static str,
+    /// Those that were replaced.
+    pub replaced: fn(&str) -> String,
+    /// Those that were left.
+    pub left: fn(&str) -> String,
 }
 
 /// Danish.
@@ -86,7 +98,24 @@ pub const DA: MinutesTexts = MinutesTexts {
     copied: "Referatet er kopieret. Sæt det ind i mailen med Ctrl+V.",
     copy_by_hand: "Referatet som tekst",
     copy_help: "Browseren lod os ikke kopiere. Teksten er markeret: tryk Ctrl+C, og sæt den ind i mailen.",
-    names: "Referatet nævner elever. Send det kun krypteret, eller skjul navnene først.",
+    names: "Referatet nævner elever. Send det kun med sikker post. Det gælder også, når navnene er skjult.",
+    names_hidden: "Navnene er skjult. Send alligevel kun referatet med sikker post: Sammen med en klasseliste kan eleverne genkendes.",
+    protected: |names| {
+        format!(
+            "Jeres tekster nævner elever, der ellers vises med visningsnavn: {names}. Ret teksterne i trinene."
+        )
+    },
+    names_in_text: |n| match n {
+        1 => "Navnene er skjult, men 1 navn på en elev står i det, I har skrevet.".into(),
+        _ => format!("Navnene er skjult, men {n} navne på elever står i det, I har skrevet."),
+    },
+    which_names: "Se hvilke",
+    replaced: |names| format!("Erstattet i referatet, men ikke i trinene: {names}."),
+    left: |names| {
+        format!(
+            "Ikke erstattet, for det kan være et andet ord eller en voksen: {names}. Ret selv teksten i trinene."
+        )
+    },
 };
 
 /// English.
@@ -117,5 +146,22 @@ pub const EN: MinutesTexts = MinutesTexts {
     copied: "The minutes have been copied. Paste them into the mail with Ctrl+V.",
     copy_by_hand: "The minutes as text",
     copy_help: "The browser did not let us copy. The text is selected: press Ctrl+C and paste it into the mail.",
-    names: "The minutes name pupils. Send them encrypted only, or hide the names first.",
+    names: "The minutes name pupils. Send them by secure mail only, even when names are hidden.",
+    names_hidden: "Names are hidden. Still send the minutes by secure mail only: with a class list, pupils can be recognised.",
+    protected: |names| {
+        format!(
+            "Your texts name pupils who are otherwise shown by their display name: {names}. Correct the texts in the steps."
+        )
+    },
+    names_in_text: |n| match n {
+        1 => "Names are hidden, but 1 name of a pupil is in what you have written.".into(),
+        _ => format!("Names are hidden, but {n} names of pupils are in what you have written."),
+    },
+    which_names: "See which",
+    replaced: |names| format!("Replaced in the minutes, but not in the steps: {names}."),
+    left: |names| {
+        format!(
+            "Not replaced, as it may be another word or an adult: {names}. Correct the text in the steps yourself."
+        )
+    },
 };

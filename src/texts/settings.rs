@@ -14,9 +14,13 @@ pub struct SettingsTexts {
     pub name: &'static str,
     /// Why a name.
     pub name_help: &'static str,
-    /// Button that keeps another name.
-    pub name_save: &'static str,
-    /// Said after that.
+    /// After another name was typed, from the old and the new one: whose is what.
+    pub other_person: fn(&str, &str) -> String,
+    /// Button: it is the same person.
+    pub same_person: &'static str,
+    /// Said then, from the old and the new name.
+    pub same_person_done: fn(&str, &str) -> String,
+    /// Said after another name was typed.
     pub name_saved: fn(&str) -> String,
     /// Said after the name was removed.
     pub name_removed: &'static str,
@@ -70,8 +74,12 @@ pub struct SettingsTexts {
     pub new_subject: &'static str,
     /// Button that adds it.
     pub add_subject: &'static str,
-    /// Said after adding.
-    pub subject_added: fn(&str) -> String,
+    /// Tick: the forms of the classes there are get it as well.
+    pub into_forms: &'static str,
+    /// What happens without the tick.
+    pub into_forms_help: &'static str,
+    /// Said after adding: the name, and whether it came into the forms that are there.
+    pub subject_added: fn(&str, bool) -> String,
     /// There is one of that name.
     pub subject_taken: &'static str,
     /// Heading: scales.
@@ -125,7 +133,13 @@ pub const DA: SettingsTexts = SettingsTexts {
     you_help: "Gælder kun her på computeren og kommer ikke med i filer. Dit navn står dog ved det, du skriver.",
     name: "Dit navn",
     name_help: "Står ved det, du skriver, så kolleger kan se, hvem det kommer fra. Skriver en anden på samme computer, så skift navnet først.",
-    name_save: "Brug navnet",
+    other_person: |old, new| {
+        format!("Det, der er skrevet før, står der stadig {old} ved. Nyt bliver skrevet af {new}.")
+    },
+    same_person: "Det er samme person: ret navnet overalt",
+    same_person_done: |old, new| {
+        format!("Der står nu {new} i stedet for {old}, også ved det, du skrev før.")
+    },
     name_saved: |name| format!("Fra nu af står {name} ved det, du skriver."),
     name_removed: "Fra nu af står der intet navn ved det, du skriver.",
     language: "Sprog",
@@ -140,20 +154,27 @@ pub const DA: SettingsTexts = SettingsTexts {
     school_help: "Følger med i filerne, så alle på skolen har de samme fag og skalaer.",
     school_name: "Skolens navn",
     subjects: "Fag",
-    subjects_help: "Det, eleverne vurderes i: skemaets kolonner. Et udgået fag kommer ikke med i nye skemaer, men de gamle vurderinger bliver stående.",
+    subjects_help: "Det, eleverne vurderes i: skemaets kolonner. Et fag, der er taget ud af brug, kommer ikke med i nye skemaer, men bliver stående i dem, der har det.",
     no_subjects: "Skolen har ingen fag endnu. De sædvanlige tre oprettes også af sig selv sammen med den første klasse.",
     first_subjects: "Begynd med DANSK, MAT og SOC",
     subject_name: "Fagets navn",
     subject_nameless: "Giv faget et navn, ellers står kolonnen uden overskrift.",
     usual_scale: "Sædvanlig skala",
-    retire: "Lad udgå",
-    retired: "udgået",
-    bring_back: "Tag i brug igen",
-    was_retired: |name| format!("{name} er udgået og kommer ikke med i nye skemaer."),
-    was_brought_back: |name| format!("{name} er i brug igen."),
+    retire: "Tag ud af brug",
+    retired: "ikke i nye skemaer",
+    bring_back: "Brug i nye skemaer",
+    was_retired: |name| {
+        format!("{name} kommer ikke med i nye skemaer. De skemaer, der har faget, beholder det.")
+    },
+    was_brought_back: |name| format!("{name} kommer med i nye skemaer."),
     new_subject: "Nyt fag",
     add_subject: "Tilføj fag",
-    subject_added: |name| format!("{name} er tilføjet."),
+    into_forms: "Sæt det også ind i klassernes nuværende skemaer",
+    into_forms_help: "Ellers kommer det kun med i nye skemaer. Et skema får også faget under klassens indstillinger.",
+    subject_added: |name, into_forms| match into_forms {
+        true => format!("{name} er tilføjet og står i klassernes skemaer."),
+        false => format!("{name} er tilføjet og kommer med i nye skemaer."),
+    },
     subject_taken: "Der er allerede et fag med det navn.",
     scales: "Skalaer",
     scales_help: "En skala har en mindste og en største værdi og op til fem farver. Tallet står altid i feltet; farven er kun en hjælp.",
@@ -212,7 +233,13 @@ pub const EN: SettingsTexts = SettingsTexts {
     you_help: "For this computer only and never part of a file. Your name does stand by what you write.",
     name: "Your name",
     name_help: "It stands by what you write, so that colleagues see who it is from. If somebody else writes on the same computer, change the name first.",
-    name_save: "Use the name",
+    other_person: |old, new| {
+        format!("What was written before is still signed {old}. From now on it is {new}.")
+    },
+    same_person: "Same person: correct the name everywhere",
+    same_person_done: |old, new| {
+        format!("It now says {new} instead of {old}, also next to what you wrote before.")
+    },
     name_saved: |name| format!("From now on {name} stands by what you write."),
     name_removed: "From now on no name stands by what you write.",
     language: "Language",
@@ -227,20 +254,25 @@ pub const EN: SettingsTexts = SettingsTexts {
     school_help: "Goes along in files, so that everybody at the school has the same subjects and scales.",
     school_name: "The school's name",
     subjects: "Subjects",
-    subjects_help: "What pupils are rated in: the columns of the form. A retired subject is left out of new forms, but its ratings stay.",
+    subjects_help: "What pupils are rated in: the columns of the form. A subject taken out of use is left out of new forms, but stays in those that have it.",
     no_subjects: "The school has no subjects yet. The usual three also come by themselves with the first class.",
     first_subjects: "Begin with DANSK, MAT and SOC",
     subject_name: "The subject's name",
     subject_nameless: "Give the subject a name, or its column has no heading.",
     usual_scale: "Usual scale",
-    retire: "Retire",
-    retired: "retired",
-    bring_back: "Use again",
-    was_retired: |name| format!("{name} is retired and left out of new forms."),
-    was_brought_back: |name| format!("{name} is in use again."),
+    retire: "Take out of use",
+    retired: "not in new forms",
+    bring_back: "Use in new forms",
+    was_retired: |name| format!("{name} is left out of new forms. Forms that have it keep it."),
+    was_brought_back: |name| format!("{name} will be in new forms."),
     new_subject: "New subject",
     add_subject: "Add subject",
-    subject_added: |name| format!("{name} is added."),
+    into_forms: "Add it to the classes' current forms as well",
+    into_forms_help: "Otherwise only new forms get it. A form also gets the subject in the settings of its class.",
+    subject_added: |name, into_forms| match into_forms {
+        true => format!("{name} has been added and is in the classes' forms."),
+        false => format!("{name} has been added and will be in new forms."),
+    },
     subject_taken: "There is a subject of that name already.",
     scales: "Scales",
     scales_help: "A scale has a smallest and a largest value and up to five colours. The number always stands in the cell; the colour only helps.",

@@ -15,3 +15,4 @@ pub mod print;
 pub mod router;
 pub mod save_line;
 pub mod shell;
+pub mod your_name;

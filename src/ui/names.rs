@@ -68,15 +68,18 @@ impl Naming {
         document: &Document,
         classes: &[Id<Class>],
     ) -> HashMap<Id<Pupil>, String> {
+        let classes: Vec<Class> = classes.iter().filter_map(|id| document.get(id)).collect();
+        self.of_held(document, &classes)
+    }
+
+    /// The same for classes as they were when a conference was held.
+    pub fn of_held(&self, document: &Document, classes: &[Class]) -> HashMap<Id<Pupil>, String> {
         let mut names = HashMap::new();
-        for id in classes {
-            let class = document.get(id);
-            for listed in self.class(document, id) {
-                let name = match &class {
-                    Some(class) if self.hidden && classes.len() > 1 => {
-                        format!("{} · {}", class.name, listed.shown)
-                    }
-                    _ => listed.shown,
+        for class in classes {
+            for listed in self.class(document, &class.id) {
+                let name = match self.hidden && classes.len() > 1 {
+                    true => format!("{} · {}", class.name, listed.shown),
+                    false => listed.shown,
                 };
                 names.entry(listed.pupil.id).or_insert(name);
             }

@@ -52,7 +52,7 @@ fn TopBar() -> impl IntoView {
     let store = use_store();
     let settings = use_settings();
     let school = move || {
-        let name = store.get(&School::id()).map(|school| school.name).unwrap_or_default();
+        let name = store.with_record(&School::id().record(), School::name_of);
         let year = year_label(year_of(time::today()));
         if name.is_empty() { year } else { format!("{name} · {year}") }
     };

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+use fremdrift::insight::enrolment::Enrolment;
+use fremdrift::insight::filled::Filled;
 use fremdrift::insight::movement::Movement;
 use fremdrift::insight::observations::Kind;
 use fremdrift::insight::reading::Standing;
@@ -9,7 +12,7 @@ use fremdrift::insight::shares::Shares;
 use fremdrift::insight::standstill::Standstill;
 use fremdrift::model::class::Class;
 use fremdrift::model::id::Id;
-use fremdrift::model::pupil::Pupil;
+use fremdrift::model::pupil::{Pupil, members};
 use proptest::prelude::*;
 
 use crate::school::{School, TERMS, mat, see};
@@ -57,6 +60,39 @@ proptest! {
             prop_assert_eq!(moved.bands().n() + moved.unjudged.len(), there);
             let cells: usize = moved.groups[0].matrix().iter().flatten().sum();
             prop_assert_eq!(cells, moved.groups[0].values().n());
+        }
+    }
+
+    #[test]
+    fn form_pictures_and_counts_agree(pupils in pupils()) {
+        let (school, class, ids) = build(&pupils);
+        let reading = school.reading(&[&class], &TERMS);
+        let shares = Shares::of(&reading);
+        let class = school.document.get(&class).unwrap();
+        let times = members(&school.document, &class.id);
+        for (place, &term) in TERMS.iter().enumerate() {
+            // The form draws cell by cell, from the pupil's time in the class alone.
+            let (mut rated, mut missing) = (0, 0);
+            for (id, row) in ids.iter().zip(&pupils) {
+                let time = times.iter().find(|(pupil, _)| pupil.id == *id).unwrap().1;
+                let has = row.0.as_bytes()[place] != b'.';
+                if Enrolment::of(&time, term, 2).counts(has) {
+                    if has { rated += 1 } else { missing += 1 }
+                }
+            }
+            let counted: (usize, usize) =
+                shares.in_term(term).fold((0, 0), |sum, one| (sum.0 + one.n(), sum.1 + one.missing));
+            prop_assert_eq!(counted, (rated, missing));
+            let gap = shares.gaps[place];
+            prop_assert_eq!(rated + missing + gap.not_enrolled + gap.no_column, shares.pupils);
+            let day = NaiveDate::from_ymd_opt(term.year + i32::from(term.slot) - 1, if term.slot == 1 { 10 } else { 4 }, 1);
+            let now = Filled::now(&school.document, &Class { year: term.year, ..class.clone() }, day.unwrap());
+            prop_assert_eq!((now.term, now.rated), (term, rated));
+            // Nobody is rated in the two other subjects, so only maths can add a pupil who came late.
+            prop_assert_eq!(now.pupils, rated + missing);
+        }
+        if let Some((gap, size, _)) = shares.latest() {
+            prop_assert_eq!(size + gap.not_enrolled + gap.no_column, shares.pupils);
         }
     }
 

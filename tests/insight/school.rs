@@ -31,6 +31,8 @@ pub fn mat() -> Id<Subject> {
 /// A school in the making.
 pub struct School {
     pub document: Document,
+    /// When it is written, in milliseconds since 1970.
+    pub now: u64,
     clock: Clock,
     minter: Minter,
 }
@@ -38,27 +40,28 @@ pub struct School {
 impl School {
     pub fn new() -> Self {
         let clock = Clock::new(WriterId::new("ida", "test"));
-        let mut school = Self { document: Document::default(), clock, minter: Minter::seeded(7) };
+        let mut school =
+            Self { document: Document::default(), now: 1, clock, minter: Minter::seeded(7) };
         let changes = first_setup(&school.document);
-        school.apply(changes);
+        school.write(changes);
         school
     }
 
-    fn apply(&mut self, changes: impl IntoIterator<Item = Change>) {
+    pub fn write(&mut self, changes: impl IntoIterator<Item = Change>) {
         let command = Command::new(Deed::Rate, changes);
-        self.document.apply(&command, &mut self.clock, 1);
+        self.document.apply(&command, &mut self.clock, self.now);
     }
 
     pub fn class(&mut self, name: &str) -> Id<Class> {
         let (id, command) = Class::add(&mut self.minter, name, 9, 2024..=2026, &[]);
-        self.apply(command.changes);
+        self.write(command.changes);
         id
     }
 
     /// A pupil of the class with these ratings in maths, one character a term: `.` is a gap.
     pub fn pupil(&mut self, class: &Id<Class>, ratings: &str) -> Id<Pupil> {
         let (id, changes) = Pupil::add(&mut self.minter, class, "Ida");
-        self.apply(changes);
+        self.write(changes);
         self.rate(&id, &mat(), ratings);
         id
     }
@@ -66,20 +69,20 @@ impl School {
     pub fn rate(&mut self, pupil: &Id<Pupil>, subject: &Id<Subject>, ratings: &str) {
         for (term, rating) in TERMS.into_iter().zip(ratings.chars()) {
             let cell = Cell { pupil: pupil.clone(), term, subject: subject.clone() };
-            self.apply([set(&cell, rating.to_digit(10).map(f64::from))]);
+            self.write([set(&cell, rating.to_digit(10).map(f64::from))]);
         }
     }
 
     pub fn marks(&mut self, class: &Id<Class>, terms: &[Term]) {
         for &term in terms {
             let column = Column { term, subject: mat(), scale: Scale::five_id() };
-            self.apply([set_scale(class, &column, &Scale::marks_id())]);
+            self.write([set_scale(class, &column, &Scale::marks_id())]);
         }
     }
 
     pub fn stay(&mut self, pupil: &Id<Pupil>, class: &Id<Class>, from: &str, to: &str) {
         let time = Membership { from: from.parse().ok(), to: to.parse().ok() };
-        self.apply([Pupil::membership(pupil, class, Some(time))]);
+        self.write([Pupil::membership(pupil, class, Some(time))]);
     }
 
     pub fn reading(&self, classes: &[&Id<Class>], terms: &[Term]) -> Reading {

@@ -3,6 +3,7 @@ use crate::file::csv::Table;
 use crate::file::gradebook::{Mapping, ScaleSpec, apply};
 use crate::model::class::classes;
 use crate::model::scale::scale;
+use crate::model::setup::{NewClass, add_classes};
 use crate::model::stamp::{Clock, WriterId};
 
 const TABLE: &str =
@@ -24,9 +25,23 @@ impl School {
     }
 
     fn import(&mut self, text: &str, scale: ResultScale) -> Tally {
+        self.import_in(text, scale, &[])
+    }
+
+    /// Imports a table whose columns hold these subjects in the first term, or as is suggested.
+    fn import_in(&mut self, text: &str, scale: ResultScale, subjects: &[&str]) -> Tally {
         let table = Table::parse(text).unwrap();
         let mut mapping = Mapping::suggest(&table, 2026, "MAT");
         mapping.scale = scale.spec(&self.document);
+        if !subjects.is_empty() {
+            let value = |(subject, column): (&&str, usize)| ValueColumn {
+                column,
+                subject: (*subject).to_owned(),
+                year: 2026,
+                slot: 1,
+            };
+            mapping.values = subjects.iter().zip(2..).map(value).collect();
+        }
         let book = apply(&table, &mapping);
         let plan = Plan {
             values: mapping.values,
@@ -103,4 +118,58 @@ fn four_hundred_pupils_are_brought_in_at_once() {
     let mut school = School::new();
     let tally = school.import(&format!("Klasse;Navn;G1;G2;G3\n{rows}"), School::twenty());
     assert_eq!((tally.classes.len(), tally.pupils, tally.ratings), (10, 400, 1200));
+}
+
+fn names(school: &School, class: &Class) -> Vec<String> {
+    let sheet = Sheet::read(&school.document, &class.id, class.year);
+    sheet.subjects.into_iter().map(|subject| subject.name).collect()
+}
+
+impl School {
+    fn class(&mut self, name: &str) -> Class {
+        let new = NewClass {
+            name: name.into(),
+            level: 7,
+            years: 2026..=2026,
+            pupils: vec!["Ida Holm".into()],
+        };
+        let (ids, command) = add_classes(&self.document, &mut self.minter, &[new]);
+        self.document.apply(&command, &mut self.clock, 1);
+        self.document.get(&ids[0]).unwrap()
+    }
+}
+
+fn five() -> ResultScale {
+    ResultScale::Known(Scale::five_id())
+}
+
+const PHYSICS: &str = "Klasse;Navn;FYS\n7.A;Ida Holm;4\n";
+
+#[test]
+fn a_subject_brought_in_for_one_class_comes_into_its_form_alone() {
+    let mut school = School::new();
+    let (a, b) = (school.class("7.A"), school.class("7.B"));
+    let tally = school.import_in(PHYSICS, five(), &["FYS"]);
+    assert_eq!(tally.columns.into_iter().collect::<Vec<_>>(), [("7.A".into(), "FYS".into())]);
+    assert_eq!(names(&school, &a), ["DANSK", "MAT", "SOC", "FYS"]);
+    assert_eq!(names(&school, &b), ["DANSK", "MAT", "SOC"]);
+    let c = school.class("7.C");
+    assert_eq!(names(&school, &c), ["DANSK", "MAT", "SOC"], "nor into new forms");
+}
+
+#[test]
+fn a_hidden_subject_comes_back_only_with_ratings_and_then_it_is_said() {
+    let mut school = School::new();
+    let a = school.class("7.A");
+    school.import_in(PHYSICS, five(), &["FYS"]);
+    let usual: Vec<Id<Subject>> = ["dansk", "mat", "soc"].into_iter().map(Id::new).collect();
+    let hide = Command::new(Deed::EditSheet, [sheet::set_subjects(&a.id, 2026, usual)]);
+    school.document.apply(&hide, &mut school.clock, 1);
+    let without = "Klasse;Navn;FYS;MAT\n7.A;Ida Holm;;3\n";
+    let tally = school.import_in(without, five(), &["FYS", "MAT"]);
+    assert_eq!(names(&school, &a), ["DANSK", "MAT", "SOC"]);
+    assert!(tally.columns.is_empty());
+    let tally = school.import_in(PHYSICS, five(), &["FYS"]);
+    assert_eq!(names(&school, &a), ["DANSK", "MAT", "SOC", "FYS"]);
+    assert_eq!(tally.columns.len(), 1);
 }

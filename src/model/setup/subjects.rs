@@ -1,10 +1,12 @@
 //! A school's subjects.
 
 use super::{first_setup, write_subject};
+use crate::model::class::classes;
 use crate::model::command::{Change, Command, Deed};
 use crate::model::document::Document;
 use crate::model::id::{Id, Minter};
 use crate::model::scale::Scale;
+use crate::model::sheet;
 use crate::model::subject::{Subject, subjects};
 
 /// Returns the command that adds a subject after the others. A school without any first gets those
@@ -16,6 +18,11 @@ pub fn add_subject(document: &Document, minter: &mut Minter, name: &str) -> (Id<
     let id = minter.id();
     let changes = write_subject(&id, name.trim(), order, &Scale::five_id());
     (id, Command::new(Deed::EditSetup, first).and(changes))
+}
+
+/// Returns the changes that give the forms of all classes a subject in the year they are in.
+pub fn into_forms(document: &Document, id: &Id<Subject>) -> Vec<Change> {
+    classes(document).iter().flat_map(|class| sheet::give(document, class, id)).collect()
 }
 
 /// Returns the command that leaves a subject out of new forms, or takes it in again. Ratings in it

@@ -89,6 +89,9 @@ fn share(t: &'static Texts, class: &Class, filled: Filled) -> impl IntoView + us
         return view! { <span>{t.classes().no_fields}</span> }.into_any();
     }
     let term = (t.common().term)(filled.term, class.level, filled.slots);
+    if !filled.begun && filled.rated == 0 {
+        return view! { <span class="soft">{(t.classes().to_come)(&term)}</span> }.into_any();
+    }
     view! {
         <span>{(t.classes().filled)(&term, filled.rated, filled.cells)}</span>
         <Meter part=filled.rated whole=filled.cells/>
@@ -100,8 +103,7 @@ fn rows(document: &Document) -> Vec<Row> {
     let today = time::today();
     let rows = classes(document).into_iter().map(|class| {
         let inside = members(document, &class.id);
-        let pupils =
-            inside.iter().filter(|(_, time)| time.to.is_none_or(|last| last >= today)).count();
+        let pupils = inside.iter().filter(|(_, time)| time.holds_on(today)).count();
         Row { pupils, filled: Filled::now(document, &class, today), class }
     });
     rows.collect()

@@ -17,7 +17,7 @@ use crate::model::scale::{Scale, scale};
 use crate::model::sheet::Sheet;
 use crate::model::subject::Subject;
 use crate::model::term::Term;
-use crate::store::use_store;
+use crate::store::{time, use_store};
 use crate::texts::{Texts, use_texts};
 use crate::ui::dialog::Dialog;
 use crate::ui::names::{Naming, danish_order, use_naming};
@@ -33,9 +33,11 @@ pub fn SeeCells(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView {
     let count = Memo::new(move |_| store.get(&of).map_or(0, |finding| finding.cells.len()));
     let body = move || {
         let finding = store.get(&id)?;
-        let classes = store.get(&conference)?.classes;
-        let table =
-            store.with(|document| table(document, &classes, &finding.cells, use_naming(), t));
+        let conference = store.get(&conference)?;
+        let table = store.with(|document| {
+            let classes = conference.held(document, time::today());
+            table(document, &classes, &finding.cells, use_naming(), t)
+        });
         let rule = (!finding.rule.is_empty())
             .then(|| view! { <p class="rule">{(c.rule)(&finding.rule)}</p> });
         Some(view! {
@@ -53,22 +55,21 @@ pub fn SeeCells(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView {
 }
 
 /// Returns a class that the pupil's cell in that school year belongs to, to name term and scale.
-fn class_of(document: &Document, classes: &[Id<Class>], pupil: &Id<Pupil>) -> Option<Class> {
+fn class_of(document: &Document, classes: &[Class], pupil: &Id<Pupil>) -> Option<Class> {
     let record = document.record(&pupil.record())?;
     let mine: Vec<Id<Class>> =
         crate::model::pupil::memberships(record).map(|(class, _)| class).collect();
-    let shared = classes.iter().find(|class| mine.contains(class));
-    document.get(shared.or(mine.first())?)
+    let shared = classes.iter().find(|class| mine.contains(&class.id)).cloned();
+    shared.or_else(|| document.get(mine.first()?))
 }
 
 /// Returns what a term is called for some classes: `7.A Efterår`, or with several `7. kl. Efterår`.
-fn term_name(document: &Document, classes: &[Id<Class>], term: Term, t: &Texts) -> String {
-    let found: Vec<Class> = classes.iter().filter_map(|id| document.get(id)).collect();
-    let Some(class) = found.first() else { return term.to_string() };
+fn term_name(document: &Document, classes: &[Class], term: Term, t: &Texts) -> String {
+    let Some(class) = classes.first() else { return term.to_string() };
     let level = class.level_in(term.year);
     let slots = Sheet::read(document, &class.id, term.year).terms;
     let name = (t.common().term)(term, level, slots);
-    match found.len() {
+    match classes.len() {
         1 => format!("{} {name}", class.name_in(term.year)),
         _ => format!("{} {name}", (t.common().level)(level)),
     }
@@ -84,13 +85,13 @@ fn scale_of(document: &Document, class: Option<&Class>, cell: &Cell) -> Scale {
 
 fn table(
     document: &Document,
-    classes: &[Id<Class>],
+    classes: &[Class],
     cells: &[Cell],
     naming: Naming,
     t: &Texts,
 ) -> AnyView {
     let c = &t.conference().meeting;
-    let names = naming.of_classes(document, classes);
+    let names = naming.of_held(document, classes);
     let name =
         |pupil: &Id<Pupil>| names.get(pupil).cloned().unwrap_or_else(|| c.unknown_pupil.to_owned());
     let terms: BTreeSet<Term> = cells.iter().map(|cell| cell.term).collect();

@@ -16,9 +16,9 @@ use crate::model::item::items;
 use crate::model::step::Step;
 use crate::model::subject::{Subject, subjects};
 use crate::route::Route;
-use crate::store::use_store;
+use crate::store::{time, use_store};
 use crate::texts::use_texts;
-use crate::ui::field::{Bound, DateInput, TextInput};
+use crate::ui::field::{Bound, TextInput, locked};
 
 /// Step 1.
 #[component]
@@ -102,7 +102,7 @@ fn When(id: Id<Conference>) -> impl IntoView {
             <div class="form-grid">
                 <div class="field small">
                     <label for="meeting-date">{c.date}</label>
-                    <DateInput bound=bound(Conference::DATE.key()) id="meeting-date"/>
+                    <MeetingDate id=id.clone()/>
                 </div>
                 <div class="field small">
                     <label for="meeting-start">{c.start}</label>
@@ -114,6 +114,32 @@ fn When(id: Id<Conference>) -> impl IntoView {
                 </div>
             </div>
         </section>
+    }
+}
+
+/// The day of the meeting. It says which school year the classes were in, so it changes along with
+/// what they are called.
+#[component]
+fn MeetingDate(id: Id<Conference>) -> impl IntoView {
+    let store = use_store();
+    let date = Bound::new(id.record(), Conference::DATE.key(), Deed::EditConference).text();
+    let change = move |event| {
+        let to = event_target_value(&event).parse().ok();
+        let command = store
+            .peek(|document| document.get(&id).map(|one| one.move_to(document, to, time::today())));
+        if let Some(command) = command {
+            store.run(command);
+        }
+    };
+    view! {
+        <input
+            class="input"
+            type="date"
+            id="meeting-date"
+            prop:readOnly=locked(store)
+            prop:value=move || date.get()
+            on:change=change
+        />
     }
 }
 

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::title::{class_names, time_of, title_of};
+use super::title::{class_names, held, time_of, title_of};
 use crate::model::class::Class;
-use crate::model::command::{Command, Deed};
+use crate::model::command::Deed;
 use crate::model::conference::Conference;
 use crate::model::id::Id;
 use crate::pages::conferences::classes::ClassTicks;
@@ -32,8 +32,7 @@ pub fn ConferenceHead(id: Id<Conference>) -> impl IntoView {
         store.with_kind::<Class, _>(|_| ());
         let Some(conference) = store.get(&of) else { return String::new() };
         store.peek(|document| {
-            let parts =
-                [class_names(document, &conference.classes, t), time_of(document, &conference, t)];
+            let parts = [class_names(document, &conference, t), time_of(document, &conference, t)];
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
         })
     });
@@ -66,8 +65,14 @@ fn Edit(id: Id<Conference>, close: RwSignal<bool>) -> impl IntoView {
     });
     let of = id.clone();
     let choose = move |classes: Vec<Id<Class>>| {
-        store.run(Command::new(Deed::EditConference, [Conference::CLASSES.set(&of, classes)]));
+        let command = store.peek(|document| {
+            document.get(&of).map(|conference| conference.choose_classes(document, classes))
+        });
+        if let Some(command) = command {
+            store.run(command);
+        }
     };
+    let then = held(store, &id);
     let remove = move |_| {
         let name =
             store.peek(|document| document.get(&id)).map(|conference| title_of(&conference, t));
@@ -84,7 +89,7 @@ fn Edit(id: Id<Conference>, close: RwSignal<bool>) -> impl IntoView {
                 <label for="conference-title">{c.title}</label>
                 <TextInput bound=title id="conference-title"/>
             </div>
-            <ClassTicks legend=c.classes chosen choose/>
+            <ClassTicks legend=c.classes chosen held=then.into() choose/>
             <div class="btn-row between">
                 <button type="button" class="btn danger" on:click=remove>{c.remove}</button>
                 <button type="button" class="btn main" on:click=move |_| close.set(false)>{t.common().close}</button>

@@ -17,6 +17,7 @@ mod identify;
 mod interpret;
 mod people;
 mod pictures;
+pub mod privacy;
 mod pupils;
 mod questions;
 mod select;
@@ -59,6 +60,7 @@ fn Wizard(id: Id<Conference>, step: Step) -> impl IntoView {
     };
     view! {
         <head::ConferenceHead id=id.clone()/>
+        <privacy::NamesInText id=id.clone()/>
         <frame::StepsBar id=id.clone() step/>
         <frame::Purpose id=id.clone() step/>
         {body}

@@ -3,13 +3,15 @@
 use leptos::prelude::*;
 
 use super::rows::short;
-use crate::model::class::{Class, classes};
+use super::title::held;
+use crate::insight::group::Moment;
+use crate::model::class::Class;
 use crate::model::conference::Conference;
 use crate::model::finding::Finding;
 use crate::model::id::Id;
 use crate::model::item::{add, items};
 use crate::pages::pictures::{Pictures, Seen};
-use crate::store::use_store;
+use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::notices::use_notices;
 
@@ -26,21 +28,15 @@ pub fn ConferencePictures(id: Id<Conference>) -> impl IntoView {
         store.get(&of).map(|conference| conference.subjects).unwrap_or_default()
     });
     let of = id.clone();
-    let all = Memo::new(move |_| {
-        let chosen = store.get(&of).map(|conference| conference.classes).unwrap_or_default();
-        let known = store.with_kind::<Class, _>(classes).into_iter();
-        known
-            .filter(|class| chosen.contains(&class.id))
-            .map(|class| (class.id, class.name))
-            .collect::<Vec<_>>()
-    });
+    let day = Memo::new(move |_| store.get(&of).map(|conference| conference.day(time::today())));
+    let all = held(store, &id);
     let one = RwSignal::new(None::<Id<Class>>);
     let shown = Memo::new(move |_| {
-        let ids: Vec<Id<Class>> = all.with(|all| all.iter().map(|(id, _)| id.clone()).collect());
-        match one.get().filter(|one| ids.contains(one)) {
-            Some(one) => vec![one],
-            None => ids,
+        let mut classes = all.get();
+        if let Some(one) = one.get().filter(|one| classes.iter().any(|class| class.id == *one)) {
+            classes.retain(|class| class.id == one);
         }
+        Moment { classes, day: day.get() }
     });
     let on_finding = Callback::new(move |seen: Seen| {
         let Seen { text, rule, cells } = seen;
@@ -72,7 +68,7 @@ pub fn ConferencePictures(id: Id<Conference>) -> impl IntoView {
         let list = all.get();
         (list.len() > 1).then(|| {
             let whole = (None, c.all_classes.to_owned());
-            let each = list.into_iter().map(|(id, name)| (Some(id), name));
+            let each = list.into_iter().map(|class| (Some(class.id), class.name));
             let chips = std::iter::once(whole).chain(each).map(chip).collect_view();
             view! { <div class="chip-row no-print" role="group" aria-label=c.choose_class>{chips}</div> }
         })
@@ -83,7 +79,7 @@ pub fn ConferencePictures(id: Id<Conference>) -> impl IntoView {
             true => view! { <p class="empty">{c.no_classes}</p> }.into_any(),
             false => view! {
                 {chips}
-                <Pictures classes=shown focus=subject on_finding/>
+                <Pictures of=shown focus=subject on_finding/>
             }
             .into_any(),
         }}

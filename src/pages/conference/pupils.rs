@@ -3,16 +3,16 @@
 use leptos::prelude::*;
 
 use super::rows::edit;
-use crate::model::class::Class;
+use super::title::held;
 use crate::model::conference::Conference;
 use crate::model::decision::Decision;
 use crate::model::finding::Finding;
 use crate::model::id::Id;
 use crate::model::pupil::Pupil;
-use crate::store::use_store;
+use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
-use crate::ui::names::use_naming;
+use crate::ui::names::{Listed, use_naming};
 
 /// Pupils with their shown names.
 type Named = Vec<(Id<Pupil>, String)>;
@@ -29,11 +29,10 @@ pub fn PupilPicker(conference: Id<Conference>, id: Id<Decision>) -> impl IntoVie
     let decision = Memo::new(move |_| store.get(&of));
     let chosen =
         Memo::new(move |_| decision.get().map(|decision| decision.pupils).unwrap_or_default());
-    let of = conference.clone();
+    let classes = held(store, &conference);
     let names = Memo::new(move |_| {
-        let classes = store.get(&of).map(|conference| conference.classes).unwrap_or_default();
-        store.follow_kind("class");
-        store.with_kind::<Pupil, _>(|document| naming.of_classes(document, &classes))
+        let classes = classes.get();
+        store.with_kind::<Pupil, _>(|document| naming.of_held(document, &classes))
     });
     let set = {
         let id = id.clone();
@@ -122,13 +121,16 @@ fn Picker(
     let naming = use_naming();
     let c = &t.conference().decisions;
     let search = RwSignal::new(String::new());
-    let classes =
-        store.peek(|document| document.get(&conference)).map(|conference| conference.classes);
-    let classes = classes.unwrap_or_default();
     let lists: Vec<(String, Named)> = store.peek(|document| {
-        let classes = classes.iter().filter_map(|id: &Id<Class>| document.get(id));
-        let named = classes.map(|class| {
-            let listed = naming.class(document, &class.id).into_iter();
+        let Some(conference) = document.get(&conference) else { return Vec::new() };
+        let today = time::today();
+        let named = conference.held(document, today).into_iter().map(|class| {
+            // Those who were in the class on that day, and whoever has been chosen already.
+            let there = |listed: &Listed| {
+                conference.is_about(&listed.time, today)
+                    || chosen.with_untracked(|chosen| chosen.contains(&listed.pupil.id))
+            };
+            let listed = naming.class(document, &class.id).into_iter().filter(there);
             (class.name, listed.map(|listed| (listed.pupil.id, listed.shown)).collect())
         });
         named.collect()

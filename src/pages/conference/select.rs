@@ -7,7 +7,7 @@ use super::inputs::{ChoiceField, DateField, LineField};
 use super::people::{PEOPLE, PeopleList};
 use super::questions::Questions;
 use super::rows::{Rows, bound};
-use crate::model::class::{Class, classes};
+use super::title::held;
 use crate::model::conference::Conference;
 use crate::model::deadline;
 use crate::model::id::Id;
@@ -15,7 +15,7 @@ use crate::model::item::{add, items};
 use crate::model::source::{Source, SourceKind};
 use crate::model::step::Step;
 use crate::route::{ClassTab, Route};
-use crate::store::use_store;
+use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::field::Tick;
 use crate::ui::notices::use_notices;
@@ -129,9 +129,7 @@ fn Suggestions(id: Id<Conference>) -> impl IntoView {
         store.follow_kind("class");
         store.with_kind::<Source, _>(|document| {
             let taken = items::<Source>(document, &of);
-            let forms = classes(document)
-                .into_iter()
-                .filter(|class| conference.classes.contains(&class.id));
+            let forms = conference.held(document, time::today()).into_iter();
             let forms = forms.map(|class| ((c.form_of)(&class.name), SourceKind::RatingForm));
             let known = KNOWN.into_iter().map(|kind| ((c.kind_name)(kind).to_owned(), kind));
             let all = forms
@@ -183,9 +181,9 @@ fn Deadlines(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let c = &t.conference().preparation;
-    let conference =
-        Memo::new(move |_| store.get(&id).map(|conference| (conference.date, conference.classes)));
-    let deadlines = move || match conference.get().and_then(|(date, _)| date) {
+    let classes = held(store, &id);
+    let date = Memo::new(move |_| store.get(&id).and_then(|conference| conference.date));
+    let deadlines = move || match date.get() {
         Some(date) => (c.deadlines)(
             &(t.common().date)(deadline::suggestions_due(date)),
             &(t.common().date)(deadline::form_due(date)),
@@ -193,9 +191,9 @@ fn Deadlines(id: Id<Conference>) -> impl IntoView {
         None => c.no_deadlines.to_owned(),
     };
     let forms = move || {
-        let chosen = conference.get().map(|(_, classes)| classes).unwrap_or_default();
-        let all = store.with_kind::<Class, _>(classes);
-        let links = all.into_iter().filter(|class| chosen.contains(&class.id)).map(|class| {
+        // The form of a class that has been deleted since has no page.
+        let there = classes.get().into_iter().filter(|class| store.get(&class.id).is_some());
+        let links = there.map(|class| {
             let href = Route::Class(class.id.clone(), ClassTab::Form).hash();
             view! { <a class="btn small" href=href>{(c.form_link)(&class.name)}</a> }
         });

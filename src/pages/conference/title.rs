@@ -1,25 +1,35 @@
 //! How a conference is called: its title, its classes, its day and hours.
 
 use chrono::{NaiveTime, TimeDelta, Timelike};
+use leptos::prelude::*;
 
 use super::agenda::length;
-use crate::model::class::{Class, classes};
+use crate::model::class::Class;
 use crate::model::conference::Conference;
 use crate::model::document::Document;
 use crate::model::id::Id;
+use crate::store::{Store, time};
 use crate::texts::Texts;
 
-/// Returns the names of a conference's classes in their order: `8.A og 8.B`.
-pub fn class_names(document: &Document, ids: &[Id<Class>], t: &Texts) -> String {
-    let all = classes(document);
-    let names: Vec<String> =
-        all.into_iter().filter(|class| ids.contains(&class.id)).map(|class| class.name).collect();
+/// Returns the names of a conference's classes as it was held with them: `8.A og 8.B`.
+pub fn class_names(document: &Document, conference: &Conference, t: &Texts) -> String {
+    let classes = conference.held(document, time::today()).into_iter();
+    let names: Vec<String> = classes.map(|class| class.name).collect();
     match names.split_last() {
         Some((last, rest)) if !rest.is_empty() => {
             format!("{} {} {last}", rest.join(", "), t.common().and)
         }
         _ => names.concat(),
     }
+}
+
+/// Returns a conference's classes as it was held with them, and follows it.
+pub fn held(store: Store, id: &Id<Conference>) -> Memo<Vec<Class>> {
+    let id = id.clone();
+    Memo::new(move |_| {
+        let Some(conference) = store.get(&id) else { return Vec::new() };
+        store.with_kind::<Class, _>(|document| conference.held(document, time::today()))
+    })
 }
 
 /// Writes a time of day: `14.15`.

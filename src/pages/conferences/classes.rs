@@ -17,6 +17,10 @@ pub fn ClassTicks(
     legend: String,
     /// The chosen classes.
     chosen: Signal<Vec<Id<Class>>>,
+    /// The chosen classes under the names a conference was held with; they are offered as well when
+    /// they have been deleted since.
+    #[prop(default = Signal::stored(Vec::new()))]
+    held: Signal<Vec<Class>>,
     /// Takes the new choice.
     choose: impl Fn(Vec<Id<Class>>) + Clone + Send + Sync + 'static,
 ) -> impl IntoView {
@@ -54,7 +58,19 @@ pub fn ClassTicks(
             .map(level.clone())
             .collect_view()
     };
-    let one = move |class: Class| {
+    let offered = Memo::new(move |_| {
+        let mut offered: Vec<(Class, Option<String>)> =
+            all.get().into_iter().map(|class| (class, None)).collect();
+        for then in held.get() {
+            match offered.iter_mut().find(|(class, _)| class.id == then.id) {
+                Some((class, _)) if class.name == then.name => {}
+                Some((_, name)) => *name = Some((t.conference().list.then)(&then.name)),
+                None => offered.push((then, Some(t.conference().list.deleted.to_owned()))),
+            }
+        }
+        offered
+    });
+    let one = move |(class, then): (Class, Option<String>)| {
         let (choose, id, mine) = (choose.clone(), class.id.clone(), class.id);
         let toggle = move |event| {
             let mut list = chosen.get_untracked();
@@ -71,16 +87,19 @@ pub fn ClassTicks(
                     prop:checked=move || chosen.with(|chosen| chosen.contains(&mine))
                     on:change=toggle
                 />
-                <span>{class.name}</span>
+                <span>{class.name} {then.map(|then| view! { " " <small class="soft">{then}</small> })}</span>
             </label>
         }
+    };
+    let key = |(class, then): &(Class, Option<String>)| {
+        (class.id.as_str().to_owned(), class.name.clone(), then.clone())
     };
     view! {
         <fieldset class="field">
             <legend>{legend}</legend>
             <div class="chip-row">{levels}</div>
             <div class="cluster" style="gap: .25rem 1.25rem">
-                <For each=move || all.get() key=|class| (class.id.as_str().to_owned(), class.name.clone()) children=one/>
+                <For each=move || offered.get() key=key children=one/>
             </div>
         </fieldset>
     }

@@ -81,8 +81,7 @@ fn Line(id: Id<Conference>) -> impl IntoView {
     let of = id.clone();
     let about = move || {
         let conference = store.get(&of)?;
-        let names =
-            store.with_kind::<Class, _>(|document| class_names(document, &conference.classes, t));
+        let names = store.with_kind::<Class, _>(|document| class_names(document, &conference, t));
         let date = conference.date.map_or(c.no_date.to_owned(), t.common().date);
         Some(if names.is_empty() { date } else { format!("{names} · {date}") })
     };

@@ -203,7 +203,7 @@ fn Doubts(id: u32, demo: bool, school: String) -> impl IntoView {
         if demo && desk.store.space() == Space::Own {
             doubts.push(texts.demo_into_own.into());
         }
-        let ours = desk.store.get(&School::id()).map(|school| school.name).unwrap_or_default();
+        let ours = desk.store.with_record(&School::id().record(), School::name_of);
         if !ours.is_empty()
             && !school.is_empty()
             && ours != school

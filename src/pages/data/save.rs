@@ -14,6 +14,7 @@ use crate::store::{Space, Store, time, use_settings};
 use crate::texts::{Texts, use_texts};
 use crate::ui::download::save_text;
 use crate::ui::notices::{Tone, use_notices};
+use crate::ui::your_name::YourName;
 
 /// Chooses what goes into a file, and saves it.
 #[component]
@@ -27,7 +28,6 @@ pub fn SaveFile() -> impl IntoView {
     let asked = asked_class();
     let part = RwSignal::new(asked.is_some());
     let chosen: RwSignal<BTreeSet<Id<Class>>> = RwSignal::new(asked.into_iter().collect());
-    let typed_name = RwSignal::new(String::new());
     let asks_name = settings.peek(|s| s.name.is_empty());
 
     let list = Memo::new(move |_| store.with_kind::<Class, _>(classes));
@@ -45,10 +45,6 @@ pub fn SaveFile() -> impl IntoView {
     };
 
     let save = move |_| {
-        let typed = typed_name.get_untracked();
-        if !typed.trim().is_empty() {
-            store.sign_as(&typed);
-        }
         let scope = scope.get_untracked();
         let name = file_name.get_untracked();
         if save_file(store, &scope, &name, settings.peek(|s| s.name.clone())) {
@@ -125,15 +121,7 @@ pub fn SaveFile() -> impl IntoView {
                 <div class="field">
                     <label for="save-name">{texts.your_name}</label>
                     <p class="help" id="save-name-help">{texts.your_name_help}</p>
-                    <input
-                        id="save-name"
-                        type="text"
-                        autocomplete="name"
-                        maxlength="80"
-                        aria-describedby="save-name-help"
-                        prop:value=move || typed_name.get()
-                        on:input=move |event| typed_name.set(event_target_value(&event))
-                    />
+                    <YourName id="save-name" described_by="save-name-help"/>
                 </div>
             })}
             <p>
@@ -170,7 +158,7 @@ pub fn save_file(store: Store, scope: &Scope, name: &str, by: String) -> bool {
             app: env!("CARGO_PKG_VERSION").into(),
             saved: Some(time::now()),
             by,
-            school: document.get(&School::id()).map(|school| school.name).unwrap_or_default(),
+            school: School::name_in(document),
             scope: scope.clone(),
             demo: untrack(|| store.space()) == Space::Demo,
             document: select(document, scope),

@@ -8,9 +8,11 @@ use crate::model::decision::{Decision, open_decisions};
 use crate::model::document::Document;
 use crate::model::id::Id;
 use crate::model::step::Step;
+use crate::pages::conference::privacy::Names;
 use crate::route::Route;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
+use crate::ui::names::{Naming, use_naming};
 
 /// More rows than this are no overview.
 const SHOWN: usize = 6;
@@ -26,9 +28,10 @@ struct Row {
 pub fn OpenDecisions() -> impl IntoView {
     let store = use_store();
     let t = use_texts();
+    let naming = use_naming();
     let rows = Memo::new(move |_| {
         store.follow_kind("conference");
-        store.with_kind::<Decision, _>(rows)
+        store.with_kind::<Decision, _>(|document| rows(document, naming))
     });
     let body = move || {
         let mut rows = rows.get();
@@ -88,11 +91,16 @@ pub fn Due(
     }
 }
 
-fn rows(document: &Document) -> Vec<Row> {
+fn rows(document: &Document, naming: Naming) -> Vec<Row> {
     let today = time::today();
     let rows = open_decisions(document).into_iter().filter_map(|decision| {
         // A decision lies in its conference's chunk; one of a deleted conference waits for nobody.
         let conference: Conference = document.get(&Id::new(decision.id.chunk()))?;
+        let what = match naming.is_hidden() {
+            true => Names::read(document, &conference, naming).hide(&decision.what),
+            false => decision.what.clone(),
+        };
+        let decision = Decision { what, ..decision };
         let held = conference.date.is_some_and(|date| date < today);
         let step = if held { Step::FollowUp } else { Step::Decide };
         Some(Row { decision, route: Route::Step(conference.id, step) })

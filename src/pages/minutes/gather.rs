@@ -15,18 +15,26 @@ use crate::model::pupil::Pupil;
 use crate::model::school::School;
 use crate::model::source::Source;
 use crate::model::step::Step;
+use crate::pages::conference::privacy::Names;
 use crate::pages::conference::title::{class_names, time_of, title_of};
+use crate::store::time;
 use crate::texts::Texts;
 use crate::ui::names::Naming;
 
 /// Returns the minutes: only what is filled in.
-pub fn gather(document: &Document, conference: &Conference, naming: Naming, t: &Texts) -> Minutes {
+pub fn gather(
+    document: &Document,
+    conference: &Conference,
+    naming: Naming,
+    hide: &Names,
+    t: &Texts,
+) -> Minutes {
     let c = t.minutes();
-    let school = document.get(&School::id()).map(|school| school.name).unwrap_or_default();
-    let meta = [school, time_of(document, conference, t), conference.place.clone()];
-    let classes = class_names(document, &conference.classes, t);
+    let school = School::name_in(document);
+    let meta = [school, time_of(document, conference, t), hide.hide(&conference.place)];
+    let classes = class_names(document, conference, t);
     let mut minutes = Minutes {
-        title: title_of(conference, t),
+        title: hide.hide(&title_of(conference, t)),
         about: if classes.is_empty() { String::new() } else { (c.about)(&classes) },
         meta: meta.into_iter().filter(|line| !line.is_empty()).collect(),
         parts: Vec::new(),
@@ -34,18 +42,21 @@ pub fn gather(document: &Document, conference: &Conference, naming: Naming, t: &
     let id = &conference.id;
     minutes.add(c.present, Body::Text(vec![present(document, id, t)]));
     let focus = ["depth", "purpose"]
-        .map(|q| Conference::answer(document, id, Step::Focus, q).trim().to_owned());
+        .map(|q| hide.hide(Conference::answer(document, id, Step::Focus, q).trim()));
     minutes.add(c.focus, Body::Text(focus.into()));
-    let sources = items::<Source>(document, id).into_iter().map(|source| source.title);
+    let sources = items::<Source>(document, id).into_iter().map(|source| hide.hide(&source.title));
     minutes.add(c.sources, Body::Text(vec![join(sources, "; ")]));
     let findings = items::<Finding>(document, id);
-    minutes.add(c.findings, Body::Numbered(findings.iter().map(|one| finding(one, t)).collect()));
-    let names = naming.of_classes(document, &conference.classes);
+    minutes.add(
+        c.findings,
+        Body::Numbered(findings.iter().map(|one| finding(one, hide, t)).collect()),
+    );
+    let names = naming.of_held(document, &conference.held(document, time::today()));
     let decisions = items::<Decision>(document, id);
     let rows = decisions.iter().filter(|decision| !decision.what.trim().is_empty());
-    let rows = rows.map(|one| decision(one, &findings, &names, t)).collect();
+    let rows = rows.map(|one| decision(one, &findings, &names, hide, t)).collect();
     minutes.add(c.decisions, Body::Table { heads: c.columns.map(str::to_owned).into(), rows });
-    minutes.add(c.follow_up, Body::Text(follow_up(document, conference, t)));
+    minutes.add(c.follow_up, Body::Text(follow_up(document, conference, hide, t)));
     minutes
 }
 
@@ -71,7 +82,7 @@ fn present(document: &Document, id: &Id<Conference>, t: &Texts) -> String {
 }
 
 /// The finding, how sure the team is of it, and how many cells it rests on.
-fn finding(finding: &Finding, t: &Texts) -> String {
+fn finding(finding: &Finding, hide: &Names, t: &Texts) -> String {
     let c = &t.conference().meeting;
     let certainty = match finding.certainty {
         Certainty::Open => String::new(),
@@ -82,8 +93,8 @@ fn finding(finding: &Finding, t: &Texts) -> String {
         n => (c.cells)(n),
     };
     let text = match finding.text.trim().trim_end_matches('.') {
-        "" => c.finding,
-        text => text,
+        "" => c.finding.to_owned(),
+        text => hide.hide(text),
     };
     format!("{text} ({})", join([certainty, basis].into_iter(), ", "))
 }
@@ -92,10 +103,11 @@ fn decision(
     decision: &Decision,
     findings: &[Finding],
     names: &HashMap<Id<Pupil>, String>,
+    hide: &Names,
     t: &Texts,
 ) -> Vec<String> {
     let c = t.minutes();
-    let what = decision.what.trim();
+    let what = hide.hide(decision.what.trim());
     let unknown = || t.conference().meeting.unknown_pupil.to_owned();
     let pupils =
         decision.pupils.iter().map(|pupil| names.get(pupil).cloned().unwrap_or_else(unknown));
@@ -105,8 +117,8 @@ fn decision(
         .and_then(|id| findings.iter().position(|finding| finding.id == *id));
     vec![
         match decision.sort {
-            DecisionSort::Action => what.to_owned(),
-            DecisionSort::KnowMore => (c.know_more)(what),
+            DecisionSort::KnowMore => (c.know_more)(&what),
+            DecisionSort::Action => what,
         },
         decision.who.trim().to_owned(),
         decision.due.map(t.common().short_date).unwrap_or_default(),
@@ -115,7 +127,7 @@ fn decision(
     ]
 }
 
-fn follow_up(document: &Document, conference: &Conference, t: &Texts) -> Vec<String> {
+fn follow_up(document: &Document, conference: &Conference, hide: &Names, t: &Texts) -> Vec<String> {
     let c = t.minutes();
     let date = conference.follow_date.map(t.common().date);
     let owner = conference.follow_owner.trim();
@@ -127,13 +139,13 @@ fn follow_up(document: &Document, conference: &Conference, t: &Texts) -> Vec<Str
     };
     let milestones = items::<Milestone>(document, &conference.id).into_iter().map(|milestone| {
         let date = milestone.due.map(t.common().short_date).unwrap_or_default();
-        let what = milestone.what.trim();
+        let what = hide.hide(milestone.what.trim());
         let line = if what.is_empty() && date.is_empty() {
             String::new()
         } else {
-            (c.milestone)(&date, what)
+            (c.milestone)(&date, &what)
         };
-        match milestone.signs.trim() {
+        match hide.hide(milestone.signs.trim()).as_str() {
             "" => line,
             signs => {
                 let end = if line.is_empty() || line.ends_with(['.', '!', '?']) { "" } else { "." };

@@ -12,6 +12,7 @@ use crate::model::decision::Decision;
 use crate::model::id::Id;
 use crate::model::step::Step;
 use crate::pages::conference::exists;
+use crate::pages::conference::privacy::{Found, Names};
 use crate::pages::not_found::NotFound;
 use crate::route::Route;
 use crate::store::{time, use_store};
@@ -39,12 +40,16 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
     let naming = use_naming();
     let c = t.minutes();
     let of = id.clone();
-    let sheet = Memo::new(move |_| {
-        let conference = store.get(&of);
+    let read = Memo::new(move |_| {
         store.with(|document| {
-            conference.map(|conference| gather::gather(document, &conference, naming, t))
+            let conference = document.get(&of)?;
+            let names = Names::read(document, &conference, naming);
+            let sheet = gather::gather(document, &conference, naming, &names, t);
+            Some((sheet, names.found(document, &of)))
         })
     });
+    let sheet = Memo::new(move |_| read.get().map(|(sheet, _)| sheet));
+    let found = Memo::new(move |_| read.get().map(|(_, found)| found).unwrap_or_default());
     let by_hand = RwSignal::new(false);
     let text =
         move || sheet.with(|sheet| sheet.as_ref().map(Sheet::plain_text).unwrap_or_default());
@@ -70,20 +75,17 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
     let crumbs = vec![
         (t.conference().list.title.to_owned(), Some(Route::Conferences)),
         (
-            store
-                .peek(|document| document.get(&id))
-                .map(|conference| conference.title)
-                .unwrap_or_default(),
+            sheet.get_untracked().map(|sheet| sheet.title).unwrap_or_default(),
             Some(Route::Step(id.clone(), Step::Focus)),
         ),
     ];
     let empty =
         move || sheet.with(|sheet| sheet.as_ref().is_none_or(|sheet| sheet.parts.is_empty()));
     let of = id.clone();
-    let named = Memo::new(move |_| {
-        !naming.is_hidden()
-            && store.with_kind::<Decision, _>(|document| gather::names_pupils(document, &of))
+    let decided = Memo::new(move |_| {
+        store.with_kind::<Decision, _>(|document| gather::names_pupils(document, &of))
     });
+    let names_any = move || decided.get() || found.with(|found| found.count() > 0);
     let first = Route::Step(id, Step::Focus).hash();
     view! {
         <Head title=Signal::derive(title) crumbs>
@@ -92,7 +94,7 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
                 <button class="btn" data-testid="copy-minutes" on:click=copy>{c.copy}</button>
             </div>
         </Head>
-        <Show when=move || named.get()><p class="banner no-print" role="note"><span>{c.names}</span></p></Show>
+        <Show when=names_any><NamesWarning hidden=naming.is_hidden() found/></Show>
         {move || match empty() {
             true => view! {
                 <div class="empty">
@@ -107,6 +109,46 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
             <ByHand text=untrack(text)/>
         </Dialog>
     }
+}
+
+/// Says that pupils are named, or that their names are hidden and what is still to be seen of them.
+#[component]
+fn NamesWarning(hidden: bool, found: Memo<Found>) -> impl IntoView {
+    let t = use_texts();
+    let c = t.minutes();
+    let list = move |of: fn(&Found) -> &Vec<String>, say: fn(&str) -> String| {
+        move || {
+            let names = found.with(|found| of(found).join(", "));
+            (!names.is_empty()).then(|| view! { <li>{say(&names)}</li> })
+        }
+    };
+    if !hidden {
+        return view! {
+            <div class="banner no-print" role="note">
+                <div>{c.names} <ul>{list(|found| &found.protected, c.protected)}</ul></div>
+            </div>
+        }
+        .into_any();
+    }
+    let any = move || found.with(|found| found.count() > 0);
+    view! {
+        <div class="banner warn no-print" role="note" data-testid="names-hidden">
+            <div>
+                {c.names_hidden}
+                <Show when=any>
+                    <p>{move || (c.names_in_text)(found.with(Found::count))}</p>
+                    <details class="fold">
+                        <summary>{c.which_names}</summary>
+                        <ul>
+                            {list(|found| &found.replaced, c.replaced)}
+                            {list(|found| &found.left, c.left)}
+                        </ul>
+                    </details>
+                </Show>
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
 /// The sheet.

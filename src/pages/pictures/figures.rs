@@ -23,18 +23,11 @@ pub fn SharesFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView {
     let shown = Memo::new(move |_| {
         let (scene, id) = (scene.get(), id.get_value());
         let shares = Shares::of(&scene.reading(&id)?.until_latest());
-        let latest = scene.terms_so_far(&id).last().copied()?;
-        let missing: usize = shares
-            .groups
-            .iter()
-            .flat_map(|group| &group.columns)
-            .filter(|s| s.term == latest)
-            .map(|s| s.missing)
-            .sum();
+        let (gap, size, missing) = shares.latest()?;
         let picture =
             with_frame(&scene, t, &look.get(), &id, |frame| shares::picture(&shares, frame));
-        let about =
-            (t.charts().about)(&scene.who(t), picture.n, Some((missing, &scene.term(latest))));
+        let term = scene.term(gap.term);
+        let about = (t.charts().about_term)(&scene.who(t), size, missing, &gap, &term);
         Some((picture, about))
     });
     let heading = move || (t.charts().shares_title)(scene.get().subject_name(&id.get_value()));
@@ -71,7 +64,7 @@ pub fn MovementFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView
             let (scene, id) = (scene.get(), id.get_value());
             with_frame(&scene, t, &look.get(), &id, |frame| {
                 let picture = movement::picture(&movement, group, frame)?;
-                let mut about = vec![(t.charts().about)(&scene.who(t), picture.n, None)];
+                let mut about = vec![(t.charts().about)(&scene.who(t), picture.n)];
                 if movement.groups.len() > 1 {
                     about.insert(0, (frame.scale)(&movement.groups[group].scale));
                 }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::charts::Frame;
 use crate::charts::look::Look;
-use crate::model::class::Class;
+use crate::insight::group::Moment;
 use crate::model::id::Id;
 use crate::model::rating::Cell;
 use crate::model::scale::Scale;
@@ -33,9 +33,9 @@ pub struct Seen {
 /// The pictures of some classes, with a choice of the subject.
 #[component]
 pub fn Pictures(
-    /// The classes.
+    /// The classes, and as they were when.
     #[prop(into)]
-    classes: Signal<Vec<Id<Class>>>,
+    of: Signal<Moment>,
     /// The subjects to choose among; none means all.
     #[prop(into, default = Signal::stored(Vec::new()))]
     focus: Signal<Vec<Id<Subject>>>,
@@ -44,7 +44,7 @@ pub fn Pictures(
     on_finding: Option<Callback<Seen>>,
 ) -> impl IntoView {
     let t = use_texts();
-    let scene = use_scene(classes, focus);
+    let scene = use_scene(of, focus);
     let chosen: RwSignal<Option<Id<Subject>>> = RwSignal::new(None);
     // A subject that has gone gives way to the first there is.
     let subject = Memo::new(move |_| {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::insight::group::Group;
+use crate::insight::group::{Group, Moment};
 use crate::insight::reading::Reading;
 use crate::model::class::Class;
 use crate::model::document::Document;
@@ -39,15 +39,15 @@ pub type SceneSignal = Memo<Arc<Scene>>;
 
 /// Returns the scene of some classes, read anew when ratings, forms or pupils change, and not when
 /// somebody types an answer beside the pictures. Only `focus` subjects are shown, or all if none.
-pub fn use_scene(classes: Signal<Vec<Id<Class>>>, focus: Signal<Vec<Id<Subject>>>) -> SceneSignal {
+pub fn use_scene(moment: Signal<Moment>, focus: Signal<Vec<Id<Subject>>>) -> SceneSignal {
     let (store, t, naming) = (use_store(), use_texts(), use_naming());
     Memo::new_with_compare(
         move |_| {
             for kind in [Class::KIND, Pupil::KIND, Subject::KIND, Scale::KIND, "sheet", "rating"] {
                 store.follow_kind(kind);
             }
-            let (classes, focus) = (classes.get(), focus.get());
-            Arc::new(store.peek(|document| Scene::read(document, &classes, &focus, naming, t)))
+            let (moment, focus) = (moment.get(), focus.get());
+            Arc::new(store.peek(|document| Scene::read(document, &moment, &focus, naming, t)))
         },
         // Whenever it was read anew, something in it has changed.
         |_, _| true,
@@ -57,12 +57,12 @@ pub fn use_scene(classes: Signal<Vec<Id<Class>>>, focus: Signal<Vec<Id<Subject>>
 impl Scene {
     fn read(
         document: &Document,
-        classes: &[Id<Class>],
+        moment: &Moment,
         focus: &[Id<Subject>],
         naming: Naming,
         t: &Texts,
     ) -> Self {
-        let group = Group::read(document, classes);
+        let group = Group::at(document, moment);
         let terms = group.terms();
         let has = |subject: &Subject| terms.iter().any(|&term| group.has_column(&subject.id, term));
         let wanted = |subject: &Subject| focus.is_empty() || focus.contains(&subject.id);
@@ -76,7 +76,7 @@ impl Scene {
             .iter()
             .map(|&term| (term, term_name(document, group.classes(), term, t)))
             .collect();
-        let names = naming.of_classes(document, classes);
+        let names = naming.of_held(document, &moment.classes);
         Self { group, subjects, terms, names, readings, term_names }
     }
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::insight::group::Moment;
 use crate::model::class::Class;
 use crate::model::id::Id;
 use crate::pages::not_found::NotFound;
@@ -18,6 +19,9 @@ pub fn Progress(id: Id<Class>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let shown = id.clone();
+    let all = id.clone();
+    let now =
+        Memo::new(move |_| Moment { classes: store.get(&all).into_iter().collect(), day: None });
     let name = Memo::new(move |_| store.get(&shown).map(|class| class.name));
     move || match name.get() {
         None => view! { <NotFound/> }.into_any(),
@@ -34,7 +38,7 @@ pub fn Progress(id: Id<Class>) -> impl IntoView {
                 </Head>
                 <ClassTabs id=id.clone() current=ClassTab::Progress/>
                 <h2 class="vh">{t.common().class_tabs[2]}</h2>
-                <Pictures classes=vec![id.clone()]/>
+                <Pictures of=now/>
             }
             .into_any()
         }

@@ -89,7 +89,7 @@ fn Page(id: Id<Pupil>, portrait: Memo<Option<Portrait>>) -> impl IntoView {
 fn Heading(portrait: Memo<Option<Portrait>>) -> impl IntoView {
     let store = use_store();
     let t = use_texts();
-    let school = move || store.get(&School::id()).map(|school| school.name).unwrap_or_default();
+    let school = move || store.with_record(&School::id().record(), School::name_of);
     let name = move || portrait.with(|p| p.as_ref().map(|p| p.name.clone()));
     let classes = move || {
         portrait.with(|p| {

@@ -13,7 +13,7 @@ use crate::model::id::Id;
 use crate::model::pupil::Pupil;
 use crate::pages::not_found::NotFound;
 use crate::route::{ClassTab, Route};
-use crate::store::use_store;
+use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::class_tabs::ClassTabs;
 use crate::ui::head::Head;
@@ -40,6 +40,16 @@ fn Roster(id: Id<Class>) -> impl IntoView {
     let name = Memo::new(move |_| store.get(&named).map(|class| class.name).unwrap_or_default());
     let rows =
         Memo::new(move |_| store.with_kind::<Pupil, _>(|document| naming.class(document, &listed)));
+    // Those who have left or come later are on the list, but are not in the class today.
+    let counted = move || {
+        let today = time::today();
+        rows.with(|rows| {
+            let has_left = |row: &&Listed| row.time.to.is_some_and(|last| last < today);
+            let gone = rows.iter().filter(has_left).count();
+            let here = rows.iter().filter(|row| row.time.holds_on(today)).count();
+            (t.classes().roster.counted)(here, gone, rows.len() - here - gone)
+        })
+    };
     let adding = RwSignal::new(false);
     let setting = RwSignal::new(false);
     let editing = edit::Editing::default();
@@ -65,7 +75,7 @@ fn Roster(id: Id<Class>) -> impl IntoView {
     };
     view! {
         <Head title=Signal::derive(move || (t.classes().roster.title)(&name.get())) crumbs>
-            <span class="head__info">{move || (t.common().pupils)(rows.with(Vec::len))}</span>
+            <span class="head__info">{counted}</span>
             {move || editable().then(|| view! {
                 <div class="btn-row">
                     <button class="btn" data-testid="class-settings" on:click=move |_| setting.set(true)>

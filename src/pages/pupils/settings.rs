@@ -4,15 +4,15 @@ use leptos::prelude::*;
 
 use super::years::YearColumns;
 use crate::model::class::Class;
-use crate::model::command::{Change, Command, Deed};
 use crate::model::id::Id;
 use crate::model::pupil::members;
+use crate::model::setup::{edit_class, move_up};
 use crate::model::term::{Year, year_label, year_of};
 use crate::route::Route;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
-use crate::ui::field::{Bound, NumberChoice, TextInput};
+use crate::ui::field::{NumberChoice, locked};
 use crate::ui::notices::use_notices;
 use crate::ui::router::go;
 
@@ -59,15 +59,29 @@ fn Names(id: Id<Class>) -> impl IntoView {
     });
     let levels =
         (0..=10u8).map(|level| (i32::from(level), (t.classes().level)(level))).collect::<Vec<_>>();
-    let run = move |change: Change| {
-        store.run(Command::new(Deed::EditClass, [change]));
+    // One way for every field: the columns of its years and the conferences go along.
+    let edit = move |change: &dyn Fn(&mut Class)| {
+        let Some(mut after) = class.get_untracked() else { return };
+        change(&mut after);
+        store.run(store.peek(|document| edit_class(document, &after, time::today())));
     };
-    let (a, b, c) = (id.clone(), id.clone(), id.clone());
     view! {
         <div class="form-grid">
             <div class="field">
                 <label for="set-name">{r.class_name}</label>
-                <TextInput id="set-name" bound=Bound::new(id.record(), Class::NAME.key(), Deed::EditClass)/>
+                <input
+                    class="input"
+                    type="text"
+                    id="set-name"
+                    autocomplete="off"
+                    maxlength="300"
+                    prop:readOnly=locked(store)
+                    prop:value=move || class.with(|class| class.as_ref().map(|c| c.name.clone()))
+                    on:input=move |event| {
+                        let name = event_target_value(&event);
+                        edit(&|class| class.name.clone_from(&name));
+                    }
+                />
             </div>
             <div class="field">
                 <label for="set-level">{r.level}</label>
@@ -75,7 +89,7 @@ fn Names(id: Id<Class>) -> impl IntoView {
                     id="set-level"
                     value=number(|class| class.level.into())
                     options=Signal::stored(levels)
-                    on_choose=move |level: i32| run(Class::LEVEL.set(&a, u8::try_from(level).unwrap_or_default()))
+                    on_choose=move |level: i32| edit(&|class| class.level = u8::try_from(level).unwrap_or_default())
                 />
             </div>
             <div class="field">
@@ -84,7 +98,7 @@ fn Names(id: Id<Class>) -> impl IntoView {
                     id="set-year"
                     value=number(|class| class.year)
                     options=Signal::stored(year_choices)
-                    on_choose=move |year| run(Class::YEAR.set(&b, year))
+                    on_choose=move |year| edit(&|class| class.year = year)
                 />
             </div>
             <div class="field">
@@ -93,7 +107,7 @@ fn Names(id: Id<Class>) -> impl IntoView {
                     id="set-from"
                     value=number(|class| class.from.min(class.year))
                     options=from_choices
-                    on_choose=move |year| run(Class::FROM.set(&c, year))
+                    on_choose=move |year| edit(&|class| class.from = year)
                 />
             </div>
         </div>
@@ -113,10 +127,10 @@ fn NextYear(id: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
         let (name, year) = class.with(|class| class.as_ref().map(next).unwrap_or_default());
         (r.move_up)(&name, &year)
     };
-    let move_up = move |_| {
+    let go_up = move |_| {
         let Some(class) = class.get_untracked() else { return };
         let (name, year) = next(&class);
-        let outcome = store.run(class.move_up());
+        let outcome = store.run(store.peek(|document| move_up(document, &class, time::today())));
         open.set(false);
         notices.ok_with_undo(outcome, (r.moved)(&name, &year));
     };
@@ -128,7 +142,7 @@ fn NextYear(id: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
                 <section class="stack tight">
                     <h3>{r.next}</h3>
                     <p class="help">{r.next_help}</p>
-                    <div class="btn-row"><button type="button" class="btn" on:click=move_up>{label}</button></div>
+                    <div class="btn-row"><button type="button" class="btn" on:click=go_up>{label}</button></div>
                 </section>
             }
         })

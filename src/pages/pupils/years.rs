@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::model::class::Class;
 use crate::model::command::{Command, Deed};
 use crate::model::id::Id;
-use crate::model::sheet::{Sheet, set_subjects, set_terms};
-use crate::model::subject::{Subject, subjects};
+use crate::model::sheet::{Sheet, choose_subjects, offered, set_terms};
+use crate::model::subject::Subject;
 use crate::model::term::{Term, Year, year_label};
 use crate::store::use_store;
 use crate::texts::use_texts;
@@ -102,13 +102,12 @@ fn SubjectTicks(id: Id<Class>, year: Year, sheet: Memo<Sheet>) -> impl IntoView 
     let notices = use_notices();
     let chosen =
         move || sheet.with(|sheet| sheet.subjects.iter().map(|s| s.id.clone()).collect::<Vec<_>>());
-    // Retired subjects are offered only where the form has them.
-    let offered = Memo::new(move |_| {
-        let chosen = chosen();
-        let all = store.with_kind::<Subject, _>(subjects);
-        let offered =
-            all.into_iter().filter(|subject| !subject.retired || chosen.contains(&subject.id));
-        offered.map(|subject| (subject.id, subject.name)).collect::<Vec<_>>()
+    let of = id.clone();
+    let subjects = Memo::new(move |_| {
+        sheet.track();
+        let Some(class) = store.get(&of) else { return Vec::new() };
+        let all = store.with_kind::<Subject, _>(|document| offered(document, &class));
+        all.into_iter().map(|subject| (subject.id, subject.name)).collect::<Vec<_>>()
     });
     let tick = move |(subject, name): (Id<Subject>, String)| {
         let (is, own, class) = (subject.clone(), subject.clone(), id.clone());
@@ -125,7 +124,14 @@ fn SubjectTicks(id: Id<Class>, year: Year, sheet: Memo<Sheet>) -> impl IntoView 
                 tick_again(&event);
                 return;
             }
-            store.run(Command::new(Deed::EditSheet, [set_subjects(&class, year, now)]));
+            let command = store.peek(|document| {
+                let class = document.get(&class)?;
+                let changes = choose_subjects(document, &class, year, now);
+                Some(Command::new(Deed::EditSheet, changes))
+            });
+            if let Some(command) = command {
+                store.run(command);
+            }
         };
         view! {
             <label class="check">
@@ -136,7 +142,7 @@ fn SubjectTicks(id: Id<Class>, year: Year, sheet: Memo<Sheet>) -> impl IntoView 
     };
     view! {
         <div class="cluster">
-            <For each=move || offered.get() key=|subject| subject.clone() children=tick/>
+            <For each=move || subjects.get() key=|subject| subject.clone() children=tick/>
         </div>
     }
 }

@@ -36,12 +36,22 @@ pub fn Outcome() -> impl IntoView {
         let n = tally.with(|tally| tally.replaced);
         (n > 0).then(|| view! { <p class="chart__note">{(r.replaced)(n)}</p> })
     };
+    // What comes into a form that was there is said, above all when somebody had hidden it.
+    let columns = move || {
+        let columns = tally.with(|tally| tally.columns.clone());
+        let line = |(class, subject): (String, String)| (r.column)(&class, &subject);
+        let lines = columns.into_iter().map(|one| view! { <li>{line(one)}</li> }).collect_view();
+        (!lines.is_empty()).then(|| view! {
+            <div class="chart__note" data-testid="results-columns">{r.columns} <ul>{lines}</ul></div>
+        })
+    };
     view! {
         <section class="section stack" data-testid="results-outcome">
             <header class="section__head"><h2>{r.title}</h2></header>
             {body}
             <IntoKnown book/>
             {replaced}
+            {columns}
             <Go book tally/>
         </section>
     }

@@ -25,7 +25,12 @@ pub fn rows_of(scale: &Scale) -> [BandRow; 5] {
 
 /// The fields for the five colours.
 #[component]
-pub fn BandRows(rows: RwSignal<[BandRow; 5]>) -> impl IntoView {
+pub fn BandRows(
+    /// What is typed.
+    rows: RwSignal<[BandRow; 5]>,
+    /// Set once somebody says where a colour begins.
+    touched: RwSignal<bool>,
+) -> impl IntoView {
     let t = use_texts();
     let texts = t.settings();
     let change = move |place: usize, set: fn(&mut BandRow, String), event: &web_sys::Event| {
@@ -53,7 +58,10 @@ pub fn BandRows(rows: RwSignal<[BandRow; 5]>) -> impl IntoView {
                         autocomplete="off"
                         aria-label=(texts.from)(colour)
                         prop:value=row(|row| &row.from)
-                        on:input=move |event| change(place, |row, text| row.from = text, &event)
+                        on:input=move |event| {
+                            touched.set(true);
+                            change(place, |row, text| row.from = text, &event);
+                        }
                     />
                 </td>
                 <td>

@@ -29,6 +29,8 @@ pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) 
     let (min, max) = (RwSignal::new(scale.write(scale.min)), RwSignal::new(scale.write(scale.max)));
     let decimals = RwSignal::new(scale.decimals);
     let rows = RwSignal::new(rows_of(&scale));
+    // Bands that nobody has moved go along with the range; what was chosen is never written over.
+    let touched = RwSignal::new(!scale.is_even());
     let tried = RwSignal::new(false);
     let is_new = store.peek(|document| document.get(&scale.id).is_none()) && !is_built_in(&scale);
     if is_new {
@@ -69,7 +71,7 @@ pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) 
             close();
         }
     };
-    let even = move |_| {
+    let spread = move || {
         let (Some(low), Some(high)) =
             (parse_number(&min.get_untracked()), parse_number(&max.get_untracked()))
         else {
@@ -83,6 +85,15 @@ pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) 
             spread.iter_mut().zip(labels).for_each(|(row, label)| row.label = label);
             rows.set(spread);
         }
+    };
+    let follow = move || {
+        if !touched.get_untracked() {
+            spread();
+        }
+    };
+    let even = move |_| {
+        touched.set(false);
+        spread();
     };
     let said = move || {
         let fault = fault.get().filter(|_| tried.get())?;
@@ -111,7 +122,10 @@ pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) 
                     autocomplete="off"
                     aria-invalid=wrong
                     prop:value=move || value.get()
-                    on:input=move |event| value.set(event_target_value(&event))
+                    on:input=move |event| {
+                        value.set(event_target_value(&event));
+                        follow();
+                    }
                 />
             </div>
         }
@@ -139,13 +153,16 @@ pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) 
                     <label for="scale-decimals">{texts.decimals}</label>
                     <select
                         id="scale-decimals"
-                        on:change=move |event| decimals.set(event_target_value(&event).parse().unwrap_or_default())
+                        on:change=move |event| {
+                            decimals.set(event_target_value(&event).parse().unwrap_or_default());
+                            follow();
+                        }
                     >
                         {places}
                     </select>
                 </div>
             </div>
-            <BandRows rows/>
+            <BandRows rows touched/>
             <div class="btn-row">
                 <button type="button" class="btn small" on:click=even>{texts.even}</button>
             </div>

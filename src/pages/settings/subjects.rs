@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use crate::model::class::Class;
 use crate::model::command::{Command, Deed};
 use crate::model::id::Id;
 use crate::model::scale::Scale;
@@ -29,6 +30,10 @@ pub fn Subjects() -> impl IntoView {
         store.make(|document, _| ((), Command::new(Deed::EditSetup, setup::first_setup(document))));
     };
     let typed = RwSignal::new(String::new());
+    let into_forms = RwSignal::new(false);
+    let has_classes = Memo::new(move |_| {
+        store.with_kind::<Class, _>(|document| document.all::<Class>().next().is_some())
+    });
     let is_taken = Memo::new(move |_| {
         let name = typed.with(|typed| typed.trim().to_lowercase());
         store.with_kind::<Subject, _>(|document| {
@@ -41,10 +46,15 @@ pub fn Subjects() -> impl IntoView {
         if name.is_empty() || is_taken.get_untracked() {
             return;
         }
-        let (_, outcome) =
-            store.make(|document, minter| setup::add_subject(document, minter, &name));
+        let into = into_forms.get_untracked() && has_classes.get_untracked();
+        let (_, outcome) = store.make(|document, minter| {
+            let (id, command) = setup::add_subject(document, minter, &name);
+            let forms = if into { setup::into_forms(document, &id) } else { Vec::new() };
+            (id, command.and(forms))
+        });
         typed.set(String::new());
-        notices.ok_with_undo(outcome, (texts.subject_added)(&name));
+        into_forms.set(false);
+        notices.ok_with_undo(outcome, (texts.subject_added)(&name, into));
     };
     view! {
         <section class="stack" aria-labelledby="subjects-title">
@@ -81,6 +91,16 @@ pub fn Subjects() -> impl IntoView {
                     />
                     <button class="btn" type="submit">{texts.add_subject}</button>
                 </div>
+                <Show when=move || has_classes.get()>
+                    <label class="check">
+                        <input
+                            type="checkbox"
+                            prop:checked=move || into_forms.get()
+                            on:change=move |event| into_forms.set(event_target_checked(&event))
+                        />
+                        <span>{texts.into_forms} " " <small class="help">{texts.into_forms_help}</small></span>
+                    </label>
+                </Show>
                 <div id="new-subject-error" role="status">
                     {move || is_taken.get().then(|| view! { <p class="error">{texts.subject_taken}</p> })}
                 </div>

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::store::{Language, MoveAfter, Theme, use_settings, use_store};
+use crate::store::{Language, MoveAfter, Theme, use_settings};
 use crate::texts::use_texts;
-use crate::ui::notices::use_notices;
+use crate::ui::your_name::YourName;
 
 /// Name, language, colours, typing, size of type.
 #[component]
@@ -25,7 +25,11 @@ pub fn You() -> impl IntoView {
                 <h2 id="you-title">{texts.you}</h2>
                 <p class="soft">{texts.you_help}</p>
             </div>
-            <Name/>
+            <div class="field measure">
+                <label for="your-name">{texts.name}</label>
+                <p class="help" id="your-name-help">{texts.name_help}</p>
+                <YourName id="your-name" described_by="your-name-help"/>
+            </div>
             <Segments
                 legend=texts.language
                 names=texts.languages.to_vec()
@@ -56,48 +60,6 @@ pub fn You() -> impl IntoView {
                 <span>{texts.large} " " <small class="help">{texts.large_help}</small></span>
             </label>
         </section>
-    }
-}
-
-/// The name takes effect on a button, since every name in between would be another person.
-#[component]
-fn Name() -> impl IntoView {
-    let t = use_texts();
-    let texts = t.settings();
-    let settings = use_settings();
-    let store = use_store();
-    let notices = use_notices();
-    let name = settings.memo(|s| s.name.clone());
-    let typed = RwSignal::new(settings.peek(|s| s.name.clone()));
-    let same = move || typed.with(|typed| typed.trim() == name.get());
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let typed = typed.get_untracked();
-        store.sign_as(&typed);
-        let said = if typed.trim().is_empty() {
-            texts.name_removed.into()
-        } else {
-            (texts.name_saved)(typed.trim())
-        };
-        notices.ok(said);
-    };
-    view! {
-        <form class="field measure" on:submit=save>
-            <label for="your-name">{texts.name}</label>
-            <p class="help" id="your-name-help">{texts.name_help}</p>
-            <div class="input-row">
-                <input
-                    id="your-name"
-                    type="text"
-                    autocomplete="name"
-                    maxlength="80"
-                    aria-describedby="your-name-help"
-                    prop:value=move || typed.get()
-                    on:input=move |event| typed.set(event_target_value(&event))
-                />
-                <button class="btn" type="submit" disabled=same>{texts.name_save}</button>
-            </div>
-        </form>
     }
 }
 

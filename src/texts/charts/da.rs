@@ -4,7 +4,7 @@ use super::{ChartTexts, Names, Stretch, counted, list};
 use crate::insight::movement::{Incomparable, Tally};
 use crate::insight::notes::Note;
 use crate::insight::observations::{Kind, Observation};
-use crate::insight::shares::Share;
+use crate::insight::shares::{Gap, Share};
 use crate::insight::standstill::Why;
 
 /// The words of pictures in Danish.
@@ -32,6 +32,7 @@ pub const DA: ChartTexts = ChartTexts {
     shares_title: |subject| format!("Elever i hver farve · {subject}"),
     movement_title: |subject, from, to| format!("Bevægelse i {subject} · fra {from} til {to}"),
     about,
+    about_term,
     pupil_alt,
     share_alt,
     movement_alt,
@@ -64,11 +65,22 @@ fn terms(n: usize) -> String {
     if n == 1 { "en termin".to_owned() } else { format!("{} terminer", word(n)) }
 }
 
-fn about(who: &str, n: usize, missing: Option<(usize, &str)>) -> String {
-    match missing.filter(|(missing, _)| *missing > 0) {
-        Some((missing, term)) => format!("{who} · n = {n}, heraf {missing} {MISSING} i {term}"),
-        None => format!("{who} · n = {n}"),
+fn about(who: &str, n: usize) -> String {
+    format!("{who} · n = {n}")
+}
+
+fn about_term(who: &str, n: usize, missing: usize, gap: &Gap, term: &str) -> String {
+    let mut parts = vec![match missing {
+        0 => format!("{who} · n = {n} i {term}"),
+        _ => format!("{who} · n = {n} i {term}, heraf {missing} {MISSING}"),
+    }];
+    if gap.not_enrolled > 0 {
+        parts.push(format!("{} gik ikke i klassen da", pupils(gap.not_enrolled)));
     }
+    if gap.no_column > 0 {
+        parts.push(format!("{} havde ikke faget i skemaet", pupils(gap.no_column)));
+    }
+    parts.join(" · ")
 }
 
 fn pupil_alt(subject: &str, stretches: &[Stretch]) -> String {

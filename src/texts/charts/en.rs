@@ -4,7 +4,7 @@ use super::{ChartTexts, Names, Stretch, counted, list};
 use crate::insight::movement::{Incomparable, Tally};
 use crate::insight::notes::Note;
 use crate::insight::observations::{Kind, Observation};
-use crate::insight::shares::Share;
+use crate::insight::shares::{Gap, Share};
 use crate::insight::standstill::Why;
 
 /// The words of pictures in English.
@@ -32,6 +32,7 @@ pub const EN: ChartTexts = ChartTexts {
     shares_title: |subject| format!("Pupils in each colour · {subject}"),
     movement_title: |subject, from, to| format!("Movement in {subject} · from {from} to {to}"),
     about,
+    about_term,
     pupil_alt,
     share_alt,
     movement_alt,
@@ -52,11 +53,22 @@ fn pupils(n: usize) -> String {
     if n == 1 { "1 pupil".to_owned() } else { format!("{n} pupils") }
 }
 
-fn about(who: &str, n: usize, missing: Option<(usize, &str)>) -> String {
-    match missing.filter(|(missing, _)| *missing > 0) {
-        Some((missing, term)) => format!("{who} · n = {n}, {missing} of them {MISSING} in {term}"),
-        None => format!("{who} · n = {n}"),
+fn about(who: &str, n: usize) -> String {
+    format!("{who} · n = {n}")
+}
+
+fn about_term(who: &str, n: usize, missing: usize, gap: &Gap, term: &str) -> String {
+    let mut parts = vec![match missing {
+        0 => format!("{who} · n = {n} in {term}"),
+        _ => format!("{who} · n = {n} in {term}, {missing} of them {MISSING}"),
+    }];
+    if gap.not_enrolled > 0 {
+        parts.push(format!("{} not in the class then", pupils(gap.not_enrolled)));
     }
+    if gap.no_column > 0 {
+        parts.push(format!("{} without the subject on the form", pupils(gap.no_column)));
+    }
+    parts.join(" · ")
 }
 
 fn pupil_alt(subject: &str, stretches: &[Stretch]) -> String {

@@ -81,8 +81,15 @@ fn notes_are_short_and_explain_themselves() {
 
 #[test]
 fn who_a_picture_is_about() {
-    assert_eq!((DA.about)("8.A og 8.B", 51, None), "8.A og 8.B · n = 51");
-    let missing = Some((2, "8. forår"));
-    assert_eq!((DA.about)("8.A", 51, missing), "8.A · n = 51, heraf 2 uden vurdering i 8. forår");
-    assert_eq!((DA.about)("8.A", 51, Some((0, "8. forår"))), "8.A · n = 51");
+    assert_eq!((DA.about)("8.A og 8.B", 51), "8.A og 8.B · n = 51");
+    let term = Term { year: 2026, slot: 1 };
+    let about = |missing, not_enrolled, no_column| {
+        (DA.about_term)("8.A", 28, missing, &Gap { term, not_enrolled, no_column }, "8. efterår")
+    };
+    assert_eq!(about(0, 0, 0), "8.A · n = 28 i 8. efterår");
+    assert_eq!(
+        about(8, 2, 1),
+        "8.A · n = 28 i 8. efterår, heraf 8 uden vurdering · 2 elever gik ikke i klassen da · 1 elev \
+         havde ikke faget i skemaet"
+    );
 }

@@ -4,6 +4,8 @@
 pub struct RosterTexts {
     /// Title, from the class's name.
     pub title: fn(&str) -> String,
+    /// How many are in the class today, have left, and come later.
+    pub counted: fn(usize, usize, usize) -> String,
     /// Adds pupils.
     pub add: &'static str,
     /// Changes class and columns.
@@ -121,6 +123,12 @@ pub struct RosterTexts {
 /// Danish.
 pub const DA: RosterTexts = RosterTexts {
     title: |name| format!("{name} · Elever"),
+    counted: |here, gone, later| {
+        let mut parts = vec![if here == 1 { "1 elev".into() } else { format!("{here} elever") }];
+        parts.extend((gone > 0).then(|| format!("{gone} gået ud")));
+        parts.extend((later > 0).then(|| format!("{later} kommer senere")));
+        parts.join(" · ")
+    },
     add: "Tilføj elever",
     settings: "Klassens indstillinger",
     none: "Klassen har ingen elever",
@@ -197,6 +205,12 @@ pub const DA: RosterTexts = RosterTexts {
 /// English.
 pub const EN: RosterTexts = RosterTexts {
     title: |name| format!("{name} · Pupils"),
+    counted: |here, gone, later| {
+        let mut parts = vec![if here == 1 { "1 pupil".into() } else { format!("{here} pupils") }];
+        parts.extend((gone > 0).then(|| format!("{gone} left")));
+        parts.extend((later > 0).then(|| format!("{later} to come")));
+        parts.join(" · ")
+    },
     add: "Add pupils",
     settings: "Settings of the class",
     none: "The class has no pupils",

@@ -32,6 +32,10 @@ pub struct ListTexts {
     pub classes_missing: &'static str,
     /// Chooses all classes of a level.
     pub whole_year: fn(u8) -> String,
+    /// The name a class had when the conference was held.
+    pub then: fn(&str) -> String,
+    /// A class that has been deleted since.
+    pub deleted: &'static str,
     /// There are no classes yet.
     pub no_classes: &'static str,
     /// Leads to a new class.
@@ -67,6 +71,8 @@ pub const DA: ListTexts = ListTexts {
     classes: "Hvilke klasser?",
     classes_missing: "Vælg mindst én klasse.",
     whole_year: |level| format!("Hele {level}. årgang"),
+    then: |name| format!("(dengang {name})"),
+    deleted: "(slettet)",
     no_classes: "Der er ingen klasser endnu. Billederne i trin 3 og 4 kommer fra klassernes skemaer.",
     make_class: "Opret en klasse",
     date: "Hvornår?",
@@ -99,6 +105,8 @@ pub const EN: ListTexts = ListTexts {
     classes: "Which classes?",
     classes_missing: "Choose at least one class.",
     whole_year: |level| format!("All of year {level}"),
+    then: |name| format!("({name} then)"),
+    deleted: "(deleted)",
     no_classes: "There are no classes yet. The pictures in steps 3 and 4 come from the classes' forms.",
     make_class: "Make a class",
     date: "When?",

@@ -38,6 +38,10 @@ pub struct OutcomeTexts {
     pub classes: fn(usize) -> String,
     /// A class is small.
     pub small: &'static str,
+    /// Before the subjects that come into forms which are there already.
+    pub columns: &'static str,
+    /// One of them, from the class and the subject.
+    pub column: fn(&str, &str) -> String,
     /// No column has a subject.
     pub lacks_subject: &'static str,
     /// Two columns are the same.
@@ -92,6 +96,8 @@ pub const DA: OutcomeTexts = OutcomeTexts {
     into_known_help: "Elever med samme navn får resultaterne i deres egen række. Ellers oprettes klasserne ved siden af.",
     classes: |n| if n == 1 { "Se klassen".into() } else { format!("Se de {n} klasser") },
     small: "lille gruppe",
+    columns: "Disse fag kommer med i skemaer, der allerede findes. Har I skjult et af dem, bliver det vist igen:",
+    column: |class, subject| format!("{subject} i skemaet for {class}"),
     lacks_subject: "Skriv, hvilket fag hver kolonne med vurderinger hører til.",
     lacks_difference: "To kolonner har samme fag, skoleår og termin. Ret den ene.",
     lacks_range: "Skalaens mindste værdi skal være mindre end den største.",
@@ -150,6 +156,8 @@ pub const EN: OutcomeTexts = OutcomeTexts {
     into_known_help: "Pupils of the same name get the results in their own row. Otherwise the classes are made beside them.",
     classes: |n| if n == 1 { "See the class".into() } else { format!("See the {n} classes") },
     small: "small group",
+    columns: "These subjects come into forms that already exist. One that you have hidden is shown again:",
+    column: |class, subject| format!("{subject} in the form of {class}"),
     lacks_subject: "Write which subject each column with ratings belongs to.",
     lacks_difference: "Two columns have the same subject, school year and term. Change one of them.",
     lacks_range: "The smallest value of the scale must be smaller than the largest.",
