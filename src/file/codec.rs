@@ -92,7 +92,5 @@ pub fn write_records<'a>(records: impl Iterator<Item = (&'a RecordId, &'a Record
 /// Returns the records that a text made by [`write_records`] holds. Kinds, fields and values that
 /// this version does not know are kept as they are.
 pub fn read_records(text: &str) -> Result<BTreeMap<RecordId, Record>, DecodeError> {
-    // What is stored here was accepted once, so it is never refused for its length.
-    let mut reader = Reader::new(usize::MAX);
-    reader.run(text, read::read_chunk)
+    Reader::of_storage().run(text, read::read_chunk)
 }

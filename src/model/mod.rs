@@ -17,6 +17,7 @@ pub mod followup;
 pub mod history;
 pub mod id;
 pub mod item;
+pub mod kinds;
 pub mod order;
 pub mod participant;
 pub mod person;

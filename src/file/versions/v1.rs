@@ -7,7 +7,8 @@ use serde::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 use crate::file::codec::{Flaw, Reader, Records};
 use crate::file::format::Package;
 use crate::file::scope::Scope;
-use crate::model::id::{Id, RecordId};
+use crate::model::class::Class;
+use crate::model::id::Id;
 
 /// Reads a file of this version.
 pub(super) fn read<'de, D: Deserializer<'de>>(
@@ -91,12 +92,9 @@ impl RawScope {
         match self.kind.as_str() {
             "all" => Ok(Scope::All),
             "class" => {
-                let is_name =
-                    |id: &String| RecordId::parse(&format!("class/classes/{id}")).is_some();
-                if !self.classes.iter().all(is_name) {
-                    return Err(Flaw::Address);
-                }
-                Ok(Scope::Classes(self.classes.into_iter().map(Id::new).collect()))
+                let classes: Option<Vec<Id<Class>>> =
+                    self.classes.iter().map(|id| Id::parse(id)).collect();
+                classes.map(Scope::Classes).ok_or(Flaw::Address)
             }
             _ => Err(Flaw::Word),
         }
