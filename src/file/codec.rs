@@ -18,8 +18,7 @@ use crate::model::record::Record;
 pub(super) use read::{Reader, Records};
 pub(super) use write::{push_record, push_text};
 
-/// The most characters one text in a file may have. Fields on screen must stop there too.
-pub const MAX_TEXT: usize = 100_000;
+pub use crate::model::value::MAX_TEXT;
 
 /// The most bytes the name of a field may have.
 pub const MAX_FIELD: usize = 400;

@@ -24,6 +24,9 @@ pub const FARTHEST: f64 = 1e9;
 /// The most things a list can have; any more are left out.
 pub const LONGEST_LIST: usize = 10_000;
 
+/// The most characters a text can have, in a file as well.
+pub const MAX_TEXT: usize = 100_000;
+
 /// The limit of a list's length, for a field.
 pub struct AtMost(pub usize);
 
@@ -46,7 +49,13 @@ impl FieldType for String {
     fn read(value: &Value) -> Option<Self> {
         value.as_str().map(str::to_owned)
     }
-    fn write(self) -> Value {
+    fn write(mut self) -> Value {
+        // A longer one, pasted from somewhere, could be saved and never opened again.
+        if self.len() > MAX_TEXT
+            && let Some((end, _)) = self.char_indices().nth(MAX_TEXT)
+        {
+            self.truncate(end);
+        }
         if self.is_empty() { Value::Null } else { Value::String(self) }
     }
 }

@@ -1,5 +1,6 @@
 //! Texts of the pages in `pages/data`.
 
+mod checksum;
 mod keep;
 mod open;
 mod preview;
@@ -7,6 +8,7 @@ mod replace;
 mod save;
 mod words;
 
+pub use checksum::ChecksumTexts;
 pub use keep::KeepTexts;
 pub use open::OpenTexts;
 pub use preview::{PreviewTexts, Tally};
@@ -26,6 +28,8 @@ pub struct DataTexts {
     pub save: SaveTexts,
     /// Opening files.
     pub open: OpenTexts,
+    /// What a file's checksum says.
+    pub checksum: ChecksumTexts,
     /// What files will do, and standing conflicts.
     pub preview: PreviewTexts,
     /// Dialogs before large changes.
@@ -49,6 +53,7 @@ pub const DA: DataTexts = DataTexts {
     },
     save: save::DA,
     open: open::DA,
+    checksum: checksum::DA,
     preview: preview::DA,
     replace: replace::DA,
     keep: keep::DA,
@@ -63,6 +68,7 @@ pub const EN: DataTexts = DataTexts {
     },
     save: save::EN,
     open: open::EN,
+    checksum: checksum::EN,
     preview: preview::EN,
     replace: replace::EN,
     keep: keep::EN,

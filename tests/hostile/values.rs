@@ -259,7 +259,7 @@ fn as_a_file_holds_it(document: &Document) -> Document {
 }
 
 proptest! {
-    #![proptest_config(cases(40))]
+    #![proptest_config(cases(32))]
 
     #[test]
     fn whatever_a_file_says_all_pages_can_be_shown(theirs in document()) {

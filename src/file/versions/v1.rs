@@ -36,9 +36,9 @@ impl<'de> Visitor<'de> for File<'_> {
                 return Err(reader.fail_at(&key, Flaw::Duplicate));
             }
             match key.as_str() {
-                "app" => package.app = value(reader, &mut map, &key)?,
-                "by" => package.by = value(reader, &mut map, &key)?,
-                "school" => package.school = value(reader, &mut map, &key)?,
+                "app" => package.app = text(reader, &mut map, &key)?,
+                "by" => package.by = text(reader, &mut map, &key)?,
+                "school" => package.school = text(reader, &mut map, &key)?,
                 "demo" => package.demo = value(reader, &mut map, &key)?,
                 "saved" => {
                     let text: String = value(reader, &mut map, &key)?;
@@ -74,6 +74,16 @@ fn value<'de, A: MapAccess<'de>, T: DeserializeOwned>(
     key: &str,
 ) -> Result<T, A::Error> {
     reader.within(key, map.next_value())
+}
+
+fn text<'de, A: MapAccess<'de>>(
+    reader: &mut Reader,
+    map: &mut A,
+    key: &str,
+) -> Result<String, A::Error> {
+    let text: String = value(reader, map, key)?;
+    let checked = reader.check_length(&text);
+    reader.within(key, checked).map(|()| text)
 }
 
 fn time(text: &str) -> Option<u64> {

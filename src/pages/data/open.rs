@@ -30,7 +30,7 @@ pub fn OpenFiles() -> impl IntoView {
         spawn_local(async move {
             let mut read_now = Vec::new();
             for file in files {
-                let content = read(&file).await;
+                let (content, seal) = read(&file).await;
                 let Some(id) = next.try_update_value(|next| {
                     *next += 1;
                     *next
@@ -38,7 +38,7 @@ pub fn OpenFiles() -> impl IntoView {
                     // The page was left meanwhile.
                     return;
                 };
-                read_now.push(Incoming { id, name: file.name(), content });
+                read_now.push(Incoming { id, name: file.name(), seal, content });
             }
             let bad =
                 read_now.iter().filter(|file| matches!(file.content, Content::Bad(_))).count();
