@@ -190,10 +190,12 @@ impl Band {
 }
 
 /// Returns the scale with this id: as the school keeps it, else the built-in one, else 1–5.
+///
+/// A built-in one that a file has made impossible is as ever, or every form would refuse every rating.
 pub fn scale(document: &Document, id: &Id<Scale>) -> Scale {
-    document
-        .get(id)
-        .unwrap_or_else(|| if *id == Scale::marks_id() { Scale::marks() } else { Scale::five() })
+    let built_in = || if *id == Scale::marks_id() { Scale::marks() } else { Scale::five() };
+    let is_own = ![Scale::five_id(), Scale::marks_id()].contains(id);
+    document.get(id).filter(|kept| is_own || kept.min < kept.max).unwrap_or_else(built_in)
 }
 
 /// Returns the number a person wrote: comma or point, `-` or `−`, up to nine digits.
@@ -236,6 +238,22 @@ mod tests {
         assert_eq!(marks.parse("5,555"), Err(Refusal::TooFine { decimals: 2 }));
         assert_eq!(marks.write(5.5), "5,50");
         assert_eq!(marks.write(-3.0), "\u{2212}3,00");
+    }
+
+    #[test]
+    fn a_built_in_scale_that_a_file_made_impossible_is_as_ever() {
+        use crate::model::command::{Command, Deed};
+        use crate::model::entity::Entity;
+        use crate::model::stamp::{Clock, WriterId};
+
+        let five = Scale::five_id();
+        let changes =
+            [Scale::create(&five), Scale::MIN.set(&five, 5.0), Scale::MAX.set(&five, 1e300)];
+        let mut document = Document::default();
+        let mut clock = Clock::new(WriterId::new("p", "s"));
+        document.apply(&Command::new(Deed::EditSetup, changes), &mut clock, 1);
+        assert_eq!(document.get(&five).map(|scale| (scale.min, scale.max)), Some((5.0, 0.0)));
+        assert_eq!(scale(&document, &five), Scale::five());
     }
 
     #[test]

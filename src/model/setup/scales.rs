@@ -9,7 +9,7 @@ use crate::model::id::{Id, Minter};
 use crate::model::order::sort_with;
 use crate::model::pupil::members;
 use crate::model::rating::{Cell, rating};
-use crate::model::scale::{REACH, Scale};
+use crate::model::scale::{REACH, Scale, scale};
 use crate::model::sheet;
 use crate::model::subject::subjects;
 use crate::model::value::FieldType;
@@ -20,7 +20,7 @@ pub fn scales(document: &Document) -> Vec<Scale> {
     let mut own: Vec<Scale> = document.all().collect();
     own.retain(|scale| built_in.iter().all(|one| one.id != scale.id));
     sort_with(&mut own, |a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
-    let built_in = built_in.into_iter().map(|one| document.get(&one.id).unwrap_or(one));
+    let built_in = built_in.into_iter().map(|one| scale(document, &one.id));
     built_in.chain(own).collect()
 }
 
