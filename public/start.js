@@ -36,7 +36,8 @@
     // Nothing beside an open dialog can be pressed.
     for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
     box.hidden = false;
-    box.querySelector("a").focus();
+    // What is left of the app may be about to focus its new page.
+    setTimeout(() => box.querySelector("a").focus());
   }
   addEventListener("error", (event) => breakDown(event.error));
   addEventListener("unhandledrejection", (event) => breakDown(event.reason));

@@ -10,18 +10,22 @@ import { expectSaved, visit } from "./pages/shell";
 
 const FIVE = ["Alma Friis", "Bilal Demir", "Ella Skov", "Noah Ærø", "Åse Holm"];
 
-/** From now on the lists of names of this tab cannot be put in order, which breaks every page that has one. */
-async function breakLists(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    if (window.name !== "broken") return;
-    Intl.Collator = function () {
-      throw new Error("broken on purpose");
-    } as never;
-  });
+/** Names can no longer be put in order, which breaks every page that has a list of them. */
+const breakLists = () => {
+  Intl.Collator = function () {
+    throw new Error("broken on purpose");
+  } as never;
+};
+
+/** Breaks this tab's pages also after it was opened anew, until it is called something else. */
+async function breakForGood(page: Page): Promise<void> {
+  await page.addInitScript(`if (window.name === "broken") (${breakLists})();`);
   await page.evaluate(() => (window.name = "broken"));
 }
 
 const mend = (page: Page) => page.evaluate(() => (window.name = ""));
+
+const breakdown = (page: Page) => page.getByRole("alertdialog", { name: /Fremdrift er gået i stå/ });
 
 async function download(page: Page, button: string): Promise<SavedFile> {
   const event = page.waitForEvent("download");
@@ -36,14 +40,9 @@ test("a teacher whose app breaks on every start saves everything, brings it else
   await form.rateColumn(0, "34251");
   await expectSaved(page);
   await page.evaluate(() => localStorage.setItem("another app", "stays"));
-  await breakLists(page);
+  await breakForGood(page);
   await page.reload();
-
-  const box = page.getByRole("alertdialog", { name: /Fremdrift er gået i stå/ });
-  await expect(box).toBeVisible();
-  const way = box.getByRole("link", { name: /Gem data, eller prøv igen/ });
-  await expect(way).toBeFocused();
-  await way.click();
+  await page.getByRole("link", { name: "Gem dine data uden appen" }).click();
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Fremdrift er gået i stå");
   await expect(page.getByText("I denne browser ligger 1 klasse, 5 elever og 0 konferencer.")).toBeVisible();
@@ -73,6 +72,39 @@ test("a teacher whose app breaks on every start saves everything, brings it else
   await ready(page);
   await merge(page, file);
   await expect(await (await openForm(page, "7.A")).names()).toEqual(FIVE);
+});
+
+test("a teacher on whom one page breaks is shown the way to the data at once", async ({ page, watch }) => {
+  watch.allow(/broken on purpose|wasm|panicked|unreachable/);
+  await makeClass(page, { name: "7.A", pupils: FIVE });
+  await page.evaluate(breakLists);
+  await page.evaluate(() => (location.hash = location.hash.replace("/skema", "")));
+  await expect(breakdown(page)).toBeVisible();
+  const way = breakdown(page).getByRole("link", { name: /Gem data, eller prøv igen/ });
+  await expect(way).toBeFocused();
+  await way.click();
+  await expect(page.getByText("I denne browser ligger 1 klasse, 5 elever og 0 konferencer.")).toBeVisible();
+  await page.getByRole("link", { name: "Åbn Filer og data" }).click();
+  await ready(page);
+  await expect(page.getByTestId("export-json")).toBeVisible();
+});
+
+test("a teacher whose app panics over an open dialog can press what is offered, and save the raw data there", async ({ page, watch }) => {
+  watch.allow(/wasm|panicked|unreachable|RuntimeError|TimeDelta/);
+  await makeClass(page, { name: "7.A", pupils: FIVE });
+  await visit(page, "#/data");
+  await page.getByTestId("reset-all").click();
+  await page.evaluate(() => {
+    // No time is so far from Greenwich.
+    Date.prototype.getTimezoneOffset = () => 1e300;
+    location.hash = "#/";
+  });
+  await expect(breakdown(page)).toBeVisible();
+  const event = page.waitForEvent("download");
+  await breakdown(page).getByRole("link", { name: /Gem de rå data/ }).click();
+  expect(readFileSync(await (await event).path(), "utf8")).toContain("Alma Friis");
+  await breakdown(page).getByRole("link", { name: /Gem data, eller prøv igen/ }).click();
+  await expect(page.getByTestId("rescue-save")).toBeEnabled();
 });
 
 test("a rescued file is as it was saved, and what cannot be read is told and in the raw data", async ({ page }) => {
