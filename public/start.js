@@ -11,6 +11,12 @@
   }
 
   function fail(error) {
+    const box = document.getElementById("breakdown");
+    if (!box.hidden) {
+      // It broke down while it started, and has said so.
+      document.getElementById("start").remove();
+      return console.error(error);
+    }
     const fromDisk = location.protocol === "file:";
     const refused = typeof WebAssembly === "object" && error instanceof WebAssembly.CompileError;
     const old = !fromDisk && (isOld() || refused);
@@ -22,6 +28,19 @@
     show("start-failed", true);
     console.error(error);
   }
+
+  // A page of the app broke, and the app with it. Errors of extensions and the like are none of ours.
+  function breakDown(error) {
+    const box = document.getElementById("breakdown");
+    if (!box.hidden || !/wasm-function|wasm:\/\/|\.wasm[:[]/.test(`${error && error.stack}`)) return;
+    // Nothing beside an open dialog can be pressed.
+    for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
+    box.hidden = false;
+    // What is left of the app may be about to focus its new page.
+    setTimeout(() => box.querySelector("a").focus());
+  }
+  addEventListener("error", (event) => breakDown(event.error));
+  addEventListener("unhandledrejection", (event) => breakDown(event.reason));
 
   import(address("js"))
     .then((app) => app.default({ module_or_path: address("wasm") }))

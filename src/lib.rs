@@ -7,6 +7,7 @@ pub mod demo;
 pub mod file;
 pub mod insight;
 pub mod model;
+pub mod route;
 
 #[cfg(feature = "app")]
 pub mod app;
@@ -16,8 +17,6 @@ pub mod charts;
 pub mod pages;
 #[cfg(feature = "app")]
 pub mod parts;
-#[cfg(feature = "app")]
-pub mod route;
 #[cfg(feature = "app")]
 pub mod store;
 #[cfg(feature = "app")]

@@ -137,6 +137,9 @@ pub fn fetch_later() {
     set_timeout(|| spawn_local(fetch_all()), HEAD_START);
 }
 
+/// The page that hands out the data without the app.
+const RESCUE: &str = "redning.html";
+
 /// Instead of a page that could not be downloaded.
 #[component]
 fn CannotFetch() -> impl IntoView {
@@ -149,7 +152,10 @@ fn CannotFetch() -> impl IntoView {
         <Head title=t.shell().cannot_fetch/>
         <div class="empty" role="alert">
             <p>{t.shell().cannot_fetch_text}</p>
-            <button class="btn main" on:click=reload>{t.shell().reload}</button>
+            <div class="btn-row">
+                <button class="btn main" on:click=reload>{t.shell().reload}</button>
+                <a class="btn" href=RESCUE>{t.shell().rescue}</a>
+            </div>
         </div>
     }
 }

@@ -48,36 +48,40 @@ pub enum ClassTab {
     Progress,
 }
 
+/// The last part of the address of a class's roster, which needs none as a rule.
+const PUPILS: &str = "elever";
+
 impl Route {
     /// Returns the page that an address such as `#/klasser/k1/skema` leads to.
     pub fn parse(hash: &str) -> Self {
         let path = hash.trim_start_matches('#');
         let path = path.split('?').next().unwrap_or_default();
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
-        if parts.iter().skip(1).any(|part| !is_plain(part)) {
-            return Self::NotFound;
-        }
-        match parts.as_slice() {
+        Self::of_parts(&parts).unwrap_or(Self::NotFound)
+    }
+
+    fn of_parts(parts: &[&str]) -> Option<Self> {
+        Some(match *parts {
             [] => Self::Home,
             ["klasser"] => Self::Classes,
             ["klasser", "ny"] => Self::NewClass,
             ["klasser", "resultater"] => Self::Results,
-            ["klasser", id] => Self::Class(Id::new(*id), ClassTab::Pupils),
-            ["klasser", id, "skema"] => Self::Class(Id::new(*id), ClassTab::Form),
-            ["klasser", id, "udvikling"] => Self::Class(Id::new(*id), ClassTab::Progress),
-            ["elever", id] => Self::Pupil(Id::new(*id)),
+            ["klasser", id] | ["klasser", id, PUPILS] => {
+                Self::Class(Id::parse(id)?, ClassTab::Pupils)
+            }
+            ["klasser", id, "skema"] => Self::Class(Id::parse(id)?, ClassTab::Form),
+            ["klasser", id, "udvikling"] => Self::Class(Id::parse(id)?, ClassTab::Progress),
+            ["elever", id] => Self::Pupil(Id::parse(id)?),
             ["konferencer"] => Self::Conferences,
-            ["konferencer", id, "referat"] => Self::Minutes(Id::new(*id)),
-            ["konferencer", id, step] => step
-                .parse()
-                .ok()
-                .and_then(Step::of_number)
-                .map_or(Self::NotFound, |step| Self::Step(Id::new(*id), step)),
+            ["konferencer", id, "referat"] => Self::Minutes(Id::parse(id)?),
+            ["konferencer", id, step] => {
+                Self::Step(Id::parse(id)?, Step::of_number(step.parse().ok()?)?)
+            }
             ["data"] => Self::Data,
             ["indstillinger"] => Self::Settings,
             ["hjaelp"] => Self::Help,
-            _ => Self::NotFound,
-        }
+            _ => return None,
+        })
     }
 
     /// Returns the address of the page, beginning with `#/`.
@@ -87,6 +91,10 @@ impl Route {
             Self::Classes => "#/klasser".into(),
             Self::NewClass => "#/klasser/ny".into(),
             Self::Results => "#/klasser/resultater".into(),
+            // A class out of a file can have the name of another page.
+            Self::Class(id, ClassTab::Pupils) if ["ny", "resultater"].contains(&id.as_str()) => {
+                format!("#/klasser/{id}/{PUPILS}")
+            }
             Self::Class(id, ClassTab::Pupils) => format!("#/klasser/{id}"),
             Self::Class(id, ClassTab::Form) => format!("#/klasser/{id}/skema"),
             Self::Class(id, ClassTab::Progress) => format!("#/klasser/{id}/udvikling"),
@@ -99,12 +107,6 @@ impl Route {
             Self::Help => "#/hjaelp".into(),
         }
     }
-}
-
-/// Ids in addresses are short and printable; anything else leads nowhere.
-fn is_plain(part: &str) -> bool {
-    part.len() <= 80
-        && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
 }
 
 #[cfg(test)]

@@ -18,8 +18,7 @@ use crate::model::record::Record;
 pub(super) use read::{Reader, Records};
 pub(super) use write::{push_record, push_text};
 
-/// The most characters one text in a file may have. Fields on screen must stop there too.
-pub const MAX_TEXT: usize = 100_000;
+pub use crate::model::value::MAX_TEXT;
 
 /// The most bytes the name of a field may have.
 pub const MAX_FIELD: usize = 400;
@@ -92,7 +91,5 @@ pub fn write_records<'a>(records: impl Iterator<Item = (&'a RecordId, &'a Record
 /// Returns the records that a text made by [`write_records`] holds. Kinds, fields and values that
 /// this version does not know are kept as they are.
 pub fn read_records(text: &str) -> Result<BTreeMap<RecordId, Record>, DecodeError> {
-    // What is stored here was accepted once, so it is never refused for its length.
-    let mut reader = Reader::new(usize::MAX);
-    reader.run(text, read::read_chunk)
+    Reader::of_storage().run(text, read::read_chunk)
 }

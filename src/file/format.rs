@@ -2,11 +2,13 @@
 
 use std::fmt::Write as _;
 
-use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike as _, NaiveDate, SecondsFormat, Utc};
 use serde::de::{Deserializer as _, Error, IgnoredAny, MapAccess, Visitor};
 
+use super::checksum::Checksum;
 use super::codec::{DecodeError, Flaw, push_record, push_text};
 use super::scope::Scope;
+use super::seal;
 use super::versions;
 use crate::model::document::Document;
 use crate::model::value::Value;
@@ -100,7 +102,10 @@ impl From<DecodeError> for OpenError {
 pub fn write(package: &Package) -> String {
     let mut out = String::with_capacity(512);
     // Writing to a `String` never fails.
-    let _ = write!(out, "{{\"format\":\"{FORMAT}\",\"version\":{VERSION}");
+    let _ = write!(out, "{{\"format\":\"{FORMAT}\",\"version\":{VERSION},\"{}\":\"", seal::KEY);
+    let hole = out.len()..out.len() + Checksum::DIGITS;
+    out.push_str(&"0".repeat(Checksum::DIGITS));
+    out.push('"');
     push_key_and_text(&mut out, "app", &package.app);
     if let Some(saved) = package.saved.and_then(utc) {
         let saved = saved.to_rfc3339_opts(SecondsFormat::AutoSi, true);
@@ -116,11 +121,15 @@ pub fn write(package: &Package) -> String {
         push_record(&mut out, id, record);
     }
     out.push_str("\n}}\n");
+    let sum = seal::without(&out, hole.clone()).to_string();
+    out.replace_range(hole, &sum);
     out
 }
 
+/// The moment as a date can say it: RFC 3339 knows years of four digits only.
 fn utc(milliseconds: u64) -> Option<DateTime<Utc>> {
-    DateTime::from_timestamp_millis(i64::try_from(milliseconds).ok()?)
+    let moment = DateTime::from_timestamp_millis(i64::try_from(milliseconds).ok()?)?;
+    (moment.year() <= 9999).then_some(moment)
 }
 
 fn push_key_and_text(out: &mut String, key: &str, text: &str) {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use crate::model::class::Class;
 use crate::model::conference::Conference;
 use crate::model::document::Document;
-use crate::model::entity::Entity;
+use crate::model::entity::{Entity, Home};
 use crate::model::id::{Id, RecordId};
 use crate::model::person::Person;
 use crate::model::pupil::{Pupil, memberships};
@@ -89,7 +89,7 @@ fn writers_of(record: &Record) -> impl Iterator<Item = &WriterId> {
 
 /// Tells whether a record belongs to what the whole school shares: its name, subjects, scales.
 pub(super) fn is_setup(id: &RecordId) -> bool {
-    School::CHUNK == Some(id.chunk())
+    matches!(School::HOME, Home::Fixed(chunk) if chunk == id.chunk())
 }
 
 /// Returns the pupil whose ratings lie at an address, if it is that of ratings.

@@ -7,7 +7,7 @@
 
 mod v1;
 
-use super::codec::{DecodeError, MAX_TEXT, Reader};
+use super::codec::{DecodeError, Reader};
 use super::format::Package;
 
 /// Brings a package from one version to the next.
@@ -18,7 +18,7 @@ const STEPS: &[Step] = &[];
 
 /// Returns what a file of `version` holds, brought up to the current version.
 pub(super) fn read(version: u32, text: &str) -> Result<Package, DecodeError> {
-    let mut reader = Reader::new(MAX_TEXT);
+    let mut reader = Reader::of_files();
     // One case for each version that a file can have.
     let package = reader.run(text, |reader, json| v1::read(reader, json))?;
     Ok(upgrade(package, version, STEPS))

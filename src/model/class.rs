@@ -6,6 +6,7 @@ use super::entity::Entity;
 use super::id::{Id, Minter};
 use super::pupil::Pupil;
 use super::term::Year;
+use super::value::YEARS;
 use crate::model::order::sort_with;
 use crate::record;
 
@@ -15,24 +16,30 @@ record! {
         /// Its name in the school year `year`, for example `7.A`.
         name NAME "name": String,
         /// Its level (*klassetrin*) in that year, 0 to 10.
-        level LEVEL "level": u8,
+        level LEVEL "level": u8 where 0..=10,
         /// The school year it is in now.
-        year YEAR "year": Year,
+        year YEAR "year": Year where YEARS,
         /// The first school year its form shows.
-        from FROM "from": Year,
+        from FROM "from": Year where YEARS,
     }
 }
+
+/// The most school years a form shows: from reception to the tenth year, and two more.
+const MOST_YEARS: Year = 13;
 
 impl Class {
     /// The school years of its form, oldest first.
     pub fn years(&self) -> impl DoubleEndedIterator<Item = Year> + use<> {
+        let last = self.year;
         // A form of decades would be a mistake in a file rather than a class.
-        self.from.clamp(self.year - 12, self.year)..=self.year
+        let longest = last.saturating_sub(MOST_YEARS - 1)..=last;
+        let first = if self.from == 0 { last } else { self.from };
+        first.clamp(*longest.start(), last)..=last
     }
 
     /// Its level in another school year, 0 to 10.
     pub fn level_in(&self, year: Year) -> u8 {
-        let level = i32::from(self.level) + year - self.year;
+        let level = i32::from(self.level).saturating_add(year.saturating_sub(self.year));
         u8::try_from(level.clamp(0, 10)).unwrap_or_default()
     }
 
@@ -75,9 +82,14 @@ impl Class {
         Command::new(Deed::RemoveClass, [Self::delete(id)])
     }
 
+    /// The school year after the one it is in.
+    pub fn next_year(&self) -> Year {
+        self.year.saturating_add(1).min(*YEARS.end())
+    }
+
     /// The class in the next school year, one level up.
     pub fn moved_up(&self) -> Self {
-        let next = self.year + 1;
+        let next = self.next_year();
         let (name, level) = (self.name_in(next), self.level_in(next));
         Self { name, level, year: next, ..self.clone() }
     }

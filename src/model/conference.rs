@@ -21,7 +21,7 @@ use crate::record;
 
 record! {
     /// A learning conference (*læringskonference*): a meeting about data, and its six steps.
-    pub struct Conference in "conference" {
+    pub struct Conference in "conference" at own {
         /// What it is about, in one line.
         title TITLE "title": String,
         /// The classes it is about.
@@ -41,9 +41,12 @@ record! {
         /// Whose the follow-up is.
         follow_owner FOLLOW_OWNER "follow-owner": String,
         /// Minutes for the frame at the beginning of the meeting.
-        frame_minutes FRAME_MINUTES "frame": Option<u16>,
+        frame_minutes FRAME_MINUTES "frame": Option<u16> where Some(0)..=Some(MOST_MINUTES),
     }
 }
+
+/// The most minutes a point of the agenda can have: a working day.
+pub const MOST_MINUTES: u16 = 480;
 
 /// Minutes for welcome and frame unless the agenda says otherwise.
 pub const USUAL_FRAME: u16 = 5;
@@ -104,7 +107,8 @@ impl Conference {
     /// Returns the minutes set aside for a step.
     pub fn minutes(document: &Document, id: &Id<Self>, step: Step) -> u16 {
         let value = document.value(&id.record(), &minutes_field(step));
-        u16::read(value).unwrap_or_else(|| step.usual_minutes())
+        let minutes = u16::read(value).filter(|minutes| *minutes <= MOST_MINUTES);
+        minutes.unwrap_or_else(|| step.usual_minutes())
     }
 
     /// Returns the change that sets the minutes for a step.

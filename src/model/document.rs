@@ -93,7 +93,7 @@ impl Document {
             .range(RecordId::floor(&prefix)..)
             .take_while(move |(id, _)| id.as_str().starts_with(&prefix))
             .filter(|(_, record)| record.exists())
-            .map(|(id, record)| E::read(Id::of_record(id), record))
+            .filter_map(|(id, record)| Some(E::read(Id::at(id)?, record)))
     }
 
     /// Tells whether nothing has ever been written.

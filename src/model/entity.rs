@@ -7,12 +7,23 @@ use super::id::{Id, RecordId};
 use super::record::{EXISTS, Record};
 use super::value::{FieldType, Value};
 
+/// Which storage chunk the things of a kind are kept in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// All in this one.
+    Fixed(&'static str),
+    /// Each in one of its own, which has the thing's name.
+    Alone,
+    /// Each in the one that its id names.
+    Named,
+}
+
 /// A kind of thing: what it is called in addresses, where it is kept, how it is read.
 pub trait Entity: Sized {
     /// The kind's name in addresses; never change one that has been released.
     const KIND: &'static str;
-    /// The storage chunk all things of the kind share, or `None` when the id names it.
-    const CHUNK: Option<&'static str>;
+    /// Which storage chunk things of the kind are kept in.
+    const HOME: Home;
 
     /// Returns the thing as its record tells it; a field that is missing or of another type is
     /// read as empty.
@@ -32,7 +43,8 @@ pub trait Entity: Sized {
 /// A field of the kind `E` that holds a `T`.
 pub struct Field<E, T> {
     key: &'static str,
-    types: PhantomData<fn() -> (E, T)>,
+    sound: fn(&T) -> bool,
+    kind: PhantomData<fn() -> E>,
 }
 
 impl<E, T> Clone for Field<E, T> {
@@ -45,7 +57,13 @@ impl<E, T> Copy for Field<E, T> {}
 impl<E: Entity, T: FieldType> Field<E, T> {
     /// Returns the field kept under `key`; never change one that has been released.
     pub const fn new(key: &'static str) -> Self {
-        Self { key, types: PhantomData }
+        Self::within(key, |_| true)
+    }
+
+    /// Returns the field kept under `key`, whose values have limits: what lies beyond them, in a file
+    /// that others made, reads as empty.
+    pub const fn within(key: &'static str, sound: fn(&T) -> bool) -> Self {
+        Self { key, sound, kind: PhantomData }
     }
 
     /// The field's name in the record.
@@ -53,9 +71,9 @@ impl<E: Entity, T: FieldType> Field<E, T> {
         self.key
     }
 
-    /// Returns the field's value, or `None` when it is empty or of another type.
+    /// Returns the field's value, or `None` when it is empty, of another type or beyond its limits.
     pub fn read(&self, record: &Record) -> Option<T> {
-        T::read(record.value(self.key))
+        T::read(record.value(self.key)).filter(self.sound)
     }
 
     /// Returns the change that sets the field of one thing.
@@ -80,13 +98,18 @@ impl<E: Entity, T: FieldType> Field<E, T> {
 ///     }
 /// }
 /// ```
-/// `in "pupil"` names the kind; `in "subject" at "setup"` gives all of the kind one storage chunk.
+/// `in "pupil"` names the kind; `in "subject" at "setup"` gives all of the kind one storage chunk, and
+/// `in "conference" at own` each of them one of its own. `level LEVEL "level": u8 where 0..=10` gives a
+/// field limits: whatever lies beyond them in a file reads as empty, and stays in its record.
 #[macro_export]
 macro_rules! record {
     (
         $(#[$meta:meta])*
-        pub struct $Kind:ident in $kind:literal $(at $chunk:literal)? {
-            $( $(#[$about:meta])* $name:ident $CONST:ident $key:literal : $type:ty, )*
+        pub struct $Kind:ident in $kind:literal $(at $home:tt)? {
+            $(
+                $(#[$about:meta])*
+                $name:ident $CONST:ident $key:literal : $type:ty $(where $limits:expr)?,
+            )*
         }
     ) => {
         $(#[$meta])*
@@ -101,13 +124,14 @@ macro_rules! record {
             $(
                 #[doc = concat!("The field `", $key, "`.")]
                 pub const $CONST: $crate::model::entity::Field<$Kind, $type> =
-                    $crate::model::entity::Field::new($key);
+                    $crate::record!(@field $key $(, $type, $limits)?);
             )*
         }
 
         impl $crate::model::entity::Entity for $Kind {
             const KIND: &'static str = $kind;
-            const CHUNK: Option<&'static str> = $crate::record!(@chunk $($chunk)?);
+            const HOME: $crate::model::entity::Home =
+                $crate::record!(@home $($home)?);
 
             fn read(
                 id: $crate::model::id::Id<Self>,
@@ -117,6 +141,11 @@ macro_rules! record {
             }
         }
     };
-    (@chunk $chunk:literal) => { Some($chunk) };
-    (@chunk) => { None };
+    (@field $key:literal) => { $crate::model::entity::Field::new($key) };
+    (@field $key:literal, $type:ty, $limits:expr) => {
+        $crate::model::entity::Field::within($key, |value: &$type| $limits.contains(value))
+    };
+    (@home own) => { $crate::model::entity::Home::Alone };
+    (@home $chunk:literal) => { $crate::model::entity::Home::Fixed($chunk) };
+    (@home) => { $crate::model::entity::Home::Named };
 }

@@ -4,7 +4,14 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use super::entity::Entity;
+use super::entity::{Entity, Home};
+
+/// The most characters a part of an address can have. Longer than [`MAX_NAME`], since some addresses
+/// are made of two names: ratings lie at those of pupil and subject.
+pub const MAX_PART: usize = 200;
+
+/// The most characters the name of a thing can have, within its kind and chunk.
+pub const MAX_NAME: usize = 80;
 
 /// The full address of a record: `kind/chunk/local`.
 ///
@@ -20,10 +27,11 @@ impl RecordId {
         Self(format!("{kind}/{chunk}/{local}").into())
     }
 
-    /// Returns the address that `text` spells, or `None` when it is not three non-empty parts.
+    /// Returns the address that `text` spells, or `None` when it is not three plain parts.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('/');
-        let whole = parts.by_ref().take(3).all(is_plain) && text.split('/').count() == 3;
+        let is_part = |part| is_plain(part, MAX_PART);
+        let whole = parts.by_ref().take(3).all(is_part) && text.split('/').count() == 3;
         whole.then(|| Self(text.into()))
     }
 
@@ -58,9 +66,26 @@ impl RecordId {
 }
 
 /// Addresses are short and printable, since they come out of files that others wrote.
-fn is_plain(part: &str) -> bool {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
-    !part.is_empty() && part.len() <= 80 && part.chars().all(allowed)
+fn is_plain(part: &str, longest: usize) -> bool {
+    let allowed = |c: u8| c.is_ascii_alphanumeric() || matches!(c, b'.' | b'-' | b'_');
+    !part.is_empty() && part.len() <= longest && part.bytes().all(allowed)
+}
+
+/// Tells whether a thing of a kind that is kept in `home` can lie in this chunk under this name.
+///
+/// Everything that is ever derived from such a name, be it the address of a rating, a reference or a
+/// page's own address, is within what reading accepts.
+pub(super) fn can_lie(home: Home, chunk: &str, local: &str) -> bool {
+    is_plain(chunk, MAX_NAME) && is_plain(local, MAX_NAME) && is_at_home(home, chunk, local)
+}
+
+fn is_at_home(home: Home, chunk: &str, local: &str) -> bool {
+    match home {
+        Home::Fixed(fixed) => chunk == fixed,
+        Home::Alone => chunk == local,
+        // The last dot of an id parts it, and the first that of a rating's address.
+        Home::Named => !local.contains('.'),
+    }
 }
 
 impl fmt::Debug for RecordId {
@@ -71,14 +96,24 @@ impl fmt::Debug for RecordId {
 
 /// The name of one thing of kind `E`, as it stands in addresses and in references.
 ///
-/// Written `chunk.local`; for kinds that share one fixed chunk just `local`.
+/// Written `chunk.local`, where only the chunk can have a dot in it; just `local` for kinds that share
+/// one chunk, for those that lie in one each, and where both are alike.
 pub struct Id<E> {
     text: Arc<str>,
     kind: PhantomData<fn() -> E>,
 }
 
 impl<E: Entity> Id<E> {
-    /// Returns the name written as `text`.
+    /// Returns the name that somebody else wrote as `text`, or `None` when no thing can have it.
+    pub fn parse(text: &str) -> Option<Self> {
+        let id = Self::new(text);
+        can_lie(E::HOME, id.chunk(), id.local()).then(|| match id.chunk() == id.local() {
+            true => Self::new(id.local()),
+            false => id,
+        })
+    }
+
+    /// Returns the name written as `text`, which is one of ours: see [`Id::parse`] for others.
     pub fn new(text: impl Into<Arc<str>>) -> Self {
         Self { text: text.into(), kind: PhantomData }
     }
@@ -90,17 +125,17 @@ impl<E: Entity> Id<E> {
 
     /// The storage chunk of the thing.
     pub fn chunk(&self) -> &str {
-        match (E::CHUNK, self.text.split_once('.')) {
-            (Some(fixed), _) => fixed,
-            (None, Some((chunk, _))) => chunk,
-            (None, None) => &self.text,
+        match (E::HOME, self.text.rsplit_once('.')) {
+            (Home::Fixed(fixed), _) => fixed,
+            (Home::Named, Some((chunk, _))) => chunk,
+            (Home::Named, None) | (Home::Alone, _) => &self.text,
         }
     }
 
     /// The name within its chunk.
     pub fn local(&self) -> &str {
-        match (E::CHUNK, self.text.split_once('.')) {
-            (None, Some((_, local))) => local,
+        match (E::HOME, self.text.rsplit_once('.')) {
+            (Home::Named, Some((_, local))) => local,
             _ => &self.text,
         }
     }
@@ -113,11 +148,18 @@ impl<E: Entity> Id<E> {
     /// Returns the name of the thing whose record lies at `record`.
     pub fn of_record(record: &RecordId) -> Self {
         let (chunk, local) = (record.chunk(), record.local());
-        if E::CHUNK.is_some() || chunk == local {
+        if E::HOME != Home::Named || chunk == local {
             Self::new(local)
         } else {
             Self::new(format!("{chunk}.{local}"))
         }
+    }
+
+    /// As [`Id::of_record`], but `None` for an address at which no thing of the kind can lie: such a
+    /// record is kept, and is nobody's.
+    pub fn at(record: &RecordId) -> Option<Self> {
+        let fits = is_at_home(E::HOME, record.chunk(), record.local());
+        fits.then(|| Self::of_record(record))
     }
 }
 

@@ -19,6 +19,7 @@ pub mod held;
 pub mod history;
 pub mod id;
 pub mod item;
+pub mod kinds;
 pub mod order;
 pub mod participant;
 pub mod person;

@@ -118,7 +118,7 @@ impl Pupil {
 pub fn memberships(record: &Record) -> impl Iterator<Item = (Id<Class>, Membership)> {
     record.fields_with(MEMBER).filter_map(|(class, register)| {
         let time = Membership::read(register.value())?;
-        Some((Id::new(class), time))
+        Some((Id::parse(class)?, time))
     })
 }
 
@@ -129,7 +129,9 @@ pub fn is_written_about(document: &Document, id: &Id<Pupil>) -> bool {
     let years = format!("rating/{}-", id.chunk());
     let own = format!("{}.", id.local());
     let rated = document.records_with(&years).any(|(record, ratings)| {
-        record.local().starts_with(&own)
+        // A chunk can itself have a hyphen in its name.
+        record.chunk().rsplit_once('-').is_some_and(|(chunk, _)| chunk == id.chunk())
+            && record.local().starts_with(&own)
             && ratings
                 .fields()
                 .flat_map(|(_, field)| field.entries())
@@ -149,7 +151,7 @@ pub fn members(document: &Document, class: &Id<Class>) -> Vec<(Pupil, Membership
         .filter(|(_, record)| record.exists())
         .filter_map(|(id, record)| {
             let time = Membership::read(record.value(&field))?;
-            Some((Pupil::read(Id::of_record(id), record), time))
+            Some((Pupil::read(Id::at(id)?, record), time))
         })
         .collect()
 }

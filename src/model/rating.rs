@@ -4,7 +4,7 @@ use super::command::{Change, Command, Deed};
 use super::document::Document;
 use super::id::{Id, RecordId};
 use super::pupil::Pupil;
-use super::scale::{Refusal, Scale};
+use super::scale::{self, Refusal, Scale};
 use super::subject::Subject;
 use super::term::{Term, Year};
 use super::value::{FieldType, Value, number};
@@ -36,7 +36,11 @@ impl FieldType for Cell {
     fn read(value: &Value) -> Option<Self> {
         let mut parts = value.as_str()?.split(' ');
         let (pupil, term, subject) = (parts.next()?, parts.next()?, parts.next()?);
-        Some(Self { pupil: Id::new(pupil), term: Term::parse(term)?, subject: Id::new(subject) })
+        Some(Self {
+            pupil: Id::parse(pupil)?,
+            term: Term::parse(term)?,
+            subject: Id::parse(subject)?,
+        })
     }
     fn write(self) -> Value {
         format!("{} {} {}", self.pupil, self.term, self.subject).into()
@@ -51,7 +55,12 @@ pub fn record_of(pupil: &Id<Pupil>, year: Year, subject: &Id<Subject>) -> Record
 
 /// Returns the value of a cell, or `None` when it is empty: which is not zero.
 pub fn rating(document: &Document, cell: &Cell) -> Option<f64> {
-    document.value(&cell.record(), cell.term.field()).as_f64()
+    value_of(document.value(&cell.record(), cell.term.field()))
+}
+
+/// Returns the value that stands in a cell's register; one that no scale reaches to is none.
+pub fn value_of(value: &Value) -> Option<f64> {
+    f64::read(value).filter(|value| scale::REACH.contains(value))
 }
 
 /// Returns the comment on a cell, or the empty text.

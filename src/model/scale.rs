@@ -2,8 +2,17 @@
 
 use super::document::Document;
 use super::id::Id;
-use super::value::{FieldType, Value, number};
+use super::value::{AtMost, FieldType, Value, number};
 use crate::record;
+
+/// How far a scale may reach: no test has more points.
+pub const REACH: std::ops::RangeInclusive<f64> = -10_000.0..=10_000.0;
+
+/// The most decimals a value can have.
+const MOST_DECIMALS: u8 = 3;
+
+/// The most bands a scale can have, more than there are colours.
+const MOST_BANDS: usize = 20;
 
 record! {
     /// A scale (*skala*): a range, a fineness, and bands of colour.
@@ -11,13 +20,13 @@ record! {
         /// What it is called; empty for the built-in ones, which the texts name.
         name NAME "name": String,
         /// The smallest value.
-        min MIN "min": f64,
+        min MIN "min": f64 where REACH,
         /// The largest value.
-        max MAX "max": f64,
+        max MAX "max": f64 where REACH,
         /// How many decimals a value may have, 0 to 3.
-        decimals DECIMALS "decimals": u8,
+        decimals DECIMALS "decimals": u8 where 0..=MOST_DECIMALS,
         /// The bands from the bottom up; the first reaches down to the smallest value.
-        bands BANDS "bands": Vec<Band>,
+        bands BANDS "bands": Vec<Band> where AtMost(MOST_BANDS),
     }
 }
 
@@ -65,7 +74,7 @@ impl FieldType for Band {
     fn read(value: &Value) -> Option<Self> {
         let [from, tone, label] = value.as_array()?.as_slice() else { return None };
         Some(Self {
-            from: from.as_f64()?,
+            from: f64::read(from).filter(|from| REACH.contains(from))?,
             tone: Tone::new(u8::read(tone)?),
             label: label.as_str()?.to_owned(),
         })
@@ -177,7 +186,7 @@ impl Scale {
     /// Writes a value in Danish: `3`, or `5,50` on a scale with decimals. Whole values on a scale
     /// with decimals keep them, so that a column lines up.
     pub fn write(&self, value: f64) -> String {
-        let places = usize::from(self.decimals.min(3));
+        let places = usize::from(self.decimals.min(MOST_DECIMALS));
         format!("{value:.places$}").replace('.', ",").replace('-', "\u{2212}")
     }
 
@@ -194,10 +203,12 @@ impl Band {
 }
 
 /// Returns the scale with this id: as the school keeps it, else the built-in one, else 1–5.
+///
+/// A built-in one that a file has made impossible is as ever, or every form would refuse every rating.
 pub fn scale(document: &Document, id: &Id<Scale>) -> Scale {
-    document
-        .get(id)
-        .unwrap_or_else(|| if *id == Scale::marks_id() { Scale::marks() } else { Scale::five() })
+    let built_in = || if *id == Scale::marks_id() { Scale::marks() } else { Scale::five() };
+    let is_own = ![Scale::five_id(), Scale::marks_id()].contains(id);
+    document.get(id).filter(|kept| is_own || kept.min < kept.max).unwrap_or_else(built_in)
 }
 
 /// Returns the number a person wrote: comma or point, `-` or `−`, up to nine digits.
@@ -240,6 +251,22 @@ mod tests {
         assert_eq!(marks.parse("5,555"), Err(Refusal::TooFine { decimals: 2 }));
         assert_eq!(marks.write(5.5), "5,50");
         assert_eq!(marks.write(-3.0), "\u{2212}3,00");
+    }
+
+    #[test]
+    fn a_built_in_scale_that_a_file_made_impossible_is_as_ever() {
+        use crate::model::command::{Command, Deed};
+        use crate::model::entity::Entity;
+        use crate::model::stamp::{Clock, WriterId};
+
+        let five = Scale::five_id();
+        let changes =
+            [Scale::create(&five), Scale::MIN.set(&five, 5.0), Scale::MAX.set(&five, 1e300)];
+        let mut document = Document::default();
+        let mut clock = Clock::new(WriterId::new("p", "s"));
+        document.apply(&Command::new(Deed::EditSetup, changes), &mut clock, 1);
+        assert_eq!(document.get(&five).map(|scale| (scale.min, scale.max)), Some((5.0, 0.0)));
+        assert_eq!(scale(&document, &five), Scale::five());
     }
 
     #[test]

@@ -12,17 +12,29 @@ use std::sync::Arc;
 pub struct WriterId(Arc<str>);
 
 impl WriterId {
-    /// Returns the writer for one session of the person known by `person`.
+    /// The most characters each of the two parts of a new writer has.
+    const LONGEST_PART: usize = 19;
+
+    /// Returns the writer for one session of the person known by `person`. What cannot be read again
+    /// is left out of the names, so that every writer there is can be written.
     pub fn new(person: &str, session: &str) -> Self {
+        let [person, session] = [person, session].map(|part| {
+            let plain = part.chars().filter(char::is_ascii_alphanumeric);
+            let plain: String = plain.take(Self::LONGEST_PART).collect();
+            if plain.is_empty() { "x".to_owned() } else { plain }
+        });
         Self(format!("{person}.{session}").into())
+    }
+
+    /// Tells whether a person can be known by this name as it stands.
+    pub fn is_person(name: &str) -> bool {
+        is_plain(name) && name.len() <= Self::LONGEST_PART
     }
 
     /// Returns the writer that `text` spells, or `None` when it is not two plain parts.
     pub fn parse(text: &str) -> Option<Self> {
         let (person, session) = text.split_once('.')?;
-        let plain =
-            |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric());
-        (text.len() <= 40 && plain(person) && plain(session)).then(|| Self(text.into()))
+        (text.len() <= 40 && is_plain(person) && is_plain(session)).then(|| Self(text.into()))
     }
 
     /// The whole name.
@@ -34,6 +46,10 @@ impl WriterId {
     pub fn person(&self) -> &str {
         self.0.split_once('.').map_or(&self.0, |(person, _)| person)
     }
+}
+
+fn is_plain(part: &str) -> bool {
+    !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric())
 }
 
 impl fmt::Debug for WriterId {

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::value::{FieldType, Value};
+use super::value::{FieldType, Value, YEARS};
 
 /// A school year (*skoleår*), August to July, by the calendar year it begins in.
 pub type Year = i32;
@@ -12,9 +12,13 @@ pub fn year_of(date: NaiveDate) -> Year {
     if date.month() >= 8 { date.year() } else { date.year() - 1 }
 }
 
-/// Writes a school year as schools do: `2026/27`.
+/// Writes a school year as schools do: `2026/27`; a dash for one that can be none.
 pub fn year_label(year: Year) -> String {
-    format!("{year}/{:02}", (year + 1).rem_euclid(100))
+    if YEARS.contains(&year) {
+        format!("{year}/{:02}", (year + 1).rem_euclid(100))
+    } else {
+        "–".into()
+    }
 }
 
 /// A term (*termin*): one of the times in a school year when pupils are rated.
@@ -34,7 +38,7 @@ impl Term {
     pub fn parse(text: &str) -> Option<Self> {
         let (year, slot) = text.split_once('-')?;
         let term = Self { year: year.parse().ok()?, slot: slot.parse().ok()? };
-        let sound = (1900..=2999).contains(&term.year) && (1..=Self::MOST).contains(&term.slot);
+        let sound = YEARS.contains(&term.year) && (1..=Self::MOST).contains(&term.slot);
         sound.then_some(term)
     }
 
@@ -70,6 +74,7 @@ mod tests {
         assert_eq!(year("2027-07-31"), Some(2026));
         assert_eq!(year_label(2026), "2026/27");
         assert_eq!(year_label(1999), "1999/00");
+        assert_eq!(year_label(i32::MAX), "–");
     }
 
     #[test]

@@ -1,6 +1,10 @@
 //! What a register can hold, and how the model's types are written in it.
+//!
+//! Values come out of files that others made, so each type has its limits here, where it is read, and
+//! nothing that counts or draws need think of them. What lies beyond them reads as empty and stays in
+//! its register. A field can have closer ones: see [`record!`](crate::record).
 
-use std::sync::Arc;
+use std::ops::RangeInclusive;
 
 use chrono::{NaiveDate, NaiveTime, Timelike};
 
@@ -11,9 +15,31 @@ use super::id::Id;
 /// survive a round trip. `Null` means empty.
 pub type Value = serde_json::Value;
 
+/// The years a date or a school year can lie in.
+pub const YEARS: RangeInclusive<i32> = 1900..=2999;
+
+/// The farthest from zero a number can be.
+pub const FARTHEST: f64 = 1e9;
+
+/// The most things a list can have; any more are left out.
+pub const LONGEST_LIST: usize = 10_000;
+
+/// The most characters a text can have, in a file as well.
+pub const MAX_TEXT: usize = 100_000;
+
+/// The limit of a list's length, for a field.
+pub struct AtMost(pub usize);
+
+impl AtMost {
+    /// Tells whether the list is within the limit.
+    pub fn contains<T>(&self, list: &[T]) -> bool {
+        list.len() <= self.0
+    }
+}
+
 /// A type that can be kept in a register.
 pub trait FieldType: Sized {
-    /// Returns what `value` says, or `None` when it is empty or of another type.
+    /// Returns what `value` says, or `None` when it is empty, of another type or beyond all limits.
     fn read(value: &Value) -> Option<Self>;
     /// Returns the value that says this.
     fn write(self) -> Value;
@@ -23,7 +49,13 @@ impl FieldType for String {
     fn read(value: &Value) -> Option<Self> {
         value.as_str().map(str::to_owned)
     }
-    fn write(self) -> Value {
+    fn write(mut self) -> Value {
+        // A longer one, pasted from somewhere, could be saved and never opened again.
+        if self.len() > MAX_TEXT
+            && let Some((end, _)) = self.char_indices().nth(MAX_TEXT)
+        {
+            self.truncate(end);
+        }
         if self.is_empty() { Value::Null } else { Value::String(self) }
     }
 }
@@ -39,7 +71,7 @@ impl FieldType for bool {
 
 impl FieldType for f64 {
     fn read(value: &Value) -> Option<Self> {
-        value.as_f64()
+        value.as_f64().filter(|number| number.abs() <= FARTHEST)
     }
     fn write(self) -> Value {
         number(self)
@@ -81,7 +113,7 @@ impl<T: FieldType> FieldType for Option<T> {
 
 impl<T: FieldType> FieldType for Vec<T> {
     fn read(value: &Value) -> Option<Self> {
-        Some(value.as_array()?.iter().filter_map(T::read).collect())
+        Some(value.as_array()?.iter().filter_map(T::read).take(LONGEST_LIST).collect())
     }
     fn write(self) -> Value {
         if self.is_empty() {
@@ -111,18 +143,18 @@ impl FieldType for NaiveTime {
     }
 }
 
-/// Reads a date such as `2026-11-03`. By hand, since chrono's own reader brings one for every form of
+/// Reads a date such as `2026-11-03`, in one of [`YEARS`]. By hand, since chrono's own reader brings one for every form of
 /// date there is into the first download.
 pub fn date(text: &str) -> Option<NaiveDate> {
     let mut parts = text.splitn(3, '-');
-    let year = parts.next()?.parse().ok()?;
+    let year = parts.next()?.parse().ok().filter(|year| YEARS.contains(year))?;
     let month = parts.next()?.parse().ok()?;
     NaiveDate::from_ymd_opt(year, month, parts.next()?.parse().ok()?)
 }
 
 impl<E: Entity> FieldType for Id<E> {
     fn read(value: &Value) -> Option<Self> {
-        value.as_str().map(|text| Id::new(Arc::from(text)))
+        Id::parse(value.as_str()?)
     }
     fn write(self) -> Value {
         Value::String(self.as_str().to_owned())

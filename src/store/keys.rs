@@ -2,6 +2,9 @@
 //!
 //! Everything on one web address shares one local storage, other apps and a second copy of this
 //! one in another folder included; so every name begins with the folder the page stands in.
+//!
+//! `public/redning.js` knows the prefix and the names of settings, chunks and damaged pieces too, since
+//! it must work without the app: change them there as well.
 
 use super::space::Space;
 

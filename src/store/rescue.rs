@@ -1,4 +1,8 @@
 //! When the app breaks down: say so, and hand out what is stored.
+//!
+//! The words stand in `index.html`, hidden until now, with the way to `redning.html`: a page without
+//! the app that saves everything as a file, tries again, or empties this browser. `start.js` shows
+//! them as well, when something broke without a word from here.
 
 use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::JsCast;
@@ -17,20 +21,26 @@ pub fn install() {
 
 fn show() -> Option<()> {
     let page = web_sys::window()?.document()?;
-    let body = page.body()?;
-    let box_ = page.create_element("div").ok()?;
-    box_.set_class_name("breakdown");
-    box_.set_attribute("role", "alertdialog").ok()?;
-    let words = page.create_element("p").ok()?;
-    words.set_text_content(Some(crate::texts::BREAKDOWN));
+    let box_ = page.get_element_by_id("breakdown")?;
+    if !box_.has_attribute("hidden") {
+        return Some(());
+    }
+    let dialogs = page.query_selector_all("dialog[open]").ok()?;
+    for place in 0..dialogs.length() {
+        // Nothing beside an open dialog can be pressed.
+        let dialog = dialogs.get(place).and_then(|node| node.dyn_into().ok());
+        dialog.iter().for_each(web_sys::HtmlDialogElement::close);
+    }
+    box_.remove_attribute("hidden").ok()?;
     let link: web_sys::HtmlAnchorElement = page.create_element("a").ok()?.dyn_into().ok()?;
     link.set_text_content(Some(crate::texts::BREAKDOWN_DOWNLOAD));
-    link.set_class_name("btn main");
-    link.set_download("fremdrift-redning.json");
+    link.set_class_name("btn");
+    link.set_download("fremdrift-raa-data.json");
     link.set_href(&crate::ui::download::blob_url(&everything(), "application/json")?);
-    box_.append_child(&words).ok()?;
-    box_.append_child(&link).ok()?;
-    body.prepend_with_node_1(&box_).ok()
+    let ways = box_.query_selector(".btn-row").ok()??;
+    ways.append_child(&link).ok()?;
+    let first: web_sys::HtmlElement = ways.first_element_child()?.dyn_into().ok()?;
+    first.focus().ok()
 }
 
 /// Everything stored under this app's names, as one JSON object of texts.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{keys, time};
+use crate::model::stamp::WriterId;
 
 /// A language of the app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,7 +85,8 @@ impl SettingsSignal {
     /// Loads the settings and makes them available to all pages.
     pub fn provide() -> Self {
         let mut settings = Settings::load();
-        if settings.person.is_empty() {
+        // Nothing signed with another name could be read again.
+        if !WriterId::is_person(&settings.person) {
             settings.person = time::minter().mint();
         }
         let signal = Self(RwSignal::new(settings));

@@ -14,7 +14,8 @@ pub fn local(at: u64) -> NaiveDateTime {
     let moment = js_sys::Date::new(&(at as f64).into());
     let offset = TimeDelta::minutes(moment.get_timezone_offset() as i64);
     let utc = DateTime::from_timestamp_millis(at as i64).unwrap_or_default();
-    (utc - offset).naive_utc()
+    // At the end of the calendar, which a file's stamp can name, there is no later hour.
+    utc.checked_sub_signed(offset).unwrap_or(utc).naive_utc()
 }
 
 /// Returns today's date here.

@@ -1,5 +1,6 @@
 //! Texts of the pages in `pages/data`.
 
+mod checksum;
 mod conflict;
 mod keep;
 mod news;
@@ -9,6 +10,7 @@ mod replace;
 mod save;
 mod words;
 
+pub use checksum::ChecksumTexts;
 pub use conflict::ConflictTexts;
 pub use keep::KeepTexts;
 pub use news::{Merged, NewsTexts};
@@ -30,6 +32,8 @@ pub struct DataTexts {
     pub save: SaveTexts,
     /// Opening files.
     pub open: OpenTexts,
+    /// What a file's checksum says.
+    pub checksum: ChecksumTexts,
     /// What files will do.
     pub preview: PreviewTexts,
     /// What they bring, thing by thing.
@@ -57,6 +61,7 @@ pub const DA: DataTexts = DataTexts {
     },
     save: save::DA,
     open: open::DA,
+    checksum: checksum::DA,
     preview: preview::DA,
     news: news::DA,
     conflict: conflict::DA,
@@ -73,6 +78,7 @@ pub const EN: DataTexts = DataTexts {
     },
     save: save::EN,
     open: open::EN,
+    checksum: checksum::EN,
     preview: preview::EN,
     news: news::EN,
     conflict: conflict::EN,

@@ -87,11 +87,9 @@ impl Texts {
     }
 }
 
-/// Said when the app has broken down: it cannot know the language any more, so it says both.
-pub const BREAKDOWN: &str = "Fremdrift er gået i stå. Det, du har skrevet, ligger i browseren. Hent en kopi, og genindlæs siden. · Fremdrift has stopped. Your data are in the browser: download a copy and reload the page.";
-
-/// The download offered with [`BREAKDOWN`].
-pub const BREAKDOWN_DOWNLOAD: &str = "Hent kopi · Download copy";
+/// The download offered when the app has broken down: it cannot know the language any more, so it says
+/// both, as `index.html` does.
+pub const BREAKDOWN_DOWNLOAD: &str = "Gem de rå data · Save the raw data";
 
 impl Language {
     /// The texts in this language.

@@ -108,6 +108,8 @@ pub struct ShellTexts {
     pub cannot_fetch_text: &'static str,
     /// Loads the app again.
     pub reload: &'static str,
+    /// Leads to the page that saves everything without the app.
+    pub rescue: &'static str,
     /// Title of the page that is not there.
     pub not_found: &'static str,
     /// Text of the page that is not there.
@@ -196,6 +198,7 @@ pub const DA: ShellTexts = ShellTexts {
     cannot_fetch: "Siden kunne ikke hentes",
     cannot_fetch_text: "Forbindelsen er måske væk, eller der er lagt en nyere udgave af Fremdrift ud. Det, du har gemt i denne browser, er ikke rørt. Genindlæs siden, når der er forbindelse.",
     reload: "Genindlæs siden",
+    rescue: "Gem dine data uden appen",
     not_found: "Siden findes ikke",
     not_found_text: "Adressen fører ingen steder hen. Måske er den skrevet forkert, eller det, den viste, er slettet.",
     to_home: "Gå til overblikket",
@@ -286,6 +289,7 @@ pub const EN: ShellTexts = ShellTexts {
     cannot_fetch: "The page could not be fetched",
     cannot_fetch_text: "The connection may be gone, or a newer Fremdrift has been published. What you have saved in this browser is untouched. Load the page again when there is a connection.",
     reload: "Load the page again",
+    rescue: "Save your data without the app",
     not_found: "There is no such page",
     not_found_text: "The address leads nowhere. It may be mistyped, or what it showed has been deleted.",
     to_home: "Go to the overview",

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::model::command::{Change, Command, Deed};
 use crate::model::id::RecordId;
-use crate::model::value::{FieldType, Value};
+use crate::model::value::{self, FieldType, Value};
 use crate::store::use_store;
 
 /// Which register a field shows, and what a change of it is called.
@@ -132,6 +132,12 @@ pub fn TextArea(
     }
 }
 
+/// Returns the date that stands in a field, which may be none, or `None` while it is one that cannot
+/// be kept: a browser tells of the year 2 while somebody types 2026.
+pub fn date_typed(text: &str) -> Option<Option<NaiveDate>> {
+    if text.is_empty() { Some(None) } else { value::date(text).map(Some) }
+}
+
 /// A date that saves when chosen.
 #[component]
 pub fn DateInput(
@@ -147,8 +153,9 @@ pub fn DateInput(
     let text = bound.text();
     let store = use_store();
     let change = move |event| {
-        let date: Option<NaiveDate> = event_target_value(&event).parse().ok();
-        run_value(store, &bound, date.write());
+        if let Some(date) = date_typed(&event_target_value(&event)) {
+            run_value(store, &bound, date.write());
+        }
     };
     view! {
         <input

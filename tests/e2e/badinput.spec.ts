@@ -4,7 +4,7 @@ import { expect, test } from "./support/app";
 import { pasteText } from "./support/keyboard";
 import { stored } from "./support/storage";
 import { makeClass, openForm } from "./pages/classes";
-import { choose, saveFile } from "./pages/data";
+import { choose, merge, saveFile } from "./pages/data";
 import { expectSaved, notice, visit } from "./pages/shell";
 
 const FIVE = ["Alma Friis", "Bilal Demir", "Ella Skov", "Noah Ærø", "Åse Holm"];
@@ -53,6 +53,75 @@ test("a teacher who opens a wrong or damaged file is told what to do, and nothin
   await expectUnharmed();
 });
 
+test("a teacher is asked before a file that was changed on its way is used, and told of one without a checksum", async ({ page, openElsewhere }) => {
+  const bo = await openElsewhere();
+  const form = await makeClass(bo, { name: "9.C", pupils: ["Ida Dam"] });
+  await form.rateColumn(0, "2");
+  const file = await saveFile(bo, "Bo");
+  const flipped = { name: "ændret.fremdrift.json", text: file.text.replace('{"1":[2,', '{"1":[3,') };
+  expect(flipped.text).not.toBe(file.text);
+
+  const expectUnharmed = await withData(page);
+  const preview = await choose(page, flipped);
+  await expect(preview.getByRole("note")).toContainText("Filen er ændret, siden den blev gemt.");
+  await expect(preview.getByRole("note")).toContainText("Bed Bo om at gemme og sende den igen.");
+  const question = page.getByRole("dialog", { name: "Filen er ændret, siden den blev gemt" });
+  for (const button of ["import-merge", "import-replace"]) {
+    await page.getByTestId(button).click();
+    await expect(question).toContainText("»ændret.fremdrift.json«");
+    await question.getByRole("button", { name: "Brug den ikke" }).click();
+    await expect(question).toBeHidden();
+    await expect(page.getByTestId("replace-confirm")).toBeHidden();
+  }
+  await expectUnharmed();
+
+  await choose(page, flipped);
+  await page.getByTestId("import-merge").click();
+  await page.getByTestId("checksum-anyway").click();
+  await expect(preview).toBeHidden();
+  await (await openForm(page, "9.C")).expectValue(0, 0, "3");
+
+  const without = { ...file, text: file.text.replace(/"sum":"\w+",/, "") };
+  await choose(page, without);
+  await expect(preview.getByText("Filen har ingen kontrolsum")).toBeVisible();
+  await page.getByTestId("import-merge").click();
+  await expect(question).toBeHidden();
+});
+
+test("a teacher who merges a file with impossible numbers, dates and ids can still open every page", async ({ page }) => {
+  await withData(page);
+  const register = (value: unknown) => [value, "a.b", 8_210_266_876_799_999];
+  const record = (fields: object) => Object.fromEntries(Object.entries({ is: true, ...fields }).map(([name, value]) => [name, register(value)]));
+  const id = "x".repeat(80);
+  const records = {
+    "class/classes/a.b": record({ name: "8.X", year: -2147483648, from: 2147483647, level: -7 }),
+    [`class/classes/${id}`]: record({ name: "8.Y", year: 2026, from: -2147483648, level: 1e300 }),
+    [`pupil/${id}/p1`]: record({ name: "Ida Dam", [`in.${id}`]: ["0001-01-01", "9999-99-99"] }),
+    "scale/setup/five": record({ min: 1e308, max: -1e308, decimals: 255, bands: [[1e308, 255, ""]] }),
+    "conference/m1/m1": record({ title: "Møde", classes: [id, "../x", 7], date: "-262143-01-01", start: "99:99", frame: 65535, "minutes.3": -1 }),
+    "decision/m1/d1": record({ what: "Noget", due: "262142-12-31", order: 1e308, pupils: ["", "/", `${id}.p1`] }),
+    [`sheet/${id}/2026`]: record({ terms: 255, subjects: "mat", "scale.1.mat": { a: 1 } }),
+  };
+  const text = JSON.stringify({ format: "fremdrift", version: 1, records });
+  await merge(page, { name: "umulig.fremdrift.json", text });
+  await page.reload();
+  for (const hash of ["#/", "#/klasser", "#/konferencer", "#/data", "#/indstillinger", "#/konferencer/m1/referat"]) {
+    await visit(page, hash);
+    await expect(page.locator("main h1")).toBeVisible();
+  }
+  for (const step of [1, 2, 3, 4, 5, 6]) await visit(page, `#/konferencer/m1/${step}`);
+  for (const one of ["a.b", id]) {
+    for (const tab of ["", "/skema", "/udvikling"]) await visit(page, `#/klasser/${one}${tab}`);
+  }
+  await visit(page, `#/elever/${id}.p1`);
+  await expect(page.locator("main h1")).toHaveText(/Ida Dam/);
+  const form = await openForm(page, "8.Y");
+  await form.rateColumn(0, "3");
+  await expectSaved(page);
+  await page.reload();
+  await (await openForm(page, "8.Y")).expectValue(0, 0, "3");
+});
+
 test("a teacher who opens a picture is told that it is no text", async ({ page }) => {
   await visit(page, "#/data");
   const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff, 0xfe]);
@@ -64,7 +133,7 @@ test("a teacher can look at a file of a newer version but not merge it, and own 
   const bo = await openElsewhere();
   await makeClass(bo, { name: "9.C", pupils: ["Ida Dam"] });
   const file = await saveFile(bo, "Bo");
-  const newer = { ...file, text: file.text.replace('"version":1', '"version":2') };
+  const newer = { ...file, text: file.text.replace(/"version":1,"sum":"\w+"/, '"version":2') };
 
   const expectUnharmed = await withData(page);
   const preview = await choose(page, newer);

@@ -4,6 +4,7 @@ use fremdrift::file::compare::conflicts;
 use fremdrift::file::format::{Opened, Package, read, write};
 use fremdrift::file::merge::merge;
 use fremdrift::file::scope::Scope;
+use fremdrift::file::seal::{Seal, check};
 use fremdrift::model::command::{Change, Command, Deed};
 use fremdrift::model::document::Document;
 use fremdrift::model::id::{Id, RecordId};
@@ -12,6 +13,9 @@ use fremdrift::model::rating::{rating, set};
 use serde_json::json;
 
 use crate::replicas::{NOW, Replica, cell, pupil, school};
+
+/// As the first edition wrote it, without a checksum.
+const V1_WITHOUT_SUM: &str = include_str!("golden/v1-without-sum.fremdrift.json");
 
 const V1: &str = include_str!("golden/v1.fremdrift.json");
 
@@ -47,8 +51,12 @@ fn package() -> Package {
 
 #[test]
 fn a_file_of_version_1_is_read_in_full() {
+    for (text, sum) in [(V1_WITHOUT_SUM, Seal::Missing), (V1, Seal::Right)] {
+        let Ok(Opened::Current(read)) = read(text) else { panic!("readable") };
+        assert_eq!(read, package());
+        assert_eq!(check(text), sum);
+    }
     let Ok(Opened::Current(read)) = read(V1) else { panic!("readable") };
-    assert_eq!(read, package());
     assert_eq!(rating(&read.document, &cell("k1", 0, 1)), Some(5.5));
     assert_eq!(conflicts(&read.document).len(), 1);
     assert_eq!(read.document.get(&pupil("k2", 2)), None);

@@ -1,6 +1,7 @@
 //! Tests of the model and the files, from outside: what any other layer can rely on.
 
 mod bad_files;
+mod checksum;
 mod deletion;
 mod files;
 mod form;

@@ -7,15 +7,18 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use serde_json::error::Category;
 
 use super::value::ValueSeed;
-use super::{DecodeError, Flaw, MAX_FIELD, MAX_TIME, SEEN};
+use super::{DecodeError, Flaw, MAX_FIELD, MAX_TEXT, MAX_TIME, SEEN};
 use crate::file::merge::register_of;
 use crate::model::id::RecordId;
+use crate::model::kinds::can_lie_at;
 use crate::model::record::{Entry, Record, Register};
 use crate::model::stamp::{Seen, Stamp, WriterId};
 
 /// What is carried along while a text is read.
 pub(in crate::file) struct Reader {
     max_text: usize,
+    /// Tells whether things must lie where things of their kind can lie.
+    strict: bool,
     /// The writers met so far, so that their many stamps share one name.
     writers: HashMap<Box<str>, WriterId>,
     latest: Option<WriterId>,
@@ -28,9 +31,20 @@ pub(in crate::file) struct Reader {
 pub(in crate::file) type Json<'de> = serde_json::Deserializer<serde_json::de::StrRead<'de>>;
 
 impl Reader {
-    /// Returns a reader that refuses texts of more than `max_text` characters.
-    pub(in crate::file) fn new(max_text: usize) -> Self {
-        Self { max_text, writers: HashMap::new(), latest: None, path: Vec::new(), flaw: None }
+    /// Returns a reader of what others wrote.
+    pub(in crate::file) fn of_files() -> Self {
+        Self::new(MAX_TEXT, true)
+    }
+
+    /// Returns a reader of what this browser stored: it was accepted once, so it is never refused for
+    /// its length or its place.
+    pub(super) fn of_storage() -> Self {
+        Self::new(usize::MAX, false)
+    }
+
+    fn new(max_text: usize, strict: bool) -> Self {
+        let writers = HashMap::new();
+        Self { max_text, strict, writers, latest: None, path: Vec::new(), flaw: None }
     }
 
     /// Reads the whole of `text`, which may begin with a byte order mark.
@@ -174,7 +188,9 @@ seed!(
 
 seed!(Address -> RecordId, deserialize_str, "an address", {
     fn visit_str<E: Error>(self, text: &str) -> Result<RecordId, E> {
-        RecordId::parse(text).ok_or_else(|| self.0.fail_at(text, Flaw::Address))
+        RecordId::parse(text)
+            .filter(|id| !self.0.strict || can_lie_at(id))
+            .ok_or_else(|| self.0.fail_at(text, Flaw::Address))
     }
 });
 

@@ -7,7 +7,8 @@ use serde::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 use crate::file::codec::{Flaw, Reader, Records};
 use crate::file::format::Package;
 use crate::file::scope::Scope;
-use crate::model::id::{Id, RecordId};
+use crate::model::class::Class;
+use crate::model::id::Id;
 
 /// Reads a file of this version.
 pub(super) fn read<'de, D: Deserializer<'de>>(
@@ -35,9 +36,9 @@ impl<'de> Visitor<'de> for File<'_> {
                 return Err(reader.fail_at(&key, Flaw::Duplicate));
             }
             match key.as_str() {
-                "app" => package.app = value(reader, &mut map, &key)?,
-                "by" => package.by = value(reader, &mut map, &key)?,
-                "school" => package.school = value(reader, &mut map, &key)?,
+                "app" => package.app = text(reader, &mut map, &key)?,
+                "by" => package.by = text(reader, &mut map, &key)?,
+                "school" => package.school = text(reader, &mut map, &key)?,
                 "demo" => package.demo = value(reader, &mut map, &key)?,
                 "saved" => {
                     let text: String = value(reader, &mut map, &key)?;
@@ -75,6 +76,16 @@ fn value<'de, A: MapAccess<'de>, T: DeserializeOwned>(
     reader.within(key, map.next_value())
 }
 
+fn text<'de, A: MapAccess<'de>>(
+    reader: &mut Reader,
+    map: &mut A,
+    key: &str,
+) -> Result<String, A::Error> {
+    let text: String = value(reader, map, key)?;
+    let checked = reader.check_length(&text);
+    reader.within(key, checked).map(|()| text)
+}
+
 fn time(text: &str) -> Option<u64> {
     u64::try_from(DateTime::parse_from_rfc3339(text).ok()?.timestamp_millis()).ok()
 }
@@ -91,12 +102,9 @@ impl RawScope {
         match self.kind.as_str() {
             "all" => Ok(Scope::All),
             "class" => {
-                let is_name =
-                    |id: &String| RecordId::parse(&format!("class/classes/{id}")).is_some();
-                if !self.classes.iter().all(is_name) {
-                    return Err(Flaw::Address);
-                }
-                Ok(Scope::Classes(self.classes.into_iter().map(Id::new).collect()))
+                let classes: Option<Vec<Id<Class>>> =
+                    self.classes.iter().map(|id| Id::parse(id)).collect();
+                classes.map(Scope::Classes).ok_or(Flaw::Address)
             }
             _ => Err(Flaw::Word),
         }

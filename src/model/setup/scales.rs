@@ -9,13 +9,10 @@ use crate::model::id::{Id, Minter};
 use crate::model::order::sort_with;
 use crate::model::pupil::members;
 use crate::model::rating::{Cell, rating};
-use crate::model::scale::Scale;
+use crate::model::scale::{REACH, Scale, scale};
 use crate::model::sheet;
 use crate::model::subject::subjects;
 use crate::model::value::FieldType;
-
-/// How far from zero a scale may reach: no test has more points.
-const FARTHEST: f64 = 10_000.0;
 
 /// Returns the school's scales: the built-in ones first, then its own by name.
 pub fn scales(document: &Document) -> Vec<Scale> {
@@ -23,7 +20,7 @@ pub fn scales(document: &Document) -> Vec<Scale> {
     let mut own: Vec<Scale> = document.all().collect();
     own.retain(|scale| built_in.iter().all(|one| one.id != scale.id));
     sort_with(&mut own, |a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
-    let built_in = built_in.into_iter().map(|one| document.get(&one.id).unwrap_or(one));
+    let built_in = built_in.into_iter().map(|one| scale(document, &one.id));
     built_in.chain(own).collect()
 }
 
@@ -113,7 +110,7 @@ pub fn flaw(document: &Document, scale: &Scale) -> Option<ScaleFlaw> {
         other.id != scale.id && other.name.trim().to_lowercase() == scale.name.trim().to_lowercase()
     };
     let outside = |value: f64| scale.check(value).is_err();
-    let [low, high] = [scale.min, scale.max].map(|end| end.abs() > FARTHEST);
+    let [low, high] = [scale.min, scale.max].map(|end| !REACH.contains(&end));
     if scale.name.trim().is_empty() && !built_in {
         return Some(ScaleFlaw::NoName);
     } else if !scale.name.trim().is_empty() && scales(document).iter().any(same_name) {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::title::clock;
 use crate::model::command::{Change, Command, Deed};
-use crate::model::conference::{Conference, USUAL_FRAME};
+use crate::model::conference::{Conference, MOST_MINUTES, USUAL_FRAME};
 use crate::model::document::Document;
 use crate::model::id::Id;
 use crate::model::step::{Phase, Step};
@@ -59,9 +59,6 @@ pub fn length(document: &Document, conference: &Conference) -> u16 {
     at.map(|point| point.minutes(document, conference)).fold(0, u16::saturating_add)
 }
 
-/// The most minutes a point can have: a working day.
-const MOST: u16 = 480;
-
 /// The agenda as a list in which the minutes can be set.
 #[component]
 pub fn Agenda(id: Id<Conference>) -> impl IntoView {
@@ -97,7 +94,7 @@ pub fn Agenda(id: Id<Conference>) -> impl IntoView {
         let id = id.clone();
         let change = move |event| {
             let typed = event_target_value(&event).trim().parse::<u16>().ok();
-            if let Some(minutes) = typed.filter(|minutes| *minutes <= MOST) {
+            if let Some(minutes) = typed.filter(|minutes| *minutes <= MOST_MINUTES) {
                 store.run(Command::new(Deed::EditConference, [point.set(&id, minutes)]));
             }
         };
@@ -108,7 +105,7 @@ pub fn Agenda(id: Id<Conference>) -> impl IntoView {
                     type="number"
                     inputmode="numeric"
                     min="0"
-                    max=MOST.to_string()
+                    max=MOST_MINUTES.to_string()
                     step="5"
                     aria-label=(c.minutes_for)(name)
                     prop:value=move || plan.with(|(minutes, _)| minutes[place].to_string())

@@ -13,6 +13,7 @@ use crate::pages::conference::title::title_of;
 use crate::route::Route;
 use crate::store::use_store;
 use crate::texts::use_texts;
+use crate::ui::field::date_typed;
 use crate::ui::notices::use_notices;
 use crate::ui::router::go;
 
@@ -99,7 +100,7 @@ pub fn NewConference(close: RwSignal<bool>) -> impl IntoView {
                     type="date"
                     id="new-date"
                     aria-describedby="new-date-help"
-                    on:change=move |event| date.set(event_target_value(&event).parse().ok())
+                    on:change=move |event| date.set(date_typed(&event_target_value(&event)).flatten())
                 />
             </div>
             <div role="status">{earlier}</div>

@@ -7,6 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
 use crate::file::format::{self, MAX_BYTES, OpenError, Opened, Package};
+use crate::file::seal::{self, Seal};
 use crate::model::document::Document;
 use crate::texts::Texts;
 
@@ -17,6 +18,8 @@ pub struct Incoming {
     pub id: u32,
     /// Its name.
     pub name: String,
+    /// What its checksum says.
+    pub seal: Seal,
     /// What is in it.
     pub content: Content,
 }
@@ -76,34 +79,35 @@ impl Trouble {
     }
 }
 
-/// Reads a file.
-pub async fn read(file: &File) -> Content {
+/// Reads a file, and what its checksum says.
+pub async fn read(file: &File) -> (Content, Seal) {
+    let bad = |trouble| (Content::Bad(trouble), Seal::Missing);
     if file.size() > MAX_BYTES as f64 {
-        return Content::Bad(Trouble::TooLarge);
+        return bad(Trouble::TooLarge);
     }
-    match JsFuture::from(file.array_buffer()).await {
-        Ok(buffer) => understand(Uint8Array::new(&buffer).to_vec()),
-        Err(_) => Content::Bad(Trouble::Unread),
-    }
+    let Ok(buffer) = JsFuture::from(file.array_buffer()).await else {
+        return bad(Trouble::Unread);
+    };
+    text_of(Uint8Array::new(&buffer).to_vec()).map_or_else(bad, |text| {
+        let content = match format::read(&text) {
+            Ok(Opened::Current(package)) => Content::Good(Arc::new(package)),
+            Ok(Opened::Newer { package, .. }) => Content::Newer(package.map(Arc::new)),
+            Err(error) => Content::Bad(Trouble::Open(error)),
+        };
+        (content, seal::check(&text))
+    })
 }
 
-fn understand(bytes: Vec<u8>) -> Content {
-    let text = match String::from_utf8(bytes) {
-        Ok(text) if text.trim().is_empty() => {
-            return Content::Bad(Trouble::Open(OpenError::Truncated));
-        }
-        Ok(text) => text,
+fn text_of(bytes: Vec<u8>) -> Result<String, Trouble> {
+    match String::from_utf8(bytes) {
+        Ok(text) if text.trim().is_empty() => Err(Trouble::Open(OpenError::Truncated)),
+        Ok(text) => Ok(text),
         // It stops in the middle of a letter.
         Err(error)
             if error.utf8_error().error_len().is_none() && error.as_bytes().starts_with(b"{") =>
         {
-            return Content::Bad(Trouble::Open(OpenError::Truncated));
+            Err(Trouble::Open(OpenError::Truncated))
         }
-        Err(_) => return Content::Bad(Trouble::NotText),
-    };
-    match format::read(&text) {
-        Ok(Opened::Current(package)) => Content::Good(Arc::new(package)),
-        Ok(Opened::Newer { package, .. }) => Content::Newer(package.map(Arc::new)),
-        Err(error) => Content::Bad(Trouble::Open(error)),
+        Err(_) => Err(Trouble::NotText),
     }
 }

@@ -1,6 +1,7 @@
 //! Files and data: saving, opening, merging, and what lies in the browser.
 
 mod aside;
+mod checksum;
 mod conflicts;
 mod copies;
 mod describe;

@@ -32,8 +32,8 @@ pub fn OpenFiles() -> impl IntoView {
         spawn_local(async move {
             let mut read_now = Vec::new();
             for file in files {
-                let content = read(&file).await;
-                read_now.push(Incoming { id: tray.number(), name: file.name(), content });
+                let (content, seal) = read(&file).await;
+                read_now.push(Incoming { id: tray.number(), name: file.name(), seal, content });
             }
             let bad =
                 read_now.iter().filter(|file| matches!(file.content, Content::Bad(_))).count();

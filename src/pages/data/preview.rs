@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::checksum::{ChecksumNote, Guard, GuardDialog};
 use super::desk::{Plan, Task, holds, use_desk};
 use super::incoming::{Content, Incoming};
 use super::replace::ReplaceDialog;
@@ -27,6 +28,7 @@ pub fn Preview() -> impl IntoView {
     let t = use_texts();
     let desk = use_desk();
     let replacing = RwSignal::new(false);
+    let guard = Guard::default();
     let any = Memo::new(move |_| desk.files.with(|files| !files.is_empty()));
     let good = Memo::new(move |_| {
         desk.files.with(|files| files.iter().filter_map(Incoming::document).count())
@@ -58,11 +60,11 @@ pub fn Preview() -> impl IntoView {
                 <button
                     class="btn main"
                     data-testid="import-merge"
-                    on:click=move |_| desk.run(Task::Merge, Caution::Snapshot)
+                    on:click=move |_| guard.go(desk.files, move || desk.run(Task::Merge, Caution::Snapshot))
                 >
                     {(t.data().preview.merge)(good.get())}
                 </button>
-                <button class="btn danger" data-testid="import-replace" on:click=move |_| replacing.set(true)>
+                <button class="btn danger" data-testid="import-replace" on:click=move |_| guard.go(desk.files, move || replacing.set(true))>
                     {t.data().preview.replace}
                 </button>
                 {clear()}
@@ -88,6 +90,7 @@ pub fn Preview() -> impl IntoView {
                 </div>
             </section>
             <ReplaceDialog open=replacing/>
+            <GuardDialog guard/>
         </Show>
     }
 }
@@ -111,7 +114,10 @@ fn OneFile(file: Incoming) -> impl IntoView {
     let notices = use_notices();
     let id = file.id;
     let remove = move |_| desk.files.update(|files| files.retain(|file| file.id != id));
-    let header = file.package().map(|package| view! { <Header package=package.clone()/> });
+    let seal = file.seal;
+    let header = file.package().map(|package| {
+        view! { <Header package=package.clone()/> <ChecksumNote seal by=package.by.clone()/> }
+    });
     let looked_at = file.package().map(|package| package.document.clone());
     let name = file.name.clone();
     let look = looked_at.map(|document| {

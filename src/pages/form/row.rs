@@ -8,6 +8,7 @@ use super::place::Place;
 use super::state::{FormState, use_form};
 use crate::insight::notes::{Note, row_notes, well_being};
 use crate::model::id::Id;
+use crate::model::rating::value_of;
 use crate::model::scale::Tone;
 use crate::model::sheet::Column;
 use crate::model::subject::Subject;
@@ -57,7 +58,7 @@ fn tones(form: FormState, row: usize) -> Memo<Vec<Option<Tone>>> {
     Memo::new(move |_| {
         let tone = |((id, field), column): (&(_, &str), &super::layout::FormColumn)| {
             let value =
-                form.store.with_record(id, |record| record.and_then(|r| r.value(field).as_f64()));
+                form.store.with_record(id, |record| record.and_then(|r| value_of(r.value(field))));
             value.and_then(|value| column.scale.tone(value))
         };
         cells.iter().zip(&layout.columns).map(tone).collect()

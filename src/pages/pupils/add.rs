@@ -10,6 +10,7 @@ use crate::model::pupil::{Pupil, members};
 use crate::store::use_store;
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
+use crate::ui::field::date_typed;
 use crate::ui::notices::use_notices;
 
 /// The dialog in which more pupils are pasted.
@@ -85,7 +86,7 @@ fn AddForm(class: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
                     type="date"
                     id="more-since"
                     aria-describedby="since-help"
-                    on:change=move |event| since.set(event_target_value(&event).parse().ok())
+                    on:change=move |event| since.set(date_typed(&event_target_value(&event)).flatten())
                 />
                 <p class="help" id="since-help">{r.since_help}</p>
             </div>

@@ -10,7 +10,7 @@ use crate::model::pupil::{Membership, Pupil, is_written_about, memberships};
 use crate::store::{Store, time, use_store};
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
-use crate::ui::field::{Bound, TextInput};
+use crate::ui::field::{Bound, TextInput, date_typed};
 use crate::ui::notices::use_notices;
 
 /// The pupil being edited, if any.
@@ -101,8 +101,9 @@ fn Dates(class: Id<Class>, id: Id<Pupil>) -> impl IntoView {
                       get: fn(&Membership) -> Option<NaiveDate>,
                       put: fn(&mut Membership, Option<NaiveDate>)| {
         let change = move |event| {
+            let Some(day) = date_typed(&event_target_value(&event)) else { return };
             let mut now = time.get_untracked();
-            put(&mut now, event_target_value(&event).parse().ok());
+            put(&mut now, day);
             set.with_value(|set| set(now));
         };
         view! {

@@ -8,6 +8,7 @@ use crate::model::id::Id;
 use crate::model::pupil::members;
 use crate::model::setup::{edit_class, move_up};
 use crate::model::term::{Year, year_label, year_of};
+use crate::model::value::YEARS;
 use crate::route::Route;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
@@ -52,6 +53,8 @@ fn Names(id: Id<Class>) -> impl IntoView {
     };
     // The year it stands in now must be among the choices, however old it is.
     let known = class.with_untracked(|class| class.as_ref().map_or(today, |class| class.year));
+    // One that a file brought without a year stands in none.
+    let known = if YEARS.contains(&known) { known } else { today };
     let year_choices = years(known.min(today - 2)..=known.max(today + 1));
     let from_choices = Signal::derive(move || {
         let year = class.with(|class| class.as_ref().map_or(today, |class| class.year));
@@ -122,7 +125,8 @@ fn NextYear(id: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
     let notices = use_notices();
     let r = &t.classes().roster;
     let class = Memo::new(move |_| store.get(&id));
-    let next = move |class: &Class| (class.name_in(class.year + 1), year_label(class.year + 1));
+    let next =
+        move |class: &Class| (class.name_in(class.next_year()), year_label(class.next_year()));
     let label = move || {
         let (name, year) = class.with(|class| class.as_ref().map(next).unwrap_or_default());
         (r.move_up)(&name, &year)

@@ -1,0 +1,162 @@
+//! What the pages count and gather, all of it at once.
+
+use chrono::NaiveDate;
+use fremdrift::file::compare::conflicts;
+use fremdrift::file::scope::{Scope, select};
+use fremdrift::insight::filled::{Filled, has_begun};
+use fremdrift::insight::group::Group;
+use fremdrift::insight::movement::Movement;
+use fremdrift::insight::notes::{row_notes, well_being};
+use fremdrift::insight::observations::observations;
+use fremdrift::insight::reading::Reading;
+use fremdrift::insight::series::Series;
+use fremdrift::insight::shares::Shares;
+use fremdrift::insight::small::{is_small, percent};
+use fremdrift::insight::standstill::Standstill;
+use fremdrift::model::class::{Class, classes, level_of_name};
+use fremdrift::model::conference::{Conference, conferences, last_for};
+use fremdrift::model::deadline::{MILESTONE_MONTHS, form_due, milestone_due, suggestions_due};
+use fremdrift::model::decision::{Decision, open_decisions};
+use fremdrift::model::document::Document;
+use fremdrift::model::finding::Finding;
+use fremdrift::model::followup::{LogEntry, Milestone};
+use fremdrift::model::id::Minter;
+use fremdrift::model::item::{self, Item, items};
+use fremdrift::model::participant::Participant;
+use fremdrift::model::pupil::{is_written_about, members, memberships};
+use fremdrift::model::rating::{Cell, comment, rate, rating};
+use fremdrift::model::scale::scale;
+use fremdrift::model::setup::{first_setup, flaw, move_up, scale_use, scales, shift};
+use fremdrift::model::sheet::{columns, terms};
+use fremdrift::model::source::Source;
+use fremdrift::model::step::Step;
+use fremdrift::model::subject::subjects;
+use fremdrift::model::term::{Term, year_label};
+
+use crate::today;
+
+/// Computes what all pages show of a school.
+pub fn show_all(document: &Document) {
+    let all = classes(document);
+    all.iter().for_each(|class| show_class(document, class));
+    let ids: Vec<_> = all.iter().map(|class| class.id.clone()).collect();
+    // Pictures show a few classes together; a file can bring in any number.
+    show_group(document, &Group::read(document, &ids));
+    conferences(document).iter().for_each(|conference| show_conference(document, conference));
+    for decision in open_decisions(document) {
+        decision.due.map(|due| (due - today()).num_days());
+    }
+    for scale in scales(document) {
+        scale_use(document, &scale.id);
+        flaw(document, &scale);
+        for value in [scale.min, scale.max, 3.0] {
+            let _ = (scale.write(value), scale.tone(value), scale.check(value));
+        }
+    }
+    first_setup(document);
+    for subject in subjects(document) {
+        shift(document, &subject.id, 1);
+    }
+    conflicts(document);
+    select(document, &Scope::Classes(ids));
+}
+
+fn show_class(document: &Document, class: &Class) {
+    level_of_name(&class.name);
+    for year in class.years() {
+        let _ = (year_label(year), class.name_in(year), class.level_in(year));
+    }
+    move_up(document, class, today());
+    for day in ["1900-01-01", "2026-11-22", "2999-12-31"] {
+        let day: NaiveDate = day.parse().unwrap();
+        let filled = Filled::now(document, class, day);
+        filled.missing();
+        percent(filled.rated, filled.cells);
+        has_begun(filled.term, filled.slots, day);
+    }
+    terms(document, class);
+    let columns = columns(document, class);
+    for (pupil, time) in members(document, &class.id) {
+        time.holds_on(today());
+        is_written_about(document, &pupil.id);
+        let cells = columns.iter().map(|column| {
+            let cell = Cell {
+                pupil: pupil.id.clone(),
+                term: column.term,
+                subject: column.subject.clone(),
+            };
+            let scale = scale(document, &column.scale);
+            let _ = rate(&cell, &scale, "3");
+            comment(document, &cell);
+            rating(document, &cell).and_then(|value| {
+                scale.write(value);
+                scale.tone(value)
+            })
+        });
+        let tones: Vec<_> = cells.collect();
+        row_notes(&columns, &tones, &well_being());
+        let group = Group::of_pupil(document, &pupil.id);
+        for member in group.members() {
+            for subject in subjects(document) {
+                Series::read(document, &group, member, &subject.id).ratings();
+            }
+        }
+        document.record(&pupil.id.record()).into_iter().flat_map(memberships).count();
+    }
+    show_group(document, &Group::read(document, std::slice::from_ref(&class.id)));
+    select(document, &Scope::Classes(vec![class.id.clone()]));
+}
+
+fn show_group(document: &Document, group: &Group) {
+    let terms: Vec<Term> = group.terms();
+    let subjects: Vec<_> = subjects(document).into_iter().map(|subject| subject.id).collect();
+    observations(document, group, &subjects, &terms);
+    for subject in &subjects {
+        let reading = Reading::of(document, group, subject, &terms);
+        let shares = Shares::of(&reading);
+        is_small(shares.tallest());
+        Standstill::of(&reading.until_latest());
+        if let [from, .., to] = terms.as_slice()
+            && let Ok(movement) = Movement::of(&reading, *from, *to)
+        {
+            movement.bands();
+            movement.groups.iter().for_each(|group| _ = group.matrix());
+        }
+    }
+}
+
+fn show_conference(document: &Document, conference: &Conference) {
+    let id = &conference.id;
+    for step in Step::ALL {
+        Conference::progress(document, id, step);
+        Conference::minutes(document, id, step);
+        for question in step.questions() {
+            Conference::answer(document, id, step, question);
+        }
+    }
+    for day in [conference.date, conference.follow_date].into_iter().flatten() {
+        let _ = (form_due(day), suggestions_due(day));
+        let _ = MILESTONE_MONTHS.map(|months| milestone_due(day, months));
+        (day - today()).num_days();
+    }
+    last_for(document, &conference.classes);
+    let group = Group::read(document, &conference.classes);
+    show_group(document, &group);
+    for finding in items::<Finding>(document, id) {
+        finding.is_interpreted();
+        finding.cells.iter().for_each(|cell| _ = rating(document, cell));
+    }
+    move_items::<Participant>(document, conference);
+    move_items::<Source>(document, conference);
+    move_items::<Finding>(document, conference);
+    move_items::<Decision>(document, conference);
+    move_items::<Milestone>(document, conference);
+    move_items::<LogEntry>(document, conference);
+}
+
+fn move_items<I: Item>(document: &Document, conference: &Conference) {
+    for one in items::<I>(document, &conference.id) {
+        item::shift::<I>(document, &conference.id, one.id(), 1);
+    }
+    item::add::<I>(document, &mut Minter::seeded(1), &conference.id, |_| Vec::new());
+}
