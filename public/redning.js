@@ -232,7 +232,7 @@
     show("keep", all === null || Object.keys(all).length > 0);
     find("save").disabled = records.size === 0;
     find("raw").disabled = !all;
-    show("leave", settings().demo === true);
+    show("leave", settings().demo === true && `${prefix}demo.epoch` in (all || {}));
   }
 
   function forget(isToGo) {
@@ -243,6 +243,7 @@
   find("raw").addEventListener("click", () => hand(`fremdrift-raa-data-${today()}.json`, JSON.stringify(everything())));
   find("leave").addEventListener("click", () => {
     localStorage.setItem(`${prefix}settings`, JSON.stringify({ ...settings(), demo: false }));
+    sessionStorage.removeItem(`${prefix}space`);
     forget((name) => name.startsWith(`${prefix}demo/`) || name.startsWith(`${prefix}demo.`));
     refresh();
     find("said").textContent = t.left;
@@ -265,6 +266,7 @@
   });
   find("really").addEventListener("click", () => {
     forget(() => true);
+    sessionStorage.removeItem(`${prefix}space`);
     close();
     refresh();
     find("said").textContent = "";

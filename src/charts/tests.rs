@@ -10,7 +10,7 @@ use crate::insight::series::{Point, Segment, Series};
 use crate::insight::shares::{Gap, ScaleShares, Share, Shares};
 use crate::insight::standstill::{Unjudged, Why};
 use crate::model::id::Id;
-use crate::model::scale::{Scale, Tone};
+use crate::model::scale::{Band, Scale, Tone};
 use crate::model::term::Term;
 use crate::texts::charts::{DA, EN};
 
@@ -120,6 +120,43 @@ fn a_line_is_told_in_a_table_and_in_words() {
     assert!(picture.alt.contains("8.A 2. termin: ingen vurdering"), "{}", picture.alt);
     assert!(picture.alt.contains("skifter skalaen"), "{}", picture.alt);
     assert!(picture.alt.contains("5,50"), "{}", picture.alt);
+}
+
+/// A file can bring any scale, in any order and of any size.
+#[test]
+fn no_scale_keeps_a_picture_from_being_drawn() {
+    let of = |min, max, decimals, bands: &[(f64, u8)]| {
+        let band = |&(from, tone): &(f64, u8)| Band {
+            from,
+            tone: Tone::new(tone),
+            label: "<b>\u{202e}".repeat(9),
+        };
+        let bands = bands.iter().map(band).collect();
+        Scale { id: Id::new("odd"), name: String::new(), min, max, decimals, bands }
+    };
+    let scales = [
+        of(0.0, 0.0, 0, &[]),
+        of(10_000.0, -10_000.0, 255, &[(f64::MAX, 0), (f64::MIN, 255), (0.0, 3)]),
+        of(f64::MIN, f64::MAX, 3, &[(0.0, 3), (0.0, 3)]),
+        of(f64::MIN_POSITIVE, 1.0, 9, &[(1e300, 5); 20]),
+    ];
+    let next = |slot| Term { year: 2999, slot };
+    for scale in scales {
+        let values = [(ONE, Some(f64::MAX)), (TWO, None), (next(200), Some(-1e-300))];
+        let series = Series { segments: vec![segment(scale.clone(), &values)], ..line() };
+        option(&with_frame(|frame| pupil::picture(&series, frame)));
+        let mut shares = counts();
+        shares.groups[0].scale = scale.clone();
+        shares.groups[1].columns.clear();
+        option(&with_frame(|frame| shares::picture(&shares, frame)));
+        let mut moves = moves();
+        moves.groups[0].scale = scale;
+        option(&with_frame(|frame| movement::picture(&moves, 0, frame)).unwrap());
+    }
+    let none = Series { segments: Vec::new(), ..line() };
+    option(&with_frame(|frame| pupil::picture(&none, frame)));
+    let none = Shares { groups: Vec::new(), ..counts() };
+    option(&with_frame(|frame| shares::picture(&none, frame)));
 }
 
 fn counts() -> Shares {

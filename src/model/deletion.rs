@@ -17,6 +17,7 @@ use super::document::Document;
 use super::entity::Entity;
 use super::id::{Id, RecordId};
 use super::pupil::{Pupil, memberships};
+use super::rating;
 use super::record::{EXISTS, Record};
 use super::stamp::{Seen, WriterId};
 use super::value::Value;
@@ -102,12 +103,11 @@ fn parts_of_class<'a>(
 
 fn chunks_with_ratings<'a>(document: &'a Document, home: &str) -> BTreeSet<&'a str> {
     let prefix = format!("rating/{home}-");
-    document.records_with(&prefix).map(|(id, _)| id.chunk()).collect()
+    let chunks = document.records_with(&prefix).map(|(id, _)| id.chunk());
+    chunks.filter(|chunk| rating::is_home(chunk, home)).collect()
 }
 
 /// Returns the records of a pupil's ratings.
 pub fn ratings<'a>(document: &'a Document, pupil: &RecordId) -> Vec<(&'a RecordId, &'a Record)> {
-    let years = format!("rating/{}-", pupil.chunk());
-    let own = format!("{}.", pupil.local());
-    document.records_with(&years).filter(|(id, _)| id.local().starts_with(&own)).collect()
+    rating::records_of(document, &Id::of_record(pupil)).collect()
 }

@@ -9,6 +9,7 @@ use super::document::Document;
 use super::entity::Entity;
 use super::finding::Finding;
 use super::id::{Id, Minter};
+use super::rating;
 use super::record::Record;
 use super::value::{FieldType, Value};
 use crate::record;
@@ -126,17 +127,8 @@ pub fn memberships(record: &Record) -> impl Iterator<Item = (Id<Class>, Membersh
 /// Such a pupil leaves a class but is not deleted. What waits beside an emptied rating for somebody
 /// to choose is written as well.
 pub fn is_written_about(document: &Document, id: &Id<Pupil>) -> bool {
-    let years = format!("rating/{}-", id.chunk());
-    let own = format!("{}.", id.local());
-    let rated = document.records_with(&years).any(|(record, ratings)| {
-        // A chunk can itself have a hyphen in its name.
-        record.chunk().rsplit_once('-').is_some_and(|(chunk, _)| chunk == id.chunk())
-            && record.local().starts_with(&own)
-            && ratings
-                .fields()
-                .flat_map(|(_, field)| field.entries())
-                .any(|entry| !entry.value.is_null())
-    });
+    let rated = rating::records_of(document, id)
+        .any(|(_, ratings)| ratings.fields().any(|(_, field)| !field.value().is_null()));
     rated
         || document.all::<Decision>().any(|decision| decision.pupils.contains(id))
         || document.all::<Finding>().any(|f| f.cells.iter().any(|cell| cell.pupil == *id))

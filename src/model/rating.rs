@@ -4,6 +4,7 @@ use super::command::{Change, Command, Deed};
 use super::document::Document;
 use super::id::{Id, RecordId};
 use super::pupil::Pupil;
+use super::record::Record;
 use super::scale::{self, Refusal, Scale};
 use super::subject::Subject;
 use super::term::{Term, Year};
@@ -51,6 +52,24 @@ impl FieldType for Cell {
 pub fn record_of(pupil: &Id<Pupil>, year: Year, subject: &Id<Subject>) -> RecordId {
     let chunk = format!("{}-{year}", pupil.chunk());
     RecordId::new("rating", &chunk, &format!("{}.{subject}", pupil.local()))
+}
+
+/// Returns the records of a pupil's ratings in all subjects and years.
+pub fn records_of<'a>(
+    document: &'a Document,
+    pupil: &Id<Pupil>,
+) -> impl Iterator<Item = (&'a RecordId, &'a Record)> {
+    let (home, own) = (pupil.chunk().to_owned(), format!("{}.", pupil.local()));
+    let records = document.records_with(&format!("rating/{home}-")).collect::<Vec<_>>();
+    records
+        .into_iter()
+        .filter(move |(id, _)| is_home(id.chunk(), &home) && id.local().starts_with(&own))
+}
+
+/// Tells whether a chunk holds ratings of pupils that are kept in the chunk `home`: ids from elsewhere
+/// can have hyphens, and `k1-b-2026` is not of `k1`.
+pub fn is_home(ratings: &str, home: &str) -> bool {
+    ratings.rsplit_once('-').is_some_and(|(chunk, _)| chunk == home)
 }
 
 /// Returns the value of a cell, or `None` when it is empty: which is not zero.

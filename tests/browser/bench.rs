@@ -5,7 +5,6 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use fremdrift::model::class::{Class, classes};
 use fremdrift::model::command::{Change, Command, Deed};
 use fremdrift::model::document::Document;
-use fremdrift::model::entity::Entity as _;
 use fremdrift::model::id::{Id, Minter};
 use fremdrift::model::pupil::members;
 use fremdrift::model::rating::{Cell, rating, set};
@@ -39,7 +38,7 @@ pub fn empty_browser() {
 
 /// The name under which the classes lie.
 pub fn classes_key() -> String {
-    keys::chunk(&Space::Own, Class::CHUNK.unwrap())
+    keys::chunk(&Space::Own, "classes")
 }
 
 /// Opens the app's store as a page load does.

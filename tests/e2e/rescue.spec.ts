@@ -137,6 +137,7 @@ test("a teacher on a telephone, who reads English in the dark, can use the rescu
   await page.setViewportSize({ width: 360, height: 640 });
   await page.evaluate(() => {
     const beginning = `fremdrift:${location.pathname.replace(/[^/]*$/, "")}:`;
+    localStorage.setItem(`${beginning}demo.epoch`, "1");
     localStorage.setItem(`${beginning}settings`, JSON.stringify({ language: "en", theme: "dark", demo: true }));
   });
   await page.goto("./redning.html");

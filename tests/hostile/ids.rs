@@ -8,13 +8,14 @@ use fremdrift::model::class::Class;
 use fremdrift::model::command::{Change, Command, Deed};
 use fremdrift::model::conference::Conference;
 use fremdrift::model::decision::Decision;
+use fremdrift::model::deletion::ratings;
 use fremdrift::model::document::Document;
 use fremdrift::model::entity::Entity;
 use fremdrift::model::finding::Finding;
 use fremdrift::model::id::{Id, Minter, RecordId};
 use fremdrift::model::item::{self, items};
 use fremdrift::model::kinds::{KINDS, can_lie_at};
-use fremdrift::model::pupil::{Membership, Pupil, members, memberships};
+use fremdrift::model::pupil::{Membership, Pupil, is_written_about, members, memberships};
 use fremdrift::model::rating::{Cell, comment, rating, set, set_comment};
 use fremdrift::model::scale::{Scale, scale};
 use fremdrift::model::sheet::{Column, Sheet, set_scale, set_subjects, set_terms};
@@ -185,6 +186,24 @@ proptest! {
     fn whoever_writes_can_be_read(person in any::<String>(), session in any::<String>()) {
         let writer = WriterId::new(&person, &session);
         prop_assert_eq!(WriterId::parse(writer.as_str()), Some(writer));
+    }
+}
+
+/// Ids from elsewhere can have hyphens; deleting one pupil must not empty another's ratings.
+#[test]
+fn the_ratings_of_a_pupil_are_nobody_else_s() {
+    let ids = ["k1.p1", "k1-b.p1", "k1-2026.p1"].map(Id::<Pupil>::new);
+    let term = Term { year: 2026, slot: 1 };
+    let cell = |pupil: &Id<Pupil>| Cell { pupil: pupil.clone(), term, subject: Id::new("mat") };
+    let mut clock = Clock::new(WriterId::new("mette", "s1"));
+    for rated in &ids {
+        let mut document = Document::default();
+        let command = Command::new(Deed::Rate, [set(&cell(rated), Some(3.0))]);
+        document.apply(&command, &mut clock, 1);
+        for id in &ids {
+            assert_eq!(is_written_about(&document, id), id == rated, "{id} {rated}");
+            assert_eq!(ratings(&document, &id.record()).len(), usize::from(id == rated));
+        }
     }
 }
 

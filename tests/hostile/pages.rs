@@ -1,10 +1,11 @@
 //! What the pages count and gather, all of it at once.
 
 use chrono::NaiveDate;
-use fremdrift::file::compare::conflicts;
+use fremdrift::file::compare::{choose, conflicts, deletions};
 use fremdrift::file::scope::{Scope, select};
 use fremdrift::insight::filled::{Filled, has_begun};
-use fremdrift::insight::group::Group;
+use fremdrift::insight::group::{Group, Moment};
+use fremdrift::insight::mentions::{Known, adults_of, masked, named, texts_of};
 use fremdrift::insight::movement::Movement;
 use fremdrift::insight::notes::{row_notes, well_being};
 use fremdrift::insight::observations::observations;
@@ -23,11 +24,12 @@ use fremdrift::model::followup::{LogEntry, Milestone};
 use fremdrift::model::id::Minter;
 use fremdrift::model::item::{self, Item, items};
 use fremdrift::model::participant::Participant;
-use fremdrift::model::pupil::{is_written_about, members, memberships};
+use fremdrift::model::pupil::{Membership, is_written_about, members, memberships};
 use fremdrift::model::rating::{Cell, comment, rate, rating};
 use fremdrift::model::scale::scale;
+use fremdrift::model::school::School;
 use fremdrift::model::setup::{first_setup, flaw, move_up, scale_use, scales, shift};
-use fremdrift::model::sheet::{columns, terms};
+use fremdrift::model::sheet::{columns, give, new_form, offered, terms};
 use fremdrift::model::source::Source;
 use fremdrift::model::step::Step;
 use fremdrift::model::subject::subjects;
@@ -57,7 +59,14 @@ pub fn show_all(document: &Document) {
     for subject in subjects(document) {
         shift(document, &subject.id, 1);
     }
-    conflicts(document);
+    for conflict in conflicts(document) {
+        choose(&conflict, 1);
+    }
+    for deletion in deletions(document) {
+        let _ = (deletion.keep(document), deletion.confirm(document));
+    }
+    School::name_in(document);
+    new_form(document);
     select(document, &Scope::Classes(ids));
 }
 
@@ -67,6 +76,8 @@ fn show_class(document: &Document, class: &Class) {
         let _ = (year_label(year), class.name_in(year), class.level_in(year));
     }
     move_up(document, class, today());
+    offered(document, class);
+    subjects(document).iter().take(1).for_each(|subject| drop(give(document, class, &subject.id)));
     for day in ["1900-01-01", "2026-11-22", "2999-12-31"] {
         let day: NaiveDate = day.parse().unwrap();
         let filled = Filled::now(document, class, day);
@@ -115,6 +126,7 @@ fn show_group(document: &Document, group: &Group) {
         let reading = Reading::of(document, group, subject, &terms);
         let shares = Shares::of(&reading);
         is_small(shares.tallest());
+        shares.latest();
         Standstill::of(&reading.until_latest());
         if let [from, .., to] = terms.as_slice()
             && let Ok(movement) = Movement::of(&reading, *from, *to)
@@ -140,8 +152,23 @@ fn show_conference(document: &Document, conference: &Conference) {
         (day - today()).num_days();
     }
     last_for(document, &conference.classes);
-    let group = Group::read(document, &conference.classes);
-    show_group(document, &group);
+    for day in ["1900-01-01", "2026-11-22"] {
+        let day: NaiveDate = day.parse().unwrap();
+        let classes = conference.held(document, day);
+        show_group(document, &Group::at(document, &Moment { classes, day: Some(day) }));
+        conference.is_about(&Membership::default(), day);
+        conference.move_to(document, Some(day), today());
+    }
+    conference.choose_classes(document, conference.classes.clone());
+    let known: Vec<Known> = conference
+        .classes
+        .iter()
+        .flat_map(|class| members(document, class))
+        .map(|(pupil, _)| Known { name: pupil.name, alias: pupil.alias, shown: "Elev 1".into() })
+        .collect();
+    let adults = adults_of(document, id);
+    named(texts_of(document, id), &known, &adults);
+    texts_of(document, id).for_each(|text| drop(masked(text, &known, &adults)));
     for finding in items::<Finding>(document, id) {
         finding.is_interpreted();
         finding.cells.iter().for_each(|cell| _ = rating(document, cell));
