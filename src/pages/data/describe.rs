@@ -170,6 +170,7 @@ impl<'a> Words<'a> {
             Some(("answer", rest)) => (words.answer)(&step(rest)),
             Some(("minutes", rest)) => (words.minutes)(&step(rest)),
             Some(("done", rest)) => (words.done)(&step(rest)),
+            Some(("held", _)) => words.field(Conference::KIND, "held").into(),
             _ => words.field(Conference::KIND, field).into(),
         }
     }
