@@ -5,6 +5,7 @@ use super::document::Document;
 use super::entity::Entity;
 use super::id::{Id, Minter};
 use super::pupil::Pupil;
+use super::record::EXISTS;
 use super::term::Year;
 use super::value::YEARS;
 use crate::model::order::sort_with;
@@ -104,7 +105,8 @@ impl Class {
     /// Returns the class as its record tells it, even when it has been deleted.
     pub fn known(document: &Document, id: &Id<Self>) -> Option<Self> {
         let record = document.record(&id.record())?;
-        Some(Self::read(id.clone(), record)).filter(|class| !class.name.is_empty())
+        // Of a class that no file has brought yet there may be a stray field, but not whether it is.
+        record.register(EXISTS).map(|_| Self::read(id.clone(), record))
     }
 }
 

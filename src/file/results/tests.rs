@@ -173,3 +173,15 @@ fn a_hidden_subject_comes_back_only_with_ratings_and_then_it_is_said() {
     assert_eq!(names(&school, &a), ["DANSK", "MAT", "SOC", "FYS"]);
     assert_eq!(tally.columns.len(), 1);
 }
+
+#[test]
+fn the_other_years_of_a_form_without_lists_keep_their_columns() {
+    let mut school = School::new();
+    school.class("7.B");
+    let (id, command) =
+        Class::add(&mut school.minter, "7.A", 7, 2025..=2026, &["Ida Holm".to_owned()]);
+    school.document.apply(&command, &mut school.clock, 1);
+    school.import_in(PHYSICS, five(), &["FYS"]);
+    let columns = |year| Sheet::read(&school.document, &id, year).subjects.len();
+    assert_eq!((columns(2025), columns(2026)), (3, 4));
+}

@@ -168,6 +168,7 @@ impl<'a> Words<'a> {
             }
             Some(("minutes", rest)) => (words.minutes)(&step(rest)),
             Some(("done", rest)) => (words.done)(&step(rest)),
+            Some(("held", _)) => words.field(Conference::KIND, "held").into(),
             _ => words.field(Conference::KIND, field).into(),
         }
     }

@@ -123,9 +123,13 @@ fn NamesWarning(hidden: bool, found: Memo<Found>) -> impl IntoView {
         }
     };
     if !hidden {
+        let protected = move || {
+            let names = found.with(|found| found.protected.join(", "));
+            (!names.is_empty()).then(|| view! { <p>{(c.protected)(&names)}</p> })
+        };
         return view! {
             <div class="banner no-print" role="note">
-                <div>{c.names} <ul>{list(|found| &found.protected, c.protected)}</ul></div>
+                <div><p>{c.names}</p> {protected}</div>
             </div>
         }
         .into_any();
@@ -134,7 +138,7 @@ fn NamesWarning(hidden: bool, found: Memo<Found>) -> impl IntoView {
     view! {
         <div class="banner warn no-print" role="note" data-testid="names-hidden">
             <div>
-                {c.names_hidden}
+                <p>{c.names_hidden}</p>
                 <Show when=any>
                     <p>{move || (c.names_in_text)(found.with(Found::count))}</p>
                     <details class="fold">

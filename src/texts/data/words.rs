@@ -106,6 +106,7 @@ pub const DA: WordTexts = WordTexts {
         ("pupil.in", "tid i klassen"),
         ("conference.classes", "klasser"),
         ("conference.subjects", "fag"),
+        ("conference.held", "hvad klassen hed"),
         ("conference.start", "begynder"),
         ("conference.place", "sted"),
         ("conference.previous", "forrige konference"),
@@ -131,7 +132,7 @@ pub const DA: WordTexts = WordTexts {
         ("sheet.terms", "antal terminer"),
         ("sheet.subjects", "fag"),
         ("subject.scale", "sædvanlig skala"),
-        ("subject.retired", "udgået"),
+        ("subject.retired", "taget ud af brug"),
     ],
     values: &[
         ("decision.status.planned", "planlagt"),
@@ -217,6 +218,7 @@ pub const EN: WordTexts = WordTexts {
         ("pupil.in", "time in the class"),
         ("conference.classes", "classes"),
         ("conference.subjects", "subjects"),
+        ("conference.held", "what the class was called"),
         ("conference.start", "begins"),
         ("conference.place", "place"),
         ("conference.previous", "previous conference"),
@@ -242,7 +244,7 @@ pub const EN: WordTexts = WordTexts {
         ("sheet.terms", "number of terms"),
         ("sheet.subjects", "subjects"),
         ("subject.scale", "usual scale"),
-        ("subject.retired", "retired"),
+        ("subject.retired", "out of use"),
     ],
     values: &[
         ("decision.status.planned", "planned"),
