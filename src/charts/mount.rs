@@ -80,7 +80,7 @@ pub fn ChartFigure(
     let kind = move || picture.with(|picture| picture.kind);
     let small = move || picture.with(|picture| picture.small);
     view! {
-        <figure class="chart">
+        <figure class="chart" aria-label=heading>
             <figcaption class="chart__head">
                 <div>
                     <h3 class="chart__title">{heading}</h3>

@@ -85,3 +85,66 @@ pub fn shift<I: Item>(
     });
     Some(Command::new(Deed::Reorder, places))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::history::History;
+    use crate::model::stamp::{Clock, WriterId};
+
+    /// A conference with three decisions that all have the same place, as when three people have added
+    /// one each without having seen the others'.
+    fn alike() -> (Document, Clock, Id<Conference>) {
+        let (mut document, mut minter) = (Document::default(), Minter::seeded(1));
+        let mut clock = Clock::new(WriterId::new("mette", "s1"));
+        let conference: Id<Conference> = minter.id();
+        let mut changes = vec![Conference::create(&conference)];
+        for _ in 0..3 {
+            let id: Id<Decision> = minter.id_in(conference.chunk());
+            changes.extend([Decision::create(&id), Decision::ORDER.set(&id, 1.0)]);
+        }
+        document.apply(&Command::new(Deed::AddItem, changes), &mut clock, 1);
+        (document, clock, conference)
+    }
+
+    fn ids(document: &Document, conference: &Id<Conference>) -> Vec<Id<Decision>> {
+        items::<Decision>(document, conference).into_iter().map(|item| item.id).collect()
+    }
+
+    #[test]
+    fn things_with_the_same_place_move_one_step_up_and_down() {
+        let (mut document, mut clock, conference) = alike();
+        let before = ids(&document, &conference);
+        let [first, second, third] = before.as_slice() else { panic!("three") };
+        let up = shift::<Decision>(&document, &conference, third, -1).unwrap();
+        document.apply(&up, &mut clock, 2);
+        assert_eq!(ids(&document, &conference), [first.clone(), third.clone(), second.clone()]);
+        let down = shift::<Decision>(&document, &conference, first, 1).unwrap();
+        document.apply(&down, &mut clock, 3);
+        assert_eq!(ids(&document, &conference), [third.clone(), first.clone(), second.clone()]);
+        assert_eq!(shift::<Decision>(&document, &conference, third, -1), None);
+        assert_eq!(shift::<Decision>(&document, &conference, second, 1), None);
+    }
+
+    #[test]
+    fn undoing_a_move_among_things_with_the_same_place_brings_the_order_back() {
+        let (mut document, mut clock, conference) = alike();
+        let before = ids(&document, &conference);
+        let up = shift::<Decision>(&document, &conference, &before[2], -1).unwrap();
+        let mut history = History::default();
+        let undo = document.apply(&up, &mut clock, 2);
+        history.push(undo, &document, 2);
+        assert_ne!(ids(&document, &conference), before);
+        history.undo(&mut document, &mut clock, 3);
+        assert_eq!(ids(&document, &conference), before);
+    }
+
+    #[test]
+    fn a_thing_added_after_others_with_the_same_place_stands_last() {
+        let (mut document, mut clock, conference) = alike();
+        let fill = |_: &Id<Decision>| Vec::new();
+        let (id, command) = add(&document, &mut Minter::seeded(2), &conference, fill);
+        document.apply(&command, &mut clock, 2);
+        assert_eq!(ids(&document, &conference).last(), Some(&id));
+    }
+}

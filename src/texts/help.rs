@@ -85,11 +85,20 @@ pub const DA: HelpTexts = HelpTexts {
     keys: Part { title: "Taster i skemaet", text: &["Skemaet betjenes som et regneark."] },
     key_list: &[
         (&["0–9"], "sætter vurderingen; på en skala med ét ciffer går feltet selv videre"),
-        (&["Enter"], "gemmer og går ned"),
-        (&["Tab"], "gemmer og går til højre"),
-        (&["← ↑ → ↓"], "flytter til feltet ved siden af"),
+        (
+            &["Enter"],
+            "går ned, og fra den sidste elev til næste kolonne. Lige efter et tal, der selv er gået videre, sker der ikke mere",
+        ),
+        (&["Tab"], "fører ud af skemaet. Mens du skriver i et felt: gemmer og går til højre"),
+        (
+            &["← ↑ → ↓"],
+            "flytter til feltet ved siden af, op til kolonnens skala og ud til elevens navn",
+        ),
         (&["F2"], "retter i feltet"),
-        (&["Escape"], "lader feltet være, som det var"),
+        (
+            &["Escape"],
+            "lader feltet være, som det var, fjerner markeringen eller fører ud af skemaet",
+        ),
         (&["Delete"], "tømmer feltet eller blokken"),
         (&["Shift+← ↑ → ↓"], "markerer en blok"),
         (&["Ctrl+A"], "markerer det hele"),
@@ -98,7 +107,7 @@ pub const DA: HelpTexts = HelpTexts {
         (&["Ctrl+V"], "indsætter, også fra et regneark"),
         (&["Ctrl+Z"], "fortryder det sidste, overalt i Fremdrift"),
         (&["Ctrl+Y"], "gentager det, du fortrød"),
-        (&["Shift+F2", "Alt+C"], "skriver en kommentar til feltet"),
+        (&["Shift+F2", "Alt+C"], "skriver en kommentar til feltet og viser, hvem der har skrevet"),
     ],
     sharing: Part {
         title: "Når I er flere",
@@ -181,11 +190,17 @@ pub const EN: HelpTexts = HelpTexts {
     keys: Part { title: "Keys in the form", text: &["The form works like a spreadsheet."] },
     key_list: &[
         (&["0–9"], "sets the rating; on a scale of one digit the cell moves on by itself"),
-        (&["Enter"], "keeps it and goes down"),
-        (&["Tab"], "keeps it and goes right"),
-        (&["← ↑ → ↓"], "moves to the next cell that way"),
+        (
+            &["Enter"],
+            "goes down, and from the last pupil to the next column. Right after a number that moved on by itself, it does nothing more",
+        ),
+        (&["Tab"], "leads out of the form. While you type in a cell: keeps it and goes right"),
+        (
+            &["← ↑ → ↓"],
+            "moves to the next cell that way, up to the column's scale and out to the pupil's name",
+        ),
         (&["F2"], "edits the cell"),
-        (&["Escape"], "leaves the cell as it was"),
+        (&["Escape"], "leaves the cell as it was, removes the selection, or leads out of the form"),
         (&["Delete"], "empties the cell or the block"),
         (&["Shift+← ↑ → ↓"], "selects a block"),
         (&["Ctrl+A"], "selects everything"),
@@ -194,7 +209,7 @@ pub const EN: HelpTexts = HelpTexts {
         (&["Ctrl+V"], "pastes, also from a spreadsheet"),
         (&["Ctrl+Z"], "undoes the last thing, everywhere in Fremdrift"),
         (&["Ctrl+Y"], "does again what you undid"),
-        (&["Shift+F2", "Alt+C"], "writes a comment on the cell"),
+        (&["Shift+F2", "Alt+C"], "writes a comment on the cell and shows who wrote"),
     ],
     sharing: Part {
         title: "When you are several",

@@ -3,7 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{HtmlDivElement, HtmlElement, ResizeObserver};
 
 use crate::model::history::Reversal;
 use crate::store::news::News;
@@ -64,6 +68,13 @@ pub struct Notices {
 /// Messages go by themselves after this time, except those that report a failure.
 const SHOWN: Duration = Duration::from_secs(9);
 
+/// The same for messages with an offer that is found nowhere else.
+const SHOWN_WITH_OFFER: Duration = Duration::from_secs(60);
+
+fn element_id(id: u32) -> String {
+    format!("notice-{id}")
+}
+
 impl Notices {
     /// Makes messages available to all pages.
     pub fn provide() -> Self {
@@ -104,7 +115,7 @@ impl Notices {
         }
     }
 
-    /// Says that something was done, with a button of its own; it stays until it is closed.
+    /// Says that something was done, with a button of its own; it stays for a minute.
     pub fn ok_with(
         &self,
         text: impl Into<String>,
@@ -125,7 +136,11 @@ impl Notices {
     }
 
     fn say(&self, tone: Tone, text: String, offer: Offer) {
-        let stays = tone == Tone::Error || matches!(offer, Offer::Own(..));
+        let shown = match (tone, &offer) {
+            (Tone::Error, _) => None,
+            (_, Offer::Own(..)) => Some(SHOWN_WITH_OFFER),
+            _ => Some(SHOWN),
+        };
         let id = self.next.get_untracked();
         self.next.set(id + 1);
         self.list.update(|list| {
@@ -136,10 +151,25 @@ impl Notices {
                 list.remove(0);
             }
         });
-        if !stays {
-            let notices = *self;
-            set_timeout(move || notices.close(id), SHOWN);
+        if let Some(shown) = shown {
+            self.close_later(id, shown);
         }
+    }
+
+    /// Closes a message after a time, but not while somebody points at it or has the focus in it.
+    fn close_later(&self, id: u32, after: Duration) {
+        let notices = *self;
+        let look = move || {
+            let element = document().get_element_by_id(&element_id(id));
+            let in_use =
+                element.is_some_and(|e| e.matches(":hover, :focus-within").unwrap_or(false));
+            if in_use {
+                notices.close_later(id, SHOWN);
+            } else {
+                notices.close(id);
+            }
+        };
+        set_timeout(look, after);
     }
 
     fn close(&self, id: u32) {
@@ -198,7 +228,7 @@ pub fn NoticeList() -> impl IntoView {
             }
         };
         view! {
-            <div class="notice" data-kind=notice.tone.word()>
+            <div class="notice" id=element_id(id) data-kind=notice.tone.word()>
                 <p>{notice.text}</p>
                 {offer}
                 <button class="btn icon quiet" aria-label=t.common().close on:click=move |_| notices.close(id)>
@@ -219,9 +249,44 @@ pub fn NoticeList() -> impl IntoView {
             notices.tell(Tone::Warn, say(news, t));
         }
     });
+    let node: NodeRef<html::Div> = NodeRef::new();
+    let watch = StoredValue::new_local(None);
+    Effect::new(move |_| watch.set_value(node.get().and_then(Watch::new)));
     view! {
-        <div class="notices" role="region" aria-live="polite" aria-label=t.common().notices>
+        <div class="notices" role="region" aria-live="polite" aria-label=t.common().notices node_ref=node>
             <For each=move || notices.list.get() key=|notice| notice.id children=one/>
         </div>
+    }
+}
+
+/// Tells the style sheets how high the messages are just now, so that what one goes to by keyboard is
+/// scrolled clear of them.
+struct Watch {
+    observer: ResizeObserver,
+    _told: Closure<dyn Fn()>,
+}
+
+impl Watch {
+    fn new(messages: HtmlDivElement) -> Option<Self> {
+        let element = messages.clone();
+        let told = Closure::<dyn Fn()>::new(move || {
+            let root = document().document_element().and_then(|root| root.dyn_into().ok());
+            let root: Option<HtmlElement> = root;
+            if let Some(root) = root {
+                let height = format!("{}px", element.offset_height());
+                // The name is ours and the value a length, so setting it does not fail.
+                let _ = root.style().set_property("--notices", &height);
+            }
+        });
+        // Every browser that runs the app has it; without it the room is merely smaller.
+        let observer = ResizeObserver::new(told.as_ref().unchecked_ref()).ok()?;
+        observer.observe(&messages);
+        Some(Self { observer, _told: told })
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
     }
 }

@@ -44,10 +44,24 @@ pub fn SaveLine() -> impl IntoView {
             (all, Some(part)) => (t.shell().part_file)(all, part),
         })
     };
+    // Not told at every key: only when edits can no longer be kept, and when they can again.
+    let trouble = Memo::new(move |_| {
+        let state = store.save_state();
+        matches!(state, SaveState::Full | SaveState::Blocked | SaveState::Replaced).then_some(state)
+    });
+    let told = RwSignal::new("");
+    Effect::new(move |last: Option<bool>| {
+        let now = trouble.get().is_some();
+        if now || last == Some(true) {
+            told.set(untrack(text));
+        }
+        now
+    });
     view! {
-        <span class="state" data-testid="save-state" data-state=word role="status">
+        <span class="state" data-testid="save-state" data-state=word>
             <span class="state__text" title=meaning>{text}</span>
             {move || file().map(|file| view! { <span class="state__more">" · " {file}</span> })}
+            <span class="vh" role="status">{told}</span>
         </span>
     }
 }

@@ -31,8 +31,8 @@ pub fn Shell(children: Children) -> impl IntoView {
             <Banners/>
             <Menu/>
             {children()}
+            <NoticeList/>
         </div>
-        <NoticeList/>
     }
 }
 

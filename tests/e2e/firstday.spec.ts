@@ -40,6 +40,22 @@ for (const language of ["dansk", "English"]) {
   }
 }
 
+test("a teacher who hears the pages is told what every picture is", async ({ page }) => {
+  await openDemo(page);
+  const shown = (await everyRoute(page)).filter((hash) => /udvikling$|elever|\/3$/.test(hash));
+  expect(shown.length).toBeGreaterThanOrEqual(3);
+  for (const hash of shown) {
+    await visit(page, hash);
+    await drawn(page);
+    const figures = page.getByRole("figure");
+    await expect(figures.first()).toBeVisible();
+    for (const figure of await figures.all()) {
+      const heading = (await figure.getByRole("heading").first().textContent())!;
+      await expect(figure).toHaveAccessibleName(heading);
+    }
+  }
+});
+
 test("a teacher's pages never ask another place for anything, and the policy forbids it", async ({ page, watch, baseURL }) => {
   test.setTimeout(150_000);
   await openDemo(page);

@@ -81,6 +81,26 @@ mod tests {
     }
 
     #[test]
+    fn subjects_with_the_same_place_move_one_step_up_and_down() {
+        let (mut document, mut clock, _) = school();
+        let alike = subjects(&document).into_iter().map(|one| Subject::ORDER.set(&one.id, 2.0));
+        document.apply(&Command::new(Deed::Reorder, alike), &mut clock, 2);
+        let before: Vec<Id<Subject>> = subjects(&document).into_iter().map(|one| one.id).collect();
+        let up = shift(&document, &before[2], -1).unwrap();
+        document.apply(&up, &mut clock, 3);
+        let order = |document: &Document| -> Vec<Id<Subject>> {
+            subjects(document).into_iter().map(|one| one.id).collect()
+        };
+        let moved = [0, 2, 1, 3].map(|place: usize| before[place].clone());
+        assert_eq!(order(&document), moved);
+        let down = shift(&document, &before[2], 1).unwrap();
+        document.apply(&down, &mut clock, 4);
+        assert_eq!(order(&document), before);
+        assert_eq!(shift(&document, &before[0], -1), None);
+        assert_eq!(shift(&document, &before[3], 1), None);
+    }
+
+    #[test]
     fn a_retired_subject_is_still_a_subject() {
         let (mut document, mut clock, id) = school();
         document.apply(&retire(&id, true), &mut clock, 2);

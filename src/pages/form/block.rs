@@ -7,6 +7,7 @@ use super::place::{Block, Place};
 use super::state::FormState;
 use crate::model::command::{Change, Command, Deed};
 use crate::model::rating;
+use crate::store::Outcome;
 use crate::texts::Texts;
 use crate::ui::notices::{Notices, Tone};
 
@@ -36,17 +37,20 @@ pub fn copy(
     if taken {
         event.prevent_default();
         let (height, width) = block.size();
-        if cut && form.store.may_edit() {
-            let (outcome, cleared) = form.clear();
+        let (outcome, cleared) =
+            if cut && form.store.may_edit() { form.clear() } else { (Outcome::Nothing, 0) };
+        if outcome.is_changed() {
             notices.ok_with_undo(outcome, (t.form().cleared)(cleared));
         } else {
+            // Cutting cells that are empty changes nothing that could be undone.
             notices.ok((t.form().copied)(height * width));
         }
     }
 }
 
 /// Sets cells from the clipboard, beginning at the upper left of the selection. One value fills
-/// the whole selection. What a scale refuses stays as it was, and is told.
+/// the whole selection. What a scale refuses stays as it was, and what finds no place is left out;
+/// both are told.
 pub fn paste(form: FormState, notices: Notices, t: &'static Texts, event: &ClipboardEvent) {
     if !form.is_at(event.target()) {
         return;
@@ -63,15 +67,34 @@ pub fn paste(form: FormState, notices: Notices, t: &'static Texts, event: &Clipb
     if table.is_empty() {
         return notices.tell(Tone::Info, t.form().nothing_to_paste);
     }
-    let (changes, refused) = read_changes(form, &table, t);
+    let Pasted { changes, refused, outside } = read_changes(form, &table, t);
     let count = changes.len();
     let outcome = form.store.run(Command::new(Deed::PasteRatings, changes));
-    let done = (t.form().pasted)(count);
-    match refused.first() {
-        None => notices.ok_with_undo(outcome, done),
-        Some(first) => notices
-            .tell(Tone::Warn, format!("{done} {}", (t.form().paste_refused)(refused.len(), first))),
+    let changed = outcome.is_changed();
+    let done = match (count, changed) {
+        (0, _) => t.form().pasted_nothing.to_owned(),
+        (_, false) => t.form().pasted_same.to_owned(),
+        (_, true) => (t.form().pasted)(count),
+    };
+    let first = refused.first().map(|first| (t.form().paste_refused)(refused.len(), first));
+    let rest = (outside > 0).then(|| (t.form().paste_outside)(outside));
+    let whole = first.is_none() && rest.is_none();
+    let said: Vec<String> = [Some(done), first, rest].into_iter().flatten().collect();
+    let said = said.join(" ");
+    match (whole, changed) {
+        (true, true) => notices.ok_with_undo(outcome, said),
+        (true, false) => notices.tell(Tone::Info, said),
+        (false, _) => notices.tell(Tone::Warn, said),
     }
+}
+
+/// What a paste comes to.
+struct Pasted {
+    changes: Vec<Change>,
+    /// Where a value was refused, and why.
+    refused: Vec<String>,
+    /// How many cells found no place in the form.
+    outside: usize,
 }
 
 /// Rows of cells as spreadsheets put them on the clipboard.
@@ -80,39 +103,36 @@ fn read_table(text: &str) -> Vec<Vec<&str>> {
     if text.is_empty() {
         return Vec::new();
     }
-    // A form has no more rows; a longer text is something else by mistake.
-    text.lines().take(1_000).map(|line| line.split('\t').map(str::trim).collect()).collect()
+    text.lines().map(|line| line.split('\t').map(str::trim).collect()).collect()
 }
 
-fn read_changes(
-    form: FormState,
-    table: &[Vec<&str>],
-    t: &'static Texts,
-) -> (Vec<Change>, Vec<String>) {
+fn read_changes(form: FormState, table: &[Vec<&str>], t: &'static Texts) -> Pasted {
     let layout = form.layout();
-    let (mut changes, mut refused) = (Vec::new(), Vec::new());
+    let (mut changes, mut refused, mut outside) = (Vec::new(), Vec::new(), 0);
     for (place, text) in targets(form.block(), table) {
         let (Some(cell), Some(column)) =
             (layout.cell(place.row, place.col), layout.columns.get(place.col))
         else {
+            outside += usize::from(!text.is_empty());
             continue;
         };
-        match column.scale.parse(text) {
+        let pupil = layout.row_name(place.row);
+        let value = if layout.is_open(place) || text.is_empty() {
+            column.scale.parse(text).map_err(|why| (t.common().refusal)(why))
+        } else {
+            Err((t.form().not_enrolled)(&pupil))
+        };
+        match value {
+            // An empty cell in the spreadsheet says nothing of a pupil who was not there.
+            Ok(None) if !layout.is_open(place) => {}
             Ok(value) => changes.push(rating::set(&cell, value)),
             Err(why) => {
-                let pupil =
-                    layout.rows.get(place.row).map(|row| row.shown.clone()).unwrap_or_default();
                 let name = layout.column_name(place.col);
-                refused.push((t.form().refused_at)(
-                    &pupil,
-                    &name,
-                    text,
-                    &(t.common().refusal)(why),
-                ));
+                refused.push((t.form().refused_at)(&pupil, &name, text, &why));
             }
         }
     }
-    (changes, refused)
+    Pasted { changes, refused, outside }
 }
 
 /// Which cell gets which text.

@@ -51,7 +51,9 @@ pub fn ColumnDialog() -> impl IntoView {
         let class = layout.class.id.clone();
         let save = move |_| {
             let to = chosen.get_untracked();
+            // The grid is made anew with the other scale, and this dialog with it: closed for good.
             open.set(false);
+            form.column.set(None);
             if to != column.scale.id {
                 store.run(sheet::change_scale(&class, &column.column, &to));
             }

@@ -1,14 +1,15 @@
-//! The comment on a cell.
+//! The comment on a cell, and who wrote what there.
 
 use leptos::prelude::*;
 
 use super::state::use_form;
+use super::versions::Versions;
 use crate::model::command::Deed;
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
 use crate::ui::field::{Bound, TextArea};
 
-/// The dialog with the comment on a cell.
+/// The dialog with the comment on a cell, and with who wrote its number.
 #[component]
 pub fn CommentDialog() -> impl IntoView {
     let t = use_texts();
@@ -19,7 +20,6 @@ pub fn CommentDialog() -> impl IntoView {
         let now = open.get();
         if last == Some(true) && !now {
             form.commenting.set(None);
-            form.refocus();
         }
         now
     });
@@ -27,8 +27,8 @@ pub fn CommentDialog() -> impl IntoView {
         let layout = form.layout();
         form.commenting.get().and_then(|at| {
             let cell = layout.cell(at.row, at.col)?;
-            let name = layout.rows.get(at.row).map(|row| row.shown.clone()).unwrap_or_default();
-            let title = (t.form().comment_on)(&name, &layout.column_name(at.col));
+            let scale = layout.columns.get(at.col)?.scale.clone();
+            let title = (t.form().comment_on)(&layout.row_name(at.row), &layout.column_name(at.col));
             let bound = Bound::new(cell.record(), cell.comment_field(), Deed::Comment);
             Some(view! {
                 <div class="field">
@@ -36,11 +36,14 @@ pub fn CommentDialog() -> impl IntoView {
                     <p class="help" id="comment-help">{t.form().comment_help}</p>
                     <TextArea bound id="comment" described_by="comment-help"/>
                 </div>
+                <Versions cell scale/>
                 <div class="btn-row end">
                     <button type="button" class="btn main" on:click=move |_| open.set(false)>{t.common().close}</button>
                 </div>
             })
         })
     };
-    view! { <Dialog open title=t.form().comment>{body()}</Dialog> }
+    // The grid may have been made anew meanwhile, and what the dialog was opened from be gone.
+    let lost = move || form.refocus();
+    view! { <Dialog open title=t.form().comment lost>{body()}</Dialog> }
 }

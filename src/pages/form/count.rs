@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::place::{Block, Place};
+use super::place::Place;
 use super::state::{FormState, use_form};
 use crate::model::rating;
 use crate::texts::use_texts;
@@ -21,29 +21,35 @@ pub fn FilledLine() -> impl IntoView {
     let form = use_form();
     let count = RwSignal::new(filled(form));
     let pause = Pause::new(PAUSE, move || count.set(filled(form)));
-    Effect::new(move |before: Option<u32>| {
+    Effect::new(move |before: Option<_>| {
         let edits = form.store.edits();
         if before.is_some() {
             pause.again();
         }
         edits
     });
-    let layout = form.layout();
-    let pupils = (t.common().pupils)(layout.rows.len());
-    let cells = layout.rows.len() * layout.columns.len();
-    view! {
-        <span class="head__info" role="status">
-            {move || format!("{pupils} · {}", (t.form().filled)(count.get(), cells))}
-        </span>
-    }
+    let pupils = (t.common().pupils)(form.layout().rows.len());
+    let said = move || {
+        let (done, all) = count.get();
+        format!("{pupils} · {}", (t.form().filled)(done, all))
+    };
+    // No status: a screen reader would tell it after every rating.
+    view! { <span class="head__info">{said}</span> }
 }
 
-fn filled(form: FormState) -> usize {
+/// How many of the cells that count are filled, and how many count: cells outside a pupil's time in
+/// the class are neither filled nor missing, as in the pictures.
+fn filled(form: FormState) -> (usize, usize) {
     let layout = form.layout();
-    let end = |count: usize| count.saturating_sub(1);
-    let last = Place { row: end(layout.rows.len()), col: end(layout.columns.len()) };
-    let cells = form.cells(Block::between(Place::default(), last));
+    let places = (0..layout.rows.len())
+        .flat_map(|row| (0..layout.columns.len()).map(move |col| Place { row, col }));
     form.store.peek(|document| {
-        cells.iter().filter(|cell| rating::rating(document, cell).is_some()).count()
+        places.fold((0, 0), |(done, all), at| {
+            let rated = layout
+                .cell(at.row, at.col)
+                .is_some_and(|cell| rating::rating(document, &cell).is_some());
+            let counts = layout.enrolment(at).counts(rated);
+            (done + usize::from(counts && rated), all + usize::from(counts))
+        })
     })
 }

@@ -2,17 +2,38 @@
 
 use leptos::prelude::*;
 
-use super::place::Place;
+use super::place::{Onward, Place, Way, onward};
 use super::state::{Editing, FormState};
-use crate::model::command::{Command, Deed};
+use crate::model::command::{Change, Command, Deed};
 use crate::model::rating::{self, Cell};
 use crate::model::scale::Refusal;
 use crate::store::{MoveAfter, Outcome};
+
+/// How typing has come to where the focus is.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Flow {
+    /// Not by typing.
+    #[default]
+    Still,
+    /// A digit has moved the focus on, so that the Enter or Tab many press after it is already done.
+    Moved,
+    /// What was typed here ended its column or row. It is not typed over before somebody has gone
+    /// elsewhere.
+    Ended {
+        /// What was typed.
+        value: Option<f64>,
+        /// Where it goes on, if it does.
+        next: Option<Place>,
+        /// In which direction the form is being filled.
+        way: Way,
+    },
+}
 
 impl FormState {
     /// Opens the editor on a cell, with a text in it.
     pub fn edit(&self, at: Place, text: String, typed: bool) {
         if self.store.may_edit() {
+            self.flow.set_value(Flow::default());
             self.editing.set(Some(Editing { at, text, typed, refusal: None }));
         }
     }
@@ -29,20 +50,64 @@ impl FormState {
         Ok(())
     }
 
-    /// Where the focus goes after a digit, as the user has chosen.
-    pub fn after_digit(&self, at: Place) -> Place {
-        let layout = self.layout();
+    // ---- Filling one cell after the other ----
+
+    /// In which direction a digit moves the focus, if it does.
+    pub fn way(&self) -> Option<Way> {
         match self.settings.peek(|s| s.move_after) {
-            MoveAfter::Down if at.row + 1 < layout.rows.len() => Place { row: at.row + 1, ..at },
-            MoveAfter::Right if at.col + 1 < layout.columns.len() => {
-                Place { col: at.col + 1, ..at }
-            }
-            _ => at,
+            MoveAfter::Down => Some(Way::Down),
+            MoveAfter::Right => Some(Way::Right),
+            MoveAfter::Stay => None,
         }
     }
 
+    /// What comes after a cell when the form is filled in one direction.
+    pub fn onward(&self, way: Way, at: Place) -> Onward {
+        let layout = self.layout();
+        onward(way, at, layout.rows.len(), layout.columns.len(), |to| layout.is_open(to))
+    }
+
+    /// Moves the focus on after a digit. At the end of the column or row it stays, and returns where
+    /// the form goes on.
+    pub fn move_on(&self, way: Way, at: Place) -> Option<Onward> {
+        let after = self.onward(way, at);
+        match after {
+            Onward::Next(to) => {
+                self.go(to, false);
+                self.flow.set_value(Flow::Moved);
+                None
+            }
+            Onward::End(next) => {
+                self.go(at, false);
+                self.end(way, at, next);
+                Some(after)
+            }
+        }
+    }
+
+    /// Notes that a column or row ends at a cell that has just been filled.
+    pub fn end(&self, way: Way, at: Place, next: Option<Place>) {
+        self.flow.set_value(Flow::Ended { value: self.value_at(at), next, way });
+    }
+
+    /// How typing has come to where the focus is. What was undone may be typed anew.
+    pub fn flow(&self) -> Flow {
+        match self.flow.get_value() {
+            Flow::Ended { value, .. } if value != self.value_at(self.at()) => Flow::Still,
+            flow => flow,
+        }
+    }
+
+    fn value_at(&self, at: Place) -> Option<f64> {
+        let cell = self.layout().cell(at.row, at.col)?;
+        self.store.peek(|document| rating::rating(document, &cell))
+    }
+
+    // ---- Several cells at once ----
+
     /// Empties the selected cells; returns what came of it and how many held something.
     pub fn clear(&self) -> (Outcome, usize) {
+        self.flow.set_value(Flow::default());
         let cells = self.cells(self.block());
         let full: Vec<&Cell> = self.store.peek(|document| {
             cells.iter().filter(|cell| rating::rating(document, cell).is_some()).collect()
@@ -50,22 +115,27 @@ impl FormState {
         (self.store.run(rating::clear(full.iter().copied())), full.len())
     }
 
-    /// Fills the selected cells with the values of the block's first row.
-    pub fn fill_down(&self) {
+    /// Fills the selected cells with the values of the block's first row; returns what came of it and
+    /// how many changed, or `None` when there is nothing to fill them with, or no cell to be filled.
+    pub fn fill_down(&self) -> Option<(Outcome, usize)> {
         let (block, layout) = (self.block(), self.layout());
-        let changes = self.store.peek(|document| {
+        let changes: Vec<(Change, bool)> = self.store.peek(|document| {
             let fill = |place: Place| {
                 let above = layout.cell(block.from.row, place.col)?;
+                let value = rating::rating(document, &above)?;
+                // A value from before the column got another scale is not spread.
+                layout.columns.get(place.col)?.scale.check(value).ok()?;
                 let cell = layout.cell(place.row, place.col)?;
-                Some(rating::set(&cell, rating::rating(document, &above)))
+                let is_new = rating::rating(document, &cell) != Some(value);
+                layout.is_open(place).then(|| (rating::set(&cell, Some(value)), is_new))
             };
-            block
-                .places()
-                .filter(|place| place.row > block.from.row)
-                .filter_map(fill)
-                .collect::<Vec<_>>()
+            let below = block.places().filter(|place| place.row > block.from.row);
+            below.filter_map(fill).collect()
         });
-        self.store.run(Command::new(Deed::PasteRatings, changes));
+        let count = changes.iter().filter(|(_, is_new)| *is_new).count();
+        let changes: Vec<Change> = changes.into_iter().map(|(change, _)| change).collect();
+        let filled = !changes.is_empty();
+        filled.then(|| (self.store.run(Command::new(Deed::PasteRatings, changes)), count))
     }
 
     /// Opens the comment on the cell in focus.

@@ -1,10 +1,11 @@
 //! The editor over a cell: one for the whole grid.
 
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;
 
-use super::place::destination;
+use super::keys::leave_editor;
+use super::place::{Way, destination};
 use super::state::{Editing, FormState, use_form};
 use crate::texts::use_texts;
 use crate::ui::notices::{Tone, use_notices};
@@ -33,8 +34,7 @@ fn Field(editing: Editing) -> impl IntoView {
     let node: NodeRef<html::Input> = NodeRef::new();
     let at = editing.at;
     let layout = form.layout();
-    let name = layout.rows.get(at.row).map(|row| row.shown.clone()).unwrap_or_default();
-    let label = (t.form().edit_cell)(&name, &layout.column_name(at.col));
+    let label = (t.form().edit_cell)(&layout.row_name(at.row), &layout.column_name(at.col));
 
     let typed = editing.typed;
     Effect::new(move |_| {
@@ -55,33 +55,51 @@ fn Field(editing: Editing) -> impl IntoView {
     let key = move |event: KeyboardEvent| {
         event.stop_propagation();
         let key = event.key();
+        if event.is_composing() {
+            // The key belongs to the sign that is being put together.
+            return;
+        }
         if key == "Escape" {
             event.prevent_default();
             form.editing.set(None);
             form.refocus();
             return;
         }
+        let way = match (key.as_str(), event.shift_key()) {
+            ("Enter", false) => Some(Way::Down),
+            ("Tab", false) => Some(Way::Right),
+            _ => None,
+        };
         // Arrows move within a text that was opened to be corrected, else they leave the cell.
-        let leaves = matches!(key.as_str(), "Enter" | "Tab") || typed && key.starts_with("Arrow");
-        if leaves && !event.is_composing() {
-            event.prevent_default();
-            let layout = form.layout();
-            let to = destination(
-                &key,
-                false,
-                event.shift_key(),
-                at,
-                layout.rows.len(),
-                layout.columns.len(),
-            );
-            if keep() {
-                form.go(to.unwrap_or(at), false);
-            }
+        let to = match (key.as_str(), event.shift_key()) {
+            ("Tab", true) => Some("ArrowLeft"),
+            ("Enter", true) => Some("ArrowUp"),
+            (arrow, _) if typed && arrow.starts_with("Arrow") => Some(arrow),
+            _ => None,
+        };
+        if way.is_none() && to.is_none() {
+            return;
         }
+        event.prevent_default();
+        if !keep() {
+            return;
+        }
+        if let Some(way) = way {
+            return leave_editor(form, notices, t, way, at);
+        }
+        let layout = form.layout();
+        let (rows, cols) = (layout.rows.len(), layout.columns.len());
+        let to = to.and_then(|key| destination(key, false, false, at, rows, cols));
+        form.go(to.unwrap_or(at), false);
     };
-    let left = move |_| {
-        let text = text();
-        if form.editing.with_untracked(Option::is_some) && !commit(form, at, &text) {
+    let left = move |event: FocusEvent| {
+        // It also comes when the editor is taken out of the page, with the form or by it.
+        let here = form.editing.try_with_untracked(|e| e.as_ref().is_some_and(|e| e.at == at));
+        if here != Some(true) {
+            return;
+        }
+        let text = event_target_value(&event);
+        if !commit(form, at, &text) {
             form.editing.set(None);
             notices.tell(Tone::Warn, (t.form().dropped)(text.trim()));
         }

@@ -8,7 +8,7 @@ use web_sys::{Element, EventTarget};
 use super::place::Place;
 use super::row::RowView;
 use super::state::{FormState, use_form};
-use super::{block, editor, keys};
+use super::{block, edge, editor, keys};
 use crate::texts::use_texts;
 use crate::ui::notices::use_notices;
 
@@ -22,11 +22,11 @@ pub fn Grid() -> impl IntoView {
     let rows = (0..layout.rows.len()).map(|row| view! { <RowView row/> }).collect_view();
 
     let key = move |event| keys::press(form, notices, t, &event);
-    let focus = move |event: FocusEvent| {
-        if let Some(place) = place_of(event.target()) {
-            form.focused(place);
-        }
+    let focus = move |event: FocusEvent| match place_of(event.target()) {
+        Some(place) => form.focused(place),
+        None => edge::focused(form, event.target(), true),
     };
+    let blur = move |event: FocusEvent| edge::focused(form, event.target(), false);
     let press = move |event: MouseEvent| {
         if let Some(place) = place_of(event.target())
             && event.button() == 0
@@ -46,7 +46,9 @@ pub fn Grid() -> impl IntoView {
         }
     };
     let double = move |event: MouseEvent| {
-        if let Some(place) = place_of(event.target()) {
+        if let Some(place) = place_of(event.target())
+            && !keys::is_closed(form, notices, t, place)
+        {
             form.edit(place, value_of(form, place), false);
         }
     };
@@ -65,6 +67,7 @@ pub fn Grid() -> impl IntoView {
                 node_ref=form.grid
                 on:keydown=key
                 on:focusin=focus
+                on:focusout=blur
                 on:mousedown=press
                 on:mouseover=drag
                 on:dblclick=double
@@ -111,7 +114,14 @@ fn Heads() -> impl IntoView {
             let name = (t.form().column_button)(&column.subject, &column.term);
             view! {
                 <div class=if column.first { "grid__col first" } else { "grid__col" } role="columnheader">
-                    <button class="grid__head-btn" aria-label=name.clone() title=name on:click=move |_| form.column.set(Some(col))>
+                    <button
+                        class="grid__head-btn"
+                        tabindex="-1"
+                        data-head=col
+                        aria-label=name.clone()
+                        title=name
+                        on:click=move |_| form.column.set(Some(col))
+                    >
                         {column.subject.clone()}
                     </button>
                 </div>

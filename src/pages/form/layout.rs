@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::place::Place;
+use crate::insight::enrolment::Enrolment;
 use crate::model::class::Class;
 use crate::model::document::Document;
 use crate::model::id::Id;
@@ -35,6 +37,8 @@ pub struct Layout {
     pub columns: Vec<FormColumn>,
     /// The rows, in Danish alphabetical order.
     pub rows: Vec<Listed>,
+    /// What can be expected of each cell, row by row.
+    enrolments: Vec<Enrolment>,
 }
 
 impl Layout {
@@ -42,12 +46,14 @@ impl Layout {
     pub fn read(document: &Document, id: &Id<Class>, naming: Naming, t: &Texts) -> Option<Self> {
         let class: Class = document.get(id)?;
         let mut columns: Vec<FormColumn> = Vec::new();
+        let mut slots = Vec::new();
         for year in class.years() {
             let sheet = Sheet::read(document, id, year);
             let level = class.level_in(year);
             for column in sheet.columns() {
                 let term = (t.common().term)(column.term, level, sheet.terms);
                 let subject = sheet.subjects.iter().find(|subject| subject.id == column.subject);
+                slots.push(sheet.terms);
                 columns.push(FormColumn {
                     scale: scale(document, &column.scale),
                     subject: subject.map(|subject| subject.name.clone()).unwrap_or_default(),
@@ -58,7 +64,49 @@ impl Layout {
             }
         }
         let rows = naming.class(document, id);
-        Some(Self { class, columns, rows })
+        let enrolments = rows
+            .iter()
+            .flat_map(|row| {
+                let each = columns.iter().zip(&slots);
+                each.map(|(c, slots)| Enrolment::of(&row.time, c.column.term, *slots))
+            })
+            .collect();
+        Some(Self { class, columns, rows, enrolments })
+    }
+
+    /// Returns a form with nothing in it.
+    pub fn empty() -> Self {
+        let class = Class { id: Id::new(""), name: String::new(), level: 0, year: 0, from: 0 };
+        Self { class, columns: Vec::new(), rows: Vec::new(), enrolments: Vec::new() }
+    }
+
+    /// What can be expected of a cell.
+    pub fn enrolment(&self, at: Place) -> Enrolment {
+        let index = at.row * self.columns.len() + at.col;
+        self.enrolments.get(index).copied().unwrap_or(Enrolment::Outside)
+    }
+
+    /// Tells whether the pupil was in the class in the term of the column, so that the cell is there
+    /// to be filled.
+    pub fn is_open(&self, at: Place) -> bool {
+        self.enrolment(at) != Enrolment::Outside
+    }
+
+    /// Where the same pupil and column stand that stood at a place of another layout.
+    pub fn find(&self, other: &Self, at: Place) -> Option<Place> {
+        let (row, column) = (other.rows.get(at.row)?, other.columns.get(at.col)?);
+        Some(Place {
+            row: self.rows.iter().position(|mine| mine.pupil.id == row.pupil.id)?,
+            col: self.columns.iter().position(|mine| {
+                (mine.column.term, &mine.column.subject)
+                    == (column.column.term, &column.column.subject)
+            })?,
+        })
+    }
+
+    /// How a pupil is called.
+    pub fn row_name(&self, row: usize) -> String {
+        self.rows.get(row).map(|row| row.shown.clone()).unwrap_or_default()
     }
 
     /// The cell in a row and column, both from 0.

@@ -5,8 +5,10 @@ mod cell;
 mod column;
 mod comment;
 mod count;
+mod edge;
 mod edit;
 mod editor;
+mod focus;
 mod grid;
 mod keys;
 mod layout;
@@ -14,6 +16,7 @@ mod legend;
 mod place;
 mod row;
 mod state;
+mod versions;
 
 use leptos::prelude::*;
 
@@ -32,7 +35,7 @@ use crate::ui::head::Head;
 use crate::ui::names::use_naming;
 use crate::ui::print;
 use layout::Layout;
-use state::FormState;
+use state::{FormState, use_form};
 
 /// The rating form of a class.
 #[component]
@@ -48,23 +51,40 @@ pub fn Form(id: Id<Class>) -> impl IntoView {
         }
         store.peek(|document| Layout::read(document, &shown, naming, t))
     });
-    move || match layout.get() {
-        None => view! { <NotFound/> }.into_any(),
-        Some(layout) => view! { <Sheet layout/> }.into_any(),
-    }
+    let state = FormState::provide();
+    let made = StoredValue::new(0_u32);
+    // Keyed, so that another layout gets elements of its own: those of the cells are changed past the
+    // view, which would take them for what they were in the beginning.
+    let each = move || {
+        let layout = layout.get();
+        let found = layout.is_some();
+        layout.into_iter().for_each(|layout| state.take_layout(layout));
+        made.update_value(|made| *made += 1);
+        [(made.get_value(), found)]
+    };
+    let one = |(_, found): (u32, bool)| {
+        if found { view! { <Sheet/> }.into_any() } else { view! { <NotFound/> }.into_any() }
+    };
+    view! { <For each key=|(made, _)| *made children=one/> }
 }
 
 #[component]
-fn Sheet(layout: Layout) -> impl IntoView {
+fn Sheet() -> impl IntoView {
     let t = use_texts();
+    let state = use_form();
+    // Runs once the grid is in the page.
+    Effect::new(move |_| state.resume());
+    let layout = state.layout();
     let class = layout.class.clone();
     let empty = layout.rows.is_empty();
     let title = (t.form().title)(&class.name);
     let crumbs =
         vec![(t.shell().classes.to_owned(), Some(Route::Classes)), (class.name.clone(), None)];
-    let state = FormState::provide(layout);
     let pupils = Route::Class(class.id.clone(), ClassTab::Pupils);
     view! {
+        {(!empty).then(|| view! {
+            <button class="skip" on:click=move |_| state.refocus()>{t.form().to_grid}</button>
+        })}
         <Head title crumbs>
             <count::FilledLine/>
             <div class="btn-row">
@@ -123,7 +143,7 @@ fn Tools() -> impl IntoView {
                 </div>
             </div>
             <details class="fold">
-                <summary>{t.form().keys}</summary>
+                <summary id=focus::KEYS>{t.form().keys}</summary>
                 <p class="help">{t.form().keyboard}</p>
             </details>
         </div>

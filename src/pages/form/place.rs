@@ -40,8 +40,8 @@ impl Block {
     }
 }
 
-/// Returns where a key leads from `at` in a grid of `rows` × `cols`, or `None` when it leads
-/// nowhere: the key is no moving key, or it leads out of the grid.
+/// Returns where a key leads from `at` in a grid of `rows` × `cols`, or `None` when it is no key
+/// that moves. Keys stop at the edges.
 pub fn destination(
     key: &str,
     ctrl: bool,
@@ -63,23 +63,67 @@ pub fn destination(
         ("ArrowRight", _) => to(at.row, at.col + 1),
         ("ArrowLeft", _) => to(at.row, at.col.saturating_sub(1)),
         ("Enter", false) if shift => to(at.row.saturating_sub(1), at.col),
-        ("Enter", false) => to(at.row + 1, at.col),
         ("Home", true) => to(0, 0),
         ("Home", _) => to(at.row, 0),
         ("End", true) => to(last_row, last_col),
         ("End", _) => to(at.row, last_col),
         ("PageDown", _) => to(at.row + 10, at.col),
         ("PageUp", _) => to(at.row.saturating_sub(10), at.col),
-        // Tab runs through the rows, and leaves the grid at its ends so that nobody is trapped.
-        ("Tab", false) if shift => match (at.row, at.col) {
-            (0, 0) => None,
-            (row, 0) => to(row - 1, last_col),
-            (row, col) => to(row, col - 1),
-        },
-        ("Tab", false) if at.col < last_col => to(at.row, at.col + 1),
-        ("Tab", false) if at.row < last_row => to(at.row + 1, 0),
         _ => None,
     }
+}
+
+/// The direction in which somebody fills the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Pupil by pupil.
+    Down,
+    /// Subject by subject.
+    Right,
+}
+
+/// What comes after a cell when the form is filled in one direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Onward {
+    /// The next cell of the column or row.
+    Next(Place),
+    /// The column or row ends here; it goes on at the beginning of the next one, if there is one.
+    End(Option<Place>),
+}
+
+impl Onward {
+    /// The cell that comes after, wherever it is.
+    pub fn place(self) -> Option<Place> {
+        match self {
+            Self::Next(place) => Some(place),
+            Self::End(place) => place,
+        }
+    }
+}
+
+/// Returns what comes after `at` in a grid of `rows` × `cols`; cells that are not `open` are
+/// passed over.
+pub fn onward(
+    way: Way,
+    at: Place,
+    rows: usize,
+    cols: usize,
+    open: impl Fn(Place) -> bool,
+) -> Onward {
+    let place = |row, col| Place { row, col };
+    let next = match way {
+        Way::Down => (at.row + 1..rows).map(|row| place(row, at.col)).find(|&to| open(to)),
+        Way::Right => (at.col + 1..cols).map(|col| place(at.row, col)).find(|&to| open(to)),
+    };
+    let after = || match way {
+        Way::Down => (at.col + 1..cols)
+            .flat_map(|col| (0..rows).map(move |row| place(row, col)))
+            .find(|&to| open(to)),
+        Way::Right => (at.row + 1..rows)
+            .flat_map(|row| (0..cols).map(move |col| place(row, col)))
+            .find(|&to| open(to)),
+    };
+    next.map_or_else(|| Onward::End(after()), Onward::Next)
 }
 
 #[cfg(test)]
@@ -96,14 +140,27 @@ mod tests {
         assert_eq!(go("ArrowDown", false, 2, 1), Some((2, 1)));
         assert_eq!(go("ArrowRight", false, 1, 3), Some((1, 3)));
         assert_eq!(go("PageDown", false, 0, 2), Some((2, 2)));
+        assert_eq!(go("Enter", true, 1, 2), Some((0, 2)));
+        assert_eq!(go("Tab", false, 1, 2), None, "Tab leaves the grid");
+    }
+
+    fn after(way: Way, row: usize, col: usize) -> Onward {
+        // Nobody rates the second pupil in the first column, nor anybody in the last.
+        onward(way, Place { row, col }, 3, 4, |at| (at.row, at.col) != (1, 0) && at.col != 3)
     }
 
     #[test]
-    fn tab_runs_through_the_rows_and_out_at_the_ends() {
-        assert_eq!(go("Tab", false, 0, 3), Some((1, 0)));
-        assert_eq!(go("Tab", true, 1, 0), Some((0, 3)));
-        assert_eq!(go("Tab", false, 2, 3), None);
-        assert_eq!(go("Tab", true, 0, 0), None);
+    fn filling_passes_over_cells_that_nobody_fills() {
+        assert_eq!(after(Way::Down, 0, 0), Onward::Next(Place { row: 2, col: 0 }));
+        assert_eq!(after(Way::Right, 0, 1), Onward::Next(Place { row: 0, col: 2 }));
+    }
+
+    #[test]
+    fn a_column_or_row_ends_and_tells_where_it_goes_on() {
+        assert_eq!(after(Way::Down, 2, 0), Onward::End(Some(Place { row: 0, col: 1 })));
+        assert_eq!(after(Way::Right, 0, 2), Onward::End(Some(Place { row: 1, col: 1 })));
+        assert_eq!(after(Way::Down, 2, 2), Onward::End(None));
+        assert_eq!(after(Way::Right, 2, 2), Onward::End(None));
     }
 
     #[test]

@@ -36,7 +36,7 @@ pub fn RowView(row: usize) -> impl IntoView {
         <div class="grid__row" role="row">
             <div class="grid__name" role="rowheader">
                 <span class="grid__no" aria-hidden="true">{listed.number}</span>
-                <a class="grid__who" href=to tabindex="-1">{listed.shown}</a>
+                <a class="grid__who" href=to tabindex="-1" data-name=row>{listed.shown}</a>
             </div>
             {cells}
             <div class="grid__tail" role="gridcell">
@@ -51,12 +51,16 @@ pub fn RowView(row: usize) -> impl IntoView {
 /// Follows the row's own records.
 fn tones(form: FormState, row: usize) -> Memo<Vec<Option<Tone>>> {
     let layout = form.layout();
+    // A rating from a term the pupil was not in the class says nothing here, as in the pictures.
     let cells: Vec<_> = (0..layout.columns.len())
-        .filter_map(|col| layout.cell(row, col))
-        .map(|cell| (cell.record(), cell.term.field()))
+        .map(|col| {
+            let cell = layout.cell(row, col).filter(|_| layout.is_open(Place { row, col }));
+            cell.map(|cell| (cell.record(), cell.term.field()))
+        })
         .collect();
     Memo::new(move |_| {
-        let tone = |((id, field), column): (&(_, &str), &super::layout::FormColumn)| {
+        let tone = |(cell, column): (&Option<(_, &str)>, &super::layout::FormColumn)| {
+            let (id, field) = cell.as_ref()?;
             let value =
                 form.store.with_record(id, |record| record.and_then(|r| value_of(r.value(field))));
             value.and_then(|value| column.scale.tone(value))

@@ -5,10 +5,9 @@ use std::sync::Arc;
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{
-    Element, EventTarget, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
-};
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
+use super::edit::Flow;
 use super::layout::Layout;
 use super::place::{Block, Place};
 use crate::model::rating::Cell;
@@ -28,8 +27,21 @@ pub struct Editing {
     pub refusal: Option<Refusal>,
 }
 
+/// A place in the grid that can have the focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// A cell.
+    Cell(Place),
+    /// The button at the head of a column.
+    Head(usize),
+    /// The name at the head of a row.
+    Name(usize),
+}
+
 /// What the parts of the form share. Focus and selection are kept in the page itself, as in any
 /// page: only what was left and what was reached is touched.
+///
+/// It outlives the grid: when rows or columns change, the grid is made anew around it.
 #[derive(Clone, Copy)]
 pub struct FormState {
     layout: StoredValue<Arc<Layout>>,
@@ -37,11 +49,17 @@ pub struct FormState {
     pub grid: NodeRef<html::Div>,
     /// The rows' element.
     pub body: NodeRef<html::Div>,
-    /// The cells' elements, row by row; found once, since a form's cells stay the same.
-    elements: StoredValue<Vec<HtmlElement>, LocalStorage>,
-    at: StoredValue<Place>,
-    anchor: StoredValue<Option<Place>>,
-    marked: StoredValue<Vec<Element>, LocalStorage>,
+    /// The cells' elements, row by row; found once, since a grid's cells stay the same.
+    pub(super) elements: StoredValue<Vec<HtmlElement>, LocalStorage>,
+    pub(super) at: StoredValue<Place>,
+    pub(super) anchor: StoredValue<Option<Place>>,
+    pub(super) marked: StoredValue<Vec<Element>, LocalStorage>,
+    /// How typing has come to where the focus is.
+    pub(super) flow: StoredValue<Flow>,
+    /// What had the focus last within the grid.
+    pub(super) spot: StoredValue<Spot>,
+    /// What is to have the focus in a grid that is made anew, and what was being typed.
+    waiting: StoredValue<Option<(Spot, Option<Editing>)>>,
     /// What is being typed.
     pub editing: RwSignal<Option<Editing>>,
     /// The cell whose comment is open.
@@ -49,7 +67,7 @@ pub struct FormState {
     /// The column whose scale is being chosen.
     pub column: RwSignal<Option<usize>>,
     /// Tells whether the cell in focus is about to be brought into sight.
-    show_waits: StoredValue<bool>,
+    pub(super) show_waits: StoredValue<bool>,
     /// The store.
     pub store: Store,
     /// What the user has chosen for this browser.
@@ -58,15 +76,18 @@ pub struct FormState {
 
 impl FormState {
     /// Makes the state of a form available to its parts.
-    pub fn provide(layout: Layout) -> Self {
+    pub fn provide() -> Self {
         let state = Self {
-            layout: StoredValue::new(Arc::new(layout)),
+            layout: StoredValue::new(Arc::new(Layout::empty())),
             grid: NodeRef::new(),
             body: NodeRef::new(),
             elements: StoredValue::new_local(Vec::new()),
             at: StoredValue::new(Place::default()),
             anchor: StoredValue::new(None),
             marked: StoredValue::new_local(Vec::new()),
+            flow: StoredValue::new(Flow::default()),
+            spot: StoredValue::new(Spot::Cell(Place::default())),
+            waiting: StoredValue::new(None),
             editing: RwSignal::new(None),
             commenting: RwSignal::new(None),
             column: RwSignal::new(None),
@@ -99,135 +120,78 @@ impl FormState {
         block.places().filter_map(|place| layout.cell(place.row, place.col)).collect()
     }
 
-    // ---- Focus and selection ----
+    // ---- When rows or columns change ----
 
-    /// The element of a cell.
-    pub fn element(&self, place: Place) -> Option<HtmlElement> {
-        if self.elements.with_value(Vec::is_empty) {
-            self.elements.set_value(self.find_elements().unwrap_or_default());
-        }
-        let index = place.row * self.layout.with_value(|layout| layout.columns.len()) + place.col;
-        self.elements.with_value(|elements| elements.get(index).cloned())
-    }
-
-    fn find_elements(&self) -> Option<Vec<HtmlElement>> {
-        let cells = self.body.get_untracked()?.query_selector_all("[data-col]").ok()?;
-        let found: Option<Vec<HtmlElement>> =
-            (0..cells.length()).map(|index| cells.item(index)?.dyn_into().ok()).collect();
-        let layout = self.layout();
-        // Not before all of them are there.
-        found.filter(|found| found.len() == layout.rows.len() * layout.columns.len())
-    }
-
-    /// Tells whether an event happened in the cell that has the focus, and not in a column's head.
-    pub fn is_at(&self, target: Option<EventTarget>) -> bool {
-        let here = self.element(self.at());
-        target.zip(here).is_some_and(|(target, here)| target == ***here)
-    }
-
-    /// Moves the focus; with `extend` the cells on the way become a selected block.
-    pub fn go(&self, to: Place, extend: bool) {
-        let from = self.at();
-        let anchor = extend.then(|| self.anchor.get_value().unwrap_or(from));
-        self.at.set_value(to);
-        self.anchor.set_value(anchor);
-        if let Some(element) = self.element(to) {
-            // First the focus: while it is in the old cell, the browser would have to see whether it
-            // can stay there.
-            self.show(&element);
-            self.leave(from);
-            element.set_tab_index(0);
-        }
-        self.mark();
-    }
-
-    /// Notes that the browser has moved the focus to a cell by itself (a click, a screen reader).
-    pub fn focused(&self, to: Place) {
-        let from = self.at();
-        if from != to {
-            self.leave(from);
-            self.at.set_value(to);
-            self.anchor.set_value(None);
-            if let Some(element) = self.element(to) {
-                element.set_tab_index(0);
-            }
-            self.mark();
-        }
-    }
-
-    /// Selects every cell.
-    pub fn select_all(&self) {
-        let layout = self.layout();
-        self.anchor.set_value(Some(Place::default()));
+    /// Takes over another layout, of which a grid is about to be made: focus, editor and dialogs
+    /// follow the pupil and the column they were at.
+    pub fn take_layout(&self, layout: Layout) {
+        let old = self.layout();
         let last = Place {
             row: layout.rows.len().saturating_sub(1),
             col: layout.columns.len().saturating_sub(1),
         };
-        self.go(last, true);
-    }
-
-    fn leave(&self, from: Place) {
-        if let Some(element) = self.element(from) {
-            element.set_tab_index(-1);
-        }
-    }
-
-    /// Shows which cells are selected; a single cell in focus needs no mark.
-    fn mark(&self) {
-        self.marked.update_value(|marked| {
-            for element in marked.drain(..) {
-                unset(&element, "aria-selected");
-            }
+        let nearest = |at: Place| Place { row: at.row.min(last.row), col: at.col.min(last.col) };
+        let find = |at: Place| layout.find(&old, at);
+        let follow = |at: Place| find(at).unwrap_or(nearest(at));
+        let spot = match self.spot.get_value() {
+            Spot::Cell(at) => Spot::Cell(follow(at)),
+            Spot::Head(col) => Spot::Head(follow(Place { row: 0, col }).col),
+            Spot::Name(row) => Spot::Name(follow(Place { row, col: 0 }).row),
+        };
+        let editing = self.editing.get_untracked().and_then(|editing| {
+            let text = self.typed_now().unwrap_or(editing.text);
+            Some(Editing { at: find(editing.at)?, text, ..editing })
         });
-        if self.anchor.get_value().is_none_or(|anchor| anchor == self.at()) {
+        self.waiting.set_value(self.has_focus().then_some((spot, editing)));
+        self.at.set_value(follow(self.at()));
+        self.spot.set_value(spot);
+        self.anchor.set_value(None);
+        self.flow.set_value(Flow::default());
+        self.elements.set_value(Vec::new());
+        self.marked.set_value(Vec::new());
+        // Closed, so that the editor does not go with its grid as if it had been left.
+        if self.editing.with_untracked(Option::is_some) {
+            self.editing.set(None);
+        }
+        if let Some(at) = self.commenting.get_untracked() {
+            self.commenting.set(find(at));
+        }
+        if let Some(col) = self.column.get_untracked() {
+            self.column.set(find(Place { row: 0, col }).map(|at| at.col));
+        }
+        self.layout.set_value(Arc::new(layout));
+    }
+
+    /// Gives the focus back once the new grid is in the page.
+    pub fn resume(&self) {
+        self.elements.set_value(Vec::new());
+        let Some((spot, editing)) = self.waiting.try_update_value(Option::take).flatten() else {
+            return;
+        };
+        if self.commenting.with_untracked(Option::is_some)
+            || self.column.with_untracked(Option::is_some)
+        {
+            // The dialog has the focus.
             return;
         }
-        let elements: Vec<Element> = self
-            .block()
-            .places()
-            .filter_map(|place| self.element(place))
-            .map(Element::from)
-            .collect();
-        for element in &elements {
-            set(element, "aria-selected", "true");
-        }
-        self.marked.set_value(elements);
-    }
-
-    /// Gives the cell in focus the keyboard again.
-    pub fn refocus(&self) {
-        if let Some(element) = self.element(self.at()) {
-            self.show(&element);
+        match editing {
+            Some(editing) => self.editing.set(Some(editing)),
+            None => self.give_focus(spot),
         }
     }
 
-    /// Gives a cell the keyboard and brings it just into sight. The browser by itself would put it in
-    /// the middle of a small screen, and the heads of the columns out of sight.
-    fn show(&self, element: &HtmlElement) {
-        let still = FocusOptions::new();
-        still.set_prevent_scroll(true);
-        // It throws for no element that is in the page.
-        let _ = element.focus_with_options(&still);
-        // Only before the next picture of the page, when all that was typed is in its place: asked for
-        // at once, the browser would work out where everything stands one time more for each key.
-        if !self.show_waits.get_value() {
-            self.show_waits.set_value(true);
-            let state = *self;
-            request_animation_frame(move || state.scroll());
-        }
+    /// Tells whether the focus is in the grid or in one of its dialogs.
+    fn has_focus(&self) -> bool {
+        let Some(active) = document().active_element() else { return false };
+        let in_grid = self.grid.get_untracked().is_some_and(|grid| grid.contains(Some(&active)));
+        in_grid || active.closest("dialog").is_ok_and(|dialog| dialog.is_some())
     }
 
-    fn scroll(&self) {
-        // The form may have been left meanwhile.
-        if self.show_waits.try_set_value(false).is_some() {
-            return;
-        }
-        if let Some(element) = self.element(self.at()) {
-            let nearest = ScrollIntoViewOptions::new();
-            nearest.set_block(ScrollLogicalPosition::Nearest);
-            nearest.set_inline(ScrollLogicalPosition::Nearest);
-            element.scroll_into_view_with_scroll_into_view_options(&nearest);
-        }
+    /// What stands in the editor just now.
+    fn typed_now(&self) -> Option<String> {
+        let active = document().active_element()?;
+        let input: HtmlInputElement = active.dyn_into().ok()?;
+        input.class_list().contains("cell-edit").then(|| input.value())
     }
 }
 
