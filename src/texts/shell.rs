@@ -1,5 +1,7 @@
 //! The frame around every page: menu, top bar, banners, and the page that is not there.
 
+use crate::file::stock::Damage;
+
 /// Texts of the frame around every page.
 pub struct ShellTexts {
     /// Link for those who use the keyboard.
@@ -95,7 +97,7 @@ pub struct ShellTexts {
     /// Saves everything to a file.
     pub save_file_now: &'static str,
     /// Banner when stored pieces could not be read, from their number.
-    pub damaged: fn(usize) -> String,
+    pub damaged: fn(&[Damage]) -> String,
     /// Leads to the page on files and data.
     pub damaged_more: &'static str,
     /// Other data are not opened because there are unsaved edits.
@@ -186,11 +188,29 @@ pub const DA: ShellTexts = ShellTexts {
                   du sikker.",
     save_again: "Prøv at gemme igen",
     save_file_now: "Gem fil nu",
-    damaged: |n| {
-        let what = if n == 1 { "En del af det gemte" } else { "Nogle dele af det gemte" };
-        format!(
-            "{what} kunne ikke læses. Det er lagt til side og ikke slettet; alt andet er, som du forlod det."
-        )
+    damaged: |found| {
+        let one = |damage, what: &str| {
+            let many = match found.iter().filter(|one| **one == damage).count() {
+                0 => return None,
+                1 => "En del",
+                _ => "Nogle dele",
+            };
+            Some(format!("{many} af det gemte {what}"))
+        };
+        let told = [
+            one(Damage::Altered, "kunne ikke læses. Det er lagt til side og ikke slettet."),
+            one(Damage::Missing, "mangler. Har du en fil eller en kopi, kan du hente det derfra."),
+            one(
+                Damage::Misplaced,
+                "lå under et forkert navn. Det, der kunne læses, er lagt på plads.",
+            ),
+            one(
+                Damage::Outdated,
+                "er ældre, end det burde være. Har du en nyere fil, så flet den ind.",
+            ),
+        ];
+        let told: Vec<String> = told.into_iter().flatten().collect();
+        format!("{} Alt andet er, som du forlod det.", told.join(" "))
     },
     damaged_more: "Se, hvad du kan gøre",
     unsaved: "Det sidste, du skrev, er ikke gemt endnu, fordi browserens lager er fuldt. Gem en fil først; så går intet tabt.",
@@ -276,12 +296,32 @@ pub const EN: ShellTexts = ShellTexts {
                   safe.",
     save_again: "Try to save again",
     save_file_now: "Save file now",
-    damaged: |n| {
-        let what =
-            if n == 1 { "One piece of your saved data" } else { "Some pieces of your saved data" };
-        format!(
-            "{what} could not be read. Nothing was deleted, it has been put aside; all else is as you left it."
-        )
+    damaged: |found| {
+        let one = |damage, what: &str| {
+            let many = match found.iter().filter(|one| **one == damage).count() {
+                0 => return None,
+                1 => "Part",
+                _ => "Some parts",
+            };
+            Some(format!("{many} of your saved data {what}"))
+        };
+        let told = [
+            one(Damage::Altered, "could not be read. It has been put aside and not deleted."),
+            one(
+                Damage::Missing,
+                "went missing. If you have a file or a copy, you can get it from there.",
+            ),
+            one(
+                Damage::Misplaced,
+                "was stored under a wrong name. What could be read is back in place.",
+            ),
+            one(
+                Damage::Outdated,
+                "is older than it should be. If you have a newer file, merge it.",
+            ),
+        ];
+        let told: Vec<String> = told.into_iter().flatten().collect();
+        format!("{} Everything else is as you left it.", told.join(" "))
     },
     damaged_more: "See what you can do",
     unsaved: "What you wrote last is not saved yet, because the browser's storage is full. Save a file first; then nothing is lost.",

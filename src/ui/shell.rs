@@ -257,11 +257,11 @@ fn Banners() -> impl IntoView {
         })
     };
     let damaged = move || {
-        let count = store.damaged().len();
-        (count > 0).then(|| {
+        let found: Vec<_> = store.damaged().into_iter().map(|one| one.damage).collect();
+        (!found.is_empty()).then(|| {
             view! {
                 <div class="banner warn" role="alert">
-                    <p>{(t.shell().damaged)(count)}</p>
+                    <p>{(t.shell().damaged)(&found)}</p>
                     <a class="btn small no-print" href=Route::Data.hash()>{t.shell().damaged_more}</a>
                 </div>
             }

@@ -55,6 +55,10 @@ fn Piece(name: String, text: String) -> impl IntoView {
     let size = text.encode_utf16().count();
     let file = format!("fremdrift-{short}.txt");
     let what = desk.store.peek(|document| name_of_piece(document, &short, texts));
+    let about = match size {
+        0 => (texts.aside_missing)(&what),
+        _ => (texts.aside_piece)(&what, size),
+    };
     let question = (texts.aside_text)(&what);
     let save = move |_| {
         if save_text(&file, &text, "text/plain") {
@@ -72,9 +76,9 @@ fn Piece(name: String, text: String) -> impl IntoView {
     view! {
         <li>
             <div>
-                <span class="list__main">{(texts.aside_piece)(&what, size)}</span>
+                <span class="list__main">{about}</span>
                 <span class="btn-row">
-                    <button class="btn small" on:click=save>{texts.aside_save}</button>
+                    {(size > 0).then(|| view! { <button class="btn small" on:click=save>{texts.aside_save}</button> })}
                     <button class="btn small quiet" on:click=move |_| sure.set(true)>
                         {texts.aside_drop} <span class="vh">": " {what.clone()}</span>
                     </button>

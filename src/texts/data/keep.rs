@@ -67,6 +67,8 @@ pub struct KeepTexts {
     pub aside_help: &'static str,
     /// One piece: its name, size in characters.
     pub aside_piece: fn(&str, usize) -> String,
+    /// A piece that was missing, from its name.
+    pub aside_missing: fn(&str) -> String,
     /// A piece: a class's pupils and form, from the class.
     pub piece_pupils: fn(&str) -> String,
     /// A piece: a class's ratings of a year, from both.
@@ -191,8 +193,9 @@ pub const DA: KeepTexts = KeepTexts {
     },
     forgotten: "Kopien er slettet.",
     aside: "Lagt til side",
-    aside_help: "Disse stykker kunne ikke læses og er derfor ikke med. De er ikke slettet: gem dem som fil, hvis du vil have nogen til at se på dem. Har du en nyere fil fra Fremdrift, så flet den ind.",
+    aside_help: "Disse stykker var ikke, som de skulle være, da Fremdrift blev åbnet. De er ikke slettet: gem dem som fil, hvis du vil have nogen til at se på dem. Har du en nyere fil fra Fremdrift, så flet den ind.",
     aside_piece: |name, size| format!("{name} · {} tegn", thousands(size, '.')),
+    aside_missing: |name| format!("{name} · manglede, da Fremdrift blev åbnet"),
     piece_pupils: |class| format!("{class}: elever og skemaets opbygning"),
     piece_ratings: |class, year| format!("{class}: vurderinger {year}"),
     piece_setup: "Skolens fag og skalaer",
@@ -294,8 +297,9 @@ pub const EN: KeepTexts = KeepTexts {
     },
     forgotten: "The copy is deleted.",
     aside: "Set aside",
-    aside_help: "These pieces could not be read and are left out. They are not deleted: save them as files if you want somebody to look at them. If you have a recent file from Fremdrift, merge it.",
+    aside_help: "These pieces were not as they should be when Fremdrift was opened. They are not deleted: save them as files if you want somebody to look at them. If you have a recent file from Fremdrift, merge it.",
     aside_piece: |name, size| format!("{name} · {} characters", thousands(size, ',')),
+    aside_missing: |name| format!("{name} · was missing when Fremdrift was opened"),
     piece_pupils: |class| format!("{class}: pupils and the form's layout"),
     piece_ratings: |class, year| format!("{class}: ratings {year}"),
     piece_setup: "The school's subjects and scales",
