@@ -1,6 +1,7 @@
 //! Files that say anything at all: no value in them breaks a page, and whatever is made with their ids
 //! can be written and read again.
 
+mod anything;
 mod ids;
 mod pages;
 mod values;
