@@ -127,8 +127,8 @@ pub fn memberships(record: &Record) -> impl Iterator<Item = (Id<Class>, Membersh
 /// Such a pupil leaves a class but is not deleted. What waits beside an emptied rating for somebody
 /// to choose is written as well.
 pub fn is_written_about(document: &Document, id: &Id<Pupil>) -> bool {
-    let rated = rating::records_of(document, id)
-        .any(|(_, ratings)| ratings.fields().any(|(_, field)| !field.value().is_null()));
+    let fields = rating::records_of(document, id).flat_map(|(_, ratings)| ratings.fields());
+    let rated = fields.flat_map(|(_, field)| field.entries()).any(|entry| !entry.value.is_null());
     rated
         || document.all::<Decision>().any(|decision| decision.pupils.contains(id))
         || document.all::<Finding>().any(|f| f.cells.iter().any(|cell| cell.pupil == *id))
