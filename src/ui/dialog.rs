@@ -47,7 +47,9 @@ pub fn Dialog(
     // Comes whoever closed it: we, or the browser on Escape.
     let closed = move |_| {
         open.set(false);
-        give_back(before.try_update_value(Option::take).flatten(), lost);
+        if let Some(dialog) = node.get_untracked() {
+            give_back(&dialog, before.try_update_value(Option::take).flatten(), lost);
+        }
     };
     view! {
         <dialog class="dialog" node_ref=node aria-label=title.clone() on:close=closed>
@@ -114,8 +116,10 @@ fn first_in(body: &Element, what: &str) -> Option<Element> {
 
 /// Gives the focus back to where it was before, unless the browser or a page has already given it to
 /// something.
-fn give_back(before: Option<Element>, lost: Option<Callback<()>>) {
-    if document().active_element().is_some_and(|active| !is_body(&active)) {
+fn give_back(dialog: &Element, before: Option<Element>, lost: Option<Callback<()>>) {
+    // Where the browser has nothing to give it back to, it stays in the dialog that is no longer seen.
+    let is_elsewhere = |active: Element| !is_body(&active) && !dialog.contains(Some(&active));
+    if document().active_element().is_some_and(is_elsewhere) {
         return;
     }
     match (before.filter(|element| element.is_connected()), lost) {

@@ -153,6 +153,10 @@ pub fn SaveFile() -> impl IntoView {
 
 /// Saves a part of the open data under a name; tells whether the browser took it.
 pub fn save_file(store: Store, scope: &Scope, name: &str, by: String) -> bool {
+    if !by.is_empty() {
+        // The field for it may not have been left yet: who gets the file must still see whose edits these are.
+        store.sign_as(&by);
+    }
     let text = store.peek(|document| {
         format::write(&Package {
             app: env!("CARGO_PKG_VERSION").into(),
