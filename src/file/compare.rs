@@ -16,7 +16,7 @@ pub use settle::{Part, both, choose, choose_all, parts};
 pub use status::{Counts, Status};
 pub use warning::Warning;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::merge::{Outcome, brings_news, fields_of, merge};
 use crate::model::deletion::KNEW;
@@ -96,6 +96,10 @@ pub fn preview_and_merge(ours: &mut Document, theirs: &Document, now: u64) -> Pr
     merge(ours, theirs);
     preview.deletions = deletions(ours);
     preview.deletions.retain(|deletion| !before.contains(deletion));
+    // What goes out of sight with a deleted thing is told once, with the thing.
+    let open: BTreeSet<_> =
+        conflicts(ours).into_iter().map(|one| (one.record, one.field)).collect();
+    preview.clashes.retain(|clash| open.contains(&(clash.record.clone(), clash.field.clone())));
     preview
 }
 

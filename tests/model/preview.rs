@@ -1,13 +1,15 @@
 //! What is told before a merge is what the merge then does.
 
-use fremdrift::file::compare::{Counts, FieldNews, Place, Preview, Side, Status, Warning, preview};
+use fremdrift::file::compare::{
+    Conflict, Counts, FieldNews, Place, Preview, Side, Status, Warning, conflicts, preview,
+};
 use fremdrift::file::merge::merge;
 use fremdrift::file::scope::{Scope, select};
 use fremdrift::model::class::Class;
 use fremdrift::model::command::{Command, Deed};
 use fremdrift::model::conference::Conference;
 use fremdrift::model::document::Document;
-use fremdrift::model::id::{Id, Minter};
+use fremdrift::model::id::{Id, Minter, RecordId};
 use fremdrift::model::person::Person;
 use fremdrift::model::pupil::Pupil;
 use fremdrift::model::rating::{set, set_comment};
@@ -39,7 +41,7 @@ proptest! {
             prop_assert_ne!(&clash.ours.value, &clash.theirs.value);
         }
         // Every conflict between a value of ours and one of theirs is told.
-        for (id, field) in &report.conflicts {
+        for Conflict { record: id, field, .. } in &conflicts(&both) {
             let of = |document: &Document| document.record(id).and_then(|r| r.register(field).cloned());
             let (Some(mine), Some(now)) = (of(ours), of(&both)) else { continue };
             let stays = now.entries().iter().any(|entry| mine.entries().contains(entry));
@@ -52,10 +54,15 @@ proptest! {
         let count = |pick: fn(&Counts) -> usize| {
             told.groups.iter().map(|g| pick(&g.ratings) + pick(&g.comments)).sum::<usize>()
         };
+        let in_conflict = |id: &RecordId, field: &str| {
+            let of_record = told.groups.iter().flat_map(|g| &g.news).filter(|news| &news.record == id);
+            let mut fields = of_record.flat_map(|news| &news.fields);
+            fields.any(|one| &*one.field == field && one.status == Status::Conflict)
+        };
         let values = |document: &Document, differ: fn(bool, bool) -> bool| {
             let fields = both.records_with("rating/").flat_map(|(id, record)| record.fields().map(move |f| (id, f)));
             fields
-                .filter(|(id, (field, _))| !told.clashes.iter().any(|c| &c.record == *id && *c.field == **field))
+                .filter(|(id, (field, _))| !in_conflict(id, field))
                 .filter(|(id, (field, register))| {
                     let before = document.value(id, field);
                     before != register.value() && differ(before.is_null(), register.value().is_null())
@@ -177,6 +184,20 @@ fn a_colleagues_class_is_told_in_a_teachers_terms() {
     assert_eq!(group(&told, &Place::Setup).others, Counts { unchanged: 5, ..Counts::default() });
     assert!(told.groups.iter().all(|group| group.place != Place::Class(Id::new("k2"))));
 
+    // The pupil whom both rated is deleted in the file: that is told once, with the pupil.
+    assert_eq!(told.clashes, []);
+    let [deletion] = &told.deletions[..] else { panic!("one deletion") };
+    assert_eq!((&deletion.record, deletion.by.as_str()), (&pupil("k1", 2).record(), "Bo"));
+}
+
+#[test]
+fn a_clash_names_both_writers_and_the_winner() {
+    let (mut anna, mut bo) = (Replica::new("anna", school()), Replica::new("bo", school()));
+    let rate = |value| Command::new(Deed::Rate, [set(&cell("k1", 0, 1), Some(value))]);
+    bo.apply(&Command::new(Deed::EditItem, [Person::NAME.set(&Id::new("bo"), "Bo".into())]), NOW);
+    bo.apply(&rate(4.0), NOW + 10);
+    anna.apply(&rate(3.0), NOW + 90_000);
+    let told = preview(&anna.document, &bo.document, NOW);
     let [clash] = &told.clashes[..] else { panic!("one clash") };
     assert_eq!((clash.ours.value.as_f64(), clash.theirs.value.as_f64()), (Some(3.0), Some(4.0)));
     assert_eq!((clash.ours.by.as_str(), clash.theirs.by.as_str()), ("", "Bo"));

@@ -10,8 +10,8 @@ use crate::store::time;
 use crate::texts::{Texts, use_texts};
 use crate::ui::names::use_naming;
 
-/// The most that are listed at once.
-pub const LISTED: usize = 50;
+/// The most that are listed: enough to see what it is about; the choice is made after merging.
+const LISTED: usize = 8;
 
 /// What two people will disagree on once a file is in.
 #[component]
@@ -44,7 +44,8 @@ pub fn Clashes(id: u32) -> impl IntoView {
                 <h4>{(texts.conflicts)(total)}</h4>
                 <p class="soft">{texts.conflicts_help}</p>
                 <ul class="preview__list">{gone} {list}</ul>
-                {more(total, t)}
+                {(total > LISTED)
+                    .then(|| view! { <p class="soft">{(texts.more_after)(total - LISTED)}</p> })}
             })
         })
     }
@@ -93,11 +94,4 @@ pub fn told(words: &Words, deletion: &Deletion, t: &'static Texts) -> AnyView {
 pub fn who(version: &Version, t: &Texts) -> String {
     let by = if version.by.is_empty() { t.data().conflict.nobody } else { &version.by };
     format!("{by}, {}", (t.data().moment)(time::local(version.at)))
-}
-
-/// Says how many more there are than are listed.
-pub fn more(total: usize, t: &Texts) -> Option<impl IntoView + use<>> {
-    let rest = total.checked_sub(LISTED).filter(|rest| *rest > 0)?;
-    let text = (t.data().conflict.more)(rest);
-    Some(view! { <p class="soft">{text}</p> })
 }

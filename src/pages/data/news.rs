@@ -36,12 +36,13 @@ pub fn details(
     naming: Naming,
     t: &'static Texts,
 ) -> Option<AnyView> {
-    if group.news.is_empty() {
+    let news: Vec<News> = group.news.iter().filter_map(without_conflicts).collect();
+    if news.is_empty() {
         return None;
     }
     let texts = &t.data().news;
     let open = RwSignal::new(false);
-    let (news, merged) = (group.news.clone(), merged.clone());
+    let merged = merged.clone();
     let sections = move || {
         open.get().then(|| {
             let words = Words::new(&merged, naming, t);
@@ -65,6 +66,14 @@ pub fn details(
         }
         .into_any(),
     )
+}
+
+/// What people disagree on is listed by itself, with both values.
+fn without_conflicts(news: &News) -> Option<News> {
+    let told = news.fields.iter().filter(|field| field.status != Status::Conflict);
+    let fields: Vec<FieldNews> = told.cloned().collect();
+    let is_whole = matches!(news.status, Status::New | Status::Removed);
+    (is_whole || !fields.is_empty()).then(|| News { fields, ..news.clone() })
 }
 
 fn section(title: &'static str, lines: Vec<Line>, t: &'static Texts) -> AnyView {
@@ -167,7 +176,6 @@ fn change(words: &Words, record: &RecordId, field: &FieldNews, t: &'static Texts
     match field.status {
         Status::Changed => (texts.change)(&say(&field.before), &say(&field.after)),
         Status::Removed => (texts.removal)(&say(&field.before)),
-        Status::Conflict => texts.conflict.to_owned(),
         _ => say(&field.after),
     }
 }

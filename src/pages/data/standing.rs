@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::conflicts::{LISTED, more, told, who};
+use super::conflicts::{told, who};
 use super::describe::Words;
 use super::desk::use_desk;
 use crate::file::compare::{
@@ -16,6 +16,9 @@ use crate::ui::notices::use_notices;
 
 /// The heading of the list, which has the focus after a merge that leaves something to settle.
 pub const HEADING: &str = "standing-title";
+
+/// The most that are listed at once.
+const LISTED: usize = 50;
 
 /// What people disagree on in the open data.
 #[component]
@@ -49,7 +52,10 @@ pub fn StandingConflicts() -> impl IntoView {
                         <For each=gone_shown key=gone_key let:deletion><OneDeletion deletion/></For>
                         <For each=shown key=key let:conflict><OneConflict conflict/></For>
                     </ul>
-                    {move || more(total.get(), t)}
+                    {move || {
+                        let rest = total.get().checked_sub(LISTED).filter(|rest| *rest > 0);
+                        rest.map(|rest| view! { <p class="soft">{(texts.more)(rest)}</p> })
+                    }}
                 </div>
             </section>
         </Show>

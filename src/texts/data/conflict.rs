@@ -15,6 +15,8 @@ pub struct ConflictTexts {
     pub theirs: &'static str,
     /// Mark of the value that counts.
     pub counts: &'static str,
+    /// How many more conflicts are not listed before merging.
+    pub more_after: fn(usize) -> String,
     /// How many more conflicts are not listed.
     pub more: fn(usize) -> String,
     /// Heading of the standing conflicts, from how many.
@@ -70,6 +72,7 @@ pub const DA: ConflictTexts = ConflictTexts {
     ours: "Hos dig",
     theirs: "I filen",
     counts: "tæller",
+    more_after: |n| format!("… og {n} mere. Du ser dem alle, når du har flettet."),
     more: |n| format!("… og {n} mere. Du ser dem, når de første er afgjort."),
     standing: |n| count(n, "sted har I skrevet forskelligt", "steder har I skrevet forskelligt"),
     standing_help: "I har skrevet det samme sted uden at have set hinandens svar. Det seneste tæller, indtil en af jer vælger. Valget følger med i den næste fil.",
@@ -126,6 +129,7 @@ pub const EN: ConflictTexts = ConflictTexts {
     ours: "Yours",
     theirs: "In the file",
     counts: "counts",
+    more_after: |n| format!("… and {n} more. You will see them all once you have merged."),
     more: |n| format!("… and {n} more. You will see them once the first are settled."),
     standing: |n| {
         count(n, "place where you wrote differently", "places where you wrote differently")

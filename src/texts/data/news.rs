@@ -31,8 +31,6 @@ pub struct NewsTexts {
     pub change: fn(&str, &str) -> String,
     /// A value that is taken away.
     pub removal: fn(&str) -> String,
-    /// Mark of a value that people disagree on.
-    pub conflict: &'static str,
     /// Instead of a text while names are hidden.
     pub hidden: &'static str,
     /// How many more are not listed.
@@ -52,7 +50,6 @@ pub const DA: NewsTexts = NewsTexts {
     things: ["Nye", "Ændrede", "Fjernede"],
     change: |before, after| format!("{before} → {after}"),
     removal: |before| format!("{before} fjernes"),
-    conflict: "I har skrevet forskelligt",
     hidden: "(vises ikke, mens navne er skjult)",
     more: |n| format!("og {n} mere"),
     merged: |who, files, places, conflicts| {
@@ -91,7 +88,6 @@ pub const EN: NewsTexts = NewsTexts {
     things: ["New", "Changed", "Removed"],
     change: |before, after| format!("{before} → {after}"),
     removal: |before| format!("{before} is removed"),
-    conflict: "you wrote differently",
     hidden: "(not shown while names are hidden)",
     more: |n| format!("and {n} more"),
     merged: |who, files, places, conflicts| {
