@@ -46,8 +46,8 @@ impl History {
     /// can no longer be done again.
     ///
     /// An edit that follows within three seconds is one with the last where both set just the same
-    /// field and nobody else wrote it in between, so that a sentence typed is taken back at once and
-    /// not letter by letter.
+    /// fields and nobody else wrote them in between, so that a sentence typed is taken back at once
+    /// and not letter by letter.
     pub fn push(&mut self, undo: Undo, document: &Document, now: u64) {
         if undo.undone.is_empty() {
             return;
@@ -55,16 +55,17 @@ impl History {
         self.future.clear();
         let is_soon = self.last_edit.is_some_and(|last| now.saturating_sub(last) < ONE_THOUGHT);
         self.last_edit = Some(now);
-        if is_soon
-            && let Some(last) = self.past.last_mut()
-            && let Some((one, next)) = continued(last, &undo)
-        {
-            one.written = next.written.clone();
-            // There and back again, 4 over 3 and then 3, is no step; the edit stands for the one before.
-            if is_same(&values(document, one), &one.before) {
-                let (edit, before) = (one.written.clone(), one.predecessor.clone());
-                self.past.pop();
-                self.stands_for(edit, before.as_ref());
+        if is_soon && let Some(mut last) = self.past.pop_if(|last| is_continued(last, &undo)) {
+            for (one, next) in last.undone.iter_mut().zip(undo.undone) {
+                one.written = next.written;
+            }
+            // There and back again, 4 over 3 and then 3, is no step; the edits stand for those before.
+            if last.undone.iter().all(|one| is_same(&values(document, one), &one.before)) {
+                for one in last.undone {
+                    self.stands_for(one.written, one.predecessor.as_ref());
+                }
+            } else {
+                self.past.push(last);
             }
             return;
         }
@@ -182,15 +183,14 @@ fn is_same(now: &[Value], before: &[Value]) -> bool {
     now == before || before.is_empty() && now == [Value::Null]
 }
 
-/// Returns the one field of two edits, when the second goes on where the first left off.
-fn continued<'a>(last: &'a mut Undo, next: &'a Undo) -> Option<(&'a mut Undone, &'a Undone)> {
-    let ([one], [other]) = (last.undone.as_mut_slice(), next.undone.as_slice()) else {
-        return None;
+/// Tells whether the second of two edits goes on where the first left off, in the same fields.
+fn is_continued(last: &Undo, next: &Undo) -> bool {
+    let goes_on = |(one, other): (&Undone, &Undone)| {
+        one.is_same_field(other) && other.predecessor.as_ref() == Some(&one.written)
     };
-    let goes_on = last.deed == next.deed
-        && one.is_same_field(other)
-        && other.predecessor.as_ref() == Some(&one.written);
-    goes_on.then_some((one, other))
+    last.deed == next.deed
+        && last.undone.len() == next.undone.len()
+        && last.undone.iter().zip(&next.undone).all(goes_on)
 }
 
 #[cfg(test)]

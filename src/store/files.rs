@@ -196,9 +196,11 @@ impl Store {
                 false => TakenBack::NoRoom,
             };
         }
-        let kept = is_edited
-            .then(|| snapshots::take(*self, Occasion::Restore, ""))
-            .unwrap_or(Safety::NotNeeded);
+        let kept = if is_edited {
+            snapshots::take(*self, Occasion::Restore, "")
+        } else {
+            Safety::NotNeeded
+        };
         if matches!(kept, Safety::NoRoom) {
             return TakenBack::NoRoom;
         }

@@ -126,8 +126,10 @@ impl SettingsSignal {
     pub fn reload(&self) {
         let stored = Settings::load();
         self.0.update(|settings| {
-            let (demo, person) = (settings.demo, settings.person.clone());
-            *settings = Settings { demo, person, ..stored };
+            // Who types in the other tab under another name is another person there as well.
+            let is_same = stored.name == settings.name && !settings.person.is_empty();
+            let person = if is_same { settings.person.clone() } else { stored.person.clone() };
+            *settings = Settings { demo: settings.demo, person, ..stored };
         });
     }
 

@@ -70,6 +70,21 @@ fn what_is_typed_without_a_pause_is_one_step() {
 }
 
 #[test]
+fn what_is_typed_into_two_fields_at_once_is_one_step_as_well() {
+    let mut tab = Tab::new("anna");
+    for (time, text) in ["7", "7.", "7.A"].into_iter().enumerate() {
+        let both = ["name", "held"].map(|field| Change::new(record(), field, json!(text)));
+        let command = Command::new(Deed::EditClass, both);
+        let now = 1_000_000 + time as u64;
+        let undo = tab.document.apply(&command, &mut tab.clock, now);
+        tab.history.push(undo, &tab.document, now);
+    }
+    assert_eq!(tab.undo(), Some(0));
+    assert_eq!((tab.value("name"), tab.value("held")), (&Value::Null, &Value::Null));
+    assert_eq!(tab.undo(), None);
+}
+
+#[test]
 fn two_fields_are_two_steps() {
     let mut tab = Tab::new("anna");
     tab.write_after(0, "1", json!(1));
