@@ -75,7 +75,8 @@ test("a teacher is asked before a file that was changed on its way is used, and 
   }
   await expectUnharmed();
 
-  await choose(page, flipped);
+  // The file still waits there.
+  await visit(page, "#/data");
   await page.getByTestId("import-merge").click();
   await page.getByTestId("checksum-anyway").click();
   await expect(preview).toBeHidden();
