@@ -63,6 +63,12 @@ macro_rules! parts {
 }
 
 parts! {
+    /// Makes what the start page shows once there are data: what needs me now.
+    part today, fetched by fetch_today:
+    fn today(_nothing: ()) -> AnyView {
+        view! { <pages::home::Today/> }.into_any()
+    }
+
     /// Makes the pages of classes and pupils.
     part school, fetched by fetch_school:
     fn school_page(route: Route) -> AnyView {
@@ -113,11 +119,18 @@ pub fn page(route: Route) -> AnyView {
     match route {
         Route::Home => view! { <pages::home::Home/> }.into_any(),
         Route::NotFound => view! { <pages::not_found::NotFound/> }.into_any(),
-        _ => Suspend::new(async move {
-            part_page(route).await.unwrap_or_else(|Missing| view! { <CannotFetch/> }.into_any())
-        })
-        .into_any(),
+        _ => once_fetched(part_page(route)),
     }
+}
+
+/// Shows a view as soon as its part is there, or says that it cannot be had.
+pub fn once_fetched(
+    view: impl Future<Output = Result<AnyView, Missing>> + Send + 'static,
+) -> AnyView {
+    Suspend::new(
+        async move { view.await.unwrap_or_else(|Missing| view! { <CannotFetch/> }.into_any()) },
+    )
+    .into_any()
 }
 
 async fn part_page(route: Route) -> Result<AnyView, Missing> {

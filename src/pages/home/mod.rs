@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use crate::model::class::Class;
 use crate::model::conference::Conference;
+use crate::parts::{once_fetched, today};
 use crate::route::Route;
 use crate::store::{Space, time, use_settings, use_store};
 use crate::texts::use_texts;
@@ -29,7 +30,7 @@ pub fn Home() -> impl IntoView {
     });
     view! {
         <Head title=t.shell().home/>
-        {move || if empty.get() { view! { <Doors/> }.into_any() } else { view! { <Today/> }.into_any() }}
+        {move || if empty.get() { view! { <Doors/> }.into_any() } else { once_fetched(today(())) }}
     }
 }
 
@@ -61,7 +62,7 @@ fn Doors() -> impl IntoView {
 
 /// What needs me now.
 #[component]
-fn Today() -> impl IntoView {
+pub fn Today() -> impl IntoView {
     view! {
         <unsettled::Unsettled/>
         <div class="today">
