@@ -1,5 +1,8 @@
 //! Which data are open: the school's own, the demo school's, or those of a file being looked at.
 
+use super::settings::SettingsSignal;
+use super::{demo, keys};
+
 /// A set of data of its own; nothing passes from one to another unasked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Space {
@@ -29,4 +32,28 @@ impl Space {
     pub fn is_kept(&self) -> bool {
         !matches!(self, Self::Beside { .. })
     }
+}
+
+/// The space a tab was in before it was reloaded; of a new tab, the one that was opened last.
+pub(super) fn at_start(settings: SettingsSignal) -> Space {
+    let own = session().and_then(|session| session.get_item(&keys::space()).ok().flatten());
+    let in_demo = match own {
+        Some(word) => word == Space::Demo.word(),
+        None => settings.peek(|s| s.demo),
+    };
+    if in_demo && demo::is_there() { Space::Demo } else { Space::Own }
+}
+
+/// Notes which space this tab is in, and new tabs begin in.
+pub(super) fn remember(settings: SettingsSignal, space: &Space) {
+    settings.update(|s| s.demo = *space == Space::Demo);
+    if let Some(session) = session() {
+        // Without it a reload opens what was opened last in any tab.
+        let _ = session.set_item(&keys::space(), space.word());
+    }
+}
+
+/// What the browser keeps for this tab alone; asking may throw, hence by hand.
+fn session() -> Option<web_sys::Storage> {
+    web_sys::window()?.session_storage().ok().flatten()
 }

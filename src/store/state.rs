@@ -11,7 +11,7 @@ use super::replace::Written;
 use super::settings::SettingsSignal;
 use super::space::Space;
 use super::triggers::Triggers;
-use super::{autosave, demo, keys, load, time};
+use super::{autosave, demo, load, space, time};
 use crate::file::stock::{Damage, Listed};
 use crate::model::document::Document;
 use crate::model::entity::Entity;
@@ -100,7 +100,7 @@ pub struct Store {
 impl Store {
     /// Opens what local storage holds and makes it available to all pages.
     pub fn provide(settings: SettingsSignal) -> Self {
-        let space = space_at_start(settings);
+        let space = space::at_start(settings);
         let presence = (space == Space::Demo).then(demo::enter);
         let mut minter = time::minter();
         let clock = new_clock(settings, &mut minter);
@@ -240,7 +240,7 @@ impl Store {
         if let Some(left) = left {
             demo::leave(left);
         }
-        remember_space(self.settings, &space);
+        space::remember(self.settings, &space);
         self.space.set(space);
         self.all_changed();
     }
@@ -298,29 +298,6 @@ impl Store {
 pub(super) fn new_clock(settings: SettingsSignal, minter: &mut Minter) -> Clock {
     let person = settings.peek(|s| s.person.clone());
     Clock::new(WriterId::new(&person, &minter.mint()))
-}
-
-/// The space a tab was in before it was reloaded; of a new tab, the one that was opened last.
-fn space_at_start(settings: SettingsSignal) -> Space {
-    let own = session().and_then(|session| session.get_item(&keys::space()).ok().flatten());
-    let in_demo = match own {
-        Some(word) => word == Space::Demo.word(),
-        None => settings.peek(|s| s.demo),
-    };
-    if in_demo && demo::is_there() { Space::Demo } else { Space::Own }
-}
-
-fn remember_space(settings: SettingsSignal, space: &Space) {
-    settings.update(|s| s.demo = *space == Space::Demo);
-    if let Some(session) = session() {
-        // Without it a reload opens what was opened last in any tab.
-        let _ = session.set_item(&keys::space(), space.word());
-    }
-}
-
-/// What the browser keeps for this tab alone; asking may throw, hence by hand.
-fn session() -> Option<web_sys::Storage> {
-    web_sys::window()?.session_storage().ok().flatten()
 }
 
 /// Returns the one store of the app.

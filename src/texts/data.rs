@@ -2,6 +2,7 @@
 
 mod checksum;
 mod conflict;
+mod copies;
 mod keep;
 mod news;
 mod open;
@@ -12,6 +13,7 @@ mod words;
 
 pub use checksum::ChecksumTexts;
 pub use conflict::ConflictTexts;
+pub use copies::CopyTexts;
 pub use keep::KeepTexts;
 pub use news::{Merged, NewsTexts};
 pub use open::OpenTexts;
@@ -42,6 +44,8 @@ pub struct DataTexts {
     pub conflict: ConflictTexts,
     /// Dialogs before large changes.
     pub replace: ReplaceTexts,
+    /// Copies in the browser, and pieces set aside.
+    pub copies: CopyTexts,
     /// What lies in the browser.
     pub keep: KeepTexts,
     /// Names of things, fields and values.
@@ -66,6 +70,7 @@ pub const DA: DataTexts = DataTexts {
     news: news::DA,
     conflict: conflict::DA,
     replace: replace::DA,
+    copies: copies::DA,
     keep: keep::DA,
     words: words::DA,
 };
@@ -83,6 +88,7 @@ pub const EN: DataTexts = DataTexts {
     news: news::EN,
     conflict: conflict::EN,
     replace: replace::EN,
+    copies: copies::EN,
     keep: keep::EN,
     words: words::EN,
 };

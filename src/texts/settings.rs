@@ -1,29 +1,21 @@
 //! Texts of the pages in `pages/settings`.
 
+mod name;
+
+pub use name::NameTexts;
+
 use crate::model::setup::{ScaleFlaw, ScaleUse};
 
 /// Texts of these pages.
 pub struct SettingsTexts {
+    /// The user's own name.
+    pub your_name: NameTexts,
     /// Title of the page.
     pub title: &'static str,
     /// Heading: the user.
     pub you: &'static str,
     /// Where these settings are kept.
     pub you_help: &'static str,
-    /// Label.
-    pub name: &'static str,
-    /// Why a name.
-    pub name_help: &'static str,
-    /// After another name was typed, from the old and the new one: whose is what.
-    pub other_person: fn(&str, &str) -> String,
-    /// Button: it is the same person.
-    pub same_person: &'static str,
-    /// Said then, from the old and the new name.
-    pub same_person_done: fn(&str, &str) -> String,
-    /// Said after another name was typed.
-    pub name_saved: fn(&str) -> String,
-    /// Said after the name was removed.
-    pub name_removed: &'static str,
     /// Legend.
     pub language: &'static str,
     /// The languages: Danish, English, each in its own words.
@@ -128,20 +120,10 @@ pub struct SettingsTexts {
 
 /// Danish.
 pub const DA: SettingsTexts = SettingsTexts {
+    your_name: name::DA,
     title: "Indstillinger",
     you: "Dig og denne browser",
     you_help: "Gælder kun her på computeren og kommer ikke med i filer. Dit navn står dog ved det, du skriver.",
-    name: "Dit navn",
-    name_help: "Står ved det, du skriver, så kolleger kan se, hvem det kommer fra. Skriver en anden på samme computer, så skift navnet først.",
-    other_person: |old, new| {
-        format!("Det, der er skrevet før, står der stadig {old} ved. Nyt bliver skrevet af {new}.")
-    },
-    same_person: "Det er samme person: ret navnet overalt",
-    same_person_done: |old, new| {
-        format!("Der står nu {new} i stedet for {old}, også ved det, du skrev før.")
-    },
-    name_saved: |name| format!("Fra nu af står {name} ved det, du skriver."),
-    name_removed: "Fra nu af står der intet navn ved det, du skriver.",
     language: "Sprog",
     languages: ["Dansk", "English"],
     theme: "Farver",
@@ -228,20 +210,10 @@ pub const DA: SettingsTexts = SettingsTexts {
 
 /// English.
 pub const EN: SettingsTexts = SettingsTexts {
+    your_name: name::EN,
     title: "Settings",
     you: "You and this browser",
     you_help: "For this computer only and never part of a file. Your name does stand by what you write.",
-    name: "Your name",
-    name_help: "It stands by what you write, so that colleagues see who it is from. If somebody else writes on the same computer, change the name first.",
-    other_person: |old, new| {
-        format!("What was written before is still signed {old}. From now on it is {new}.")
-    },
-    same_person: "Same person: correct the name everywhere",
-    same_person_done: |old, new| {
-        format!("It now says {new} instead of {old}, also next to what you wrote before.")
-    },
-    name_saved: |name| format!("From now on {name} stands by what you write."),
-    name_removed: "From now on no name stands by what you write.",
     language: "Language",
     languages: ["Dansk", "English"],
     theme: "Colours",

@@ -22,8 +22,8 @@ pub fn use_demo() -> impl Fn() + Copy + 'static {
             };
             match store.open_demo(school) {
                 DemoOpened::Done => go(&Route::Home),
-                DemoOpened::Unsaved => notices.tell(Tone::Error, t.shell().unsaved),
-                DemoOpened::NoRoom => notices.tell(Tone::Error, t.shell().demo_no_room),
+                DemoOpened::Unsaved => notices.tell(Tone::Error, t.shell().storage.unsaved),
+                DemoOpened::NoRoom => notices.tell(Tone::Error, t.shell().storage.demo_no_room),
             }
         });
     }

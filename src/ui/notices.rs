@@ -184,7 +184,7 @@ pub fn use_notices() -> Notices {
 
 /// Says what happened to the data without the user's doing.
 fn say(news: News, t: &'static Texts) -> &'static str {
-    let texts = t.shell();
+    let texts = &t.shell().storage;
     match news {
         News::Replaced { unsaved_kept: true } => texts.was_replaced_kept,
         News::Replaced { unsaved_kept: false } => texts.was_replaced,

@@ -19,16 +19,16 @@ pub fn SaveLine() -> impl IntoView {
         SaveState::Full | SaveState::Blocked | SaveState::Replaced => "error",
     };
     let text = move || match store.save_state() {
-        _ if !kept() => t.shell().not_kept,
-        SaveState::Saved => t.shell().saved,
-        SaveState::Saving => t.shell().saving,
-        SaveState::Full => t.shell().full,
-        SaveState::Blocked => t.shell().blocked,
-        SaveState::Replaced => t.shell().replaced,
+        _ if !kept() => t.shell().storage.not_kept,
+        SaveState::Saved => t.shell().storage.saved,
+        SaveState::Saving => t.shell().storage.saving,
+        SaveState::Full => t.shell().storage.full,
+        SaveState::Blocked => t.shell().storage.blocked,
+        SaveState::Replaced => t.shell().storage.replaced,
     };
     let meaning = move || {
         let saved = kept() && store.save_state() == SaveState::Saved;
-        saved.then_some(t.shell().saved_means)
+        saved.then_some(t.shell().storage.saved_means)
     };
     let last = settings.memo(|s| (s.last_file, s.last_part));
     let days = |at: u64| (time::today() - time::local(at).date()).num_days();
@@ -39,8 +39,8 @@ pub fn SaveLine() -> impl IntoView {
         // A part says nothing new unless it is younger than the file with everything.
         let part = part.map(days).filter(|part| all.is_none_or(|all| *part < all));
         own.then(|| match (all, part) {
-            (Some(all), None) => (t.shell().last_file)(all),
-            (None, None) => t.shell().no_file.into(),
+            (Some(all), None) => (t.shell().storage.last_file)(all),
+            (None, None) => t.shell().storage.no_file.into(),
             (all, Some(part)) => (t.shell().part_file)(all, part),
         })
     };

@@ -230,19 +230,19 @@ fn Banners() -> impl IntoView {
     }
     };
     let failed = move || match store.save_state() {
-        SaveState::Full => Some(t.shell().full_banner),
-        SaveState::Blocked => Some(t.shell().blocked_banner),
-        SaveState::Replaced => Some(t.shell().replaced_banner),
+        SaveState::Full => Some(t.shell().storage.full_banner),
+        SaveState::Blocked => Some(t.shell().storage.blocked_banner),
+        SaveState::Replaced => Some(t.shell().storage.replaced_banner),
         _ => None,
     };
     let warning = move || {
         failed().map(|text| {
             let replaced = store.save_state() == SaveState::Replaced;
             let again = if replaced {
-                view! { <button class="btn small" on:click=move |_| store.show_replacement()>{t.shell().show_replacement}</button> }
+                view! { <button class="btn small" on:click=move |_| store.show_replacement()>{t.shell().storage.show_replacement}</button> }
                 .into_any()
             } else {
-                view! { <button class="btn small" on:click=move |_| store.save_again()>{t.shell().save_again}</button> }
+                view! { <button class="btn small" on:click=move |_| store.save_again()>{t.shell().storage.save_again}</button> }
                 .into_any()
             };
             view! {
@@ -250,7 +250,7 @@ fn Banners() -> impl IntoView {
                     <p>{text}</p>
                     <div class="btn-row no-print">
                         {again}
-                        <a class="btn small" href=Route::Data.hash()>{t.shell().save_file_now}</a>
+                        <a class="btn small" href=Route::Data.hash()>{t.shell().storage.save_file_now}</a>
                     </div>
                 </div>
             }
@@ -261,8 +261,8 @@ fn Banners() -> impl IntoView {
         (!found.is_empty()).then(|| {
             view! {
                 <div class="banner warn" role="alert">
-                    <p>{(t.shell().damaged)(&found)}</p>
-                    <a class="btn small no-print" href=Route::Data.hash()>{t.shell().damaged_more}</a>
+                    <p>{(t.shell().storage.damaged)(&found)}</p>
+                    <a class="btn small no-print" href=Route::Data.hash()>{t.shell().storage.damaged_more}</a>
                 </div>
             }
         })

@@ -25,7 +25,7 @@ pub fn YourName(
     described_by: &'static str,
 ) -> impl IntoView {
     let t = use_texts();
-    let texts = t.settings();
+    let texts = &t.settings().your_name;
     let settings = use_settings();
     let store = use_store();
     let notices = use_notices();

@@ -9,7 +9,7 @@ use crate::model::id::Id;
 use crate::model::term::year_label;
 use crate::store::keys;
 use crate::store::load::set_aside_texts;
-use crate::texts::data::KeepTexts;
+use crate::texts::data::CopyTexts;
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
 use crate::ui::download::save_text;
@@ -19,7 +19,7 @@ use crate::ui::notices::{Tone, use_notices};
 #[component]
 pub fn SetAside() -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data().keep;
+    let texts = &t.data().copies;
     let desk = use_desk();
     let list = Memo::new(move |_| {
         desk.stored.track();
@@ -46,7 +46,7 @@ pub fn SetAside() -> impl IntoView {
 #[component]
 fn Piece(name: String, text: String) -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data().keep;
+    let texts = &t.data().copies;
     let desk = use_desk();
     let notices = use_notices();
     let sure = RwSignal::new(false);
@@ -96,7 +96,7 @@ fn Piece(name: String, text: String) -> impl IntoView {
 }
 
 /// What lay in a piece, as far as its name tells: a class's pupils, a class's ratings of a year …
-fn name_of_piece(document: &Document, chunk: &str, texts: &KeepTexts) -> String {
+fn name_of_piece(document: &Document, chunk: &str, texts: &CopyTexts) -> String {
     let class = |id: &str| document.get(&Id::<Class>::new(id.to_owned())).map(|class| class.name);
     let ratings = || {
         let (id, year) = chunk.rsplit_once('-')?;

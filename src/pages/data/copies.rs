@@ -15,7 +15,7 @@ use crate::ui::notices::{Tone, use_notices};
 #[component]
 pub fn Copies() -> impl IntoView {
     let t = use_texts();
-    let texts = &t.data().keep;
+    let texts = &t.data().copies;
     let desk = use_desk();
     let notices = use_notices();
     let own = Memo::new(move |_| desk.store.space() == Space::Own);

@@ -125,7 +125,7 @@ fn OneFile(file: Incoming) -> impl IntoView {
             if desk.store.open_beside(&name, document.clone()) {
                 go(&Route::Home);
             } else {
-                notices.tell(Tone::Error, t.shell().unsaved);
+                notices.tell(Tone::Error, t.shell().storage.unsaved);
             }
         };
         view! { <button class="btn small" on:click=look>{t.data().preview.look}</button> }

@@ -26,8 +26,8 @@ pub fn You() -> impl IntoView {
                 <p class="soft">{texts.you_help}</p>
             </div>
             <div class="field measure">
-                <label for="your-name">{texts.name}</label>
-                <p class="help" id="your-name-help">{texts.name_help}</p>
+                <label for="your-name">{texts.your_name.name}</label>
+                <p class="help" id="your-name-help">{texts.your_name.name_help}</p>
                 <YourName id="your-name" described_by="your-name-help"/>
             </div>
             <Segments
