@@ -41,12 +41,19 @@ pub(super) fn at_start(settings: SettingsSignal) -> Space {
         Some(word) => word == Space::Demo.word(),
         None => settings.peek(|s| s.demo),
     };
-    if in_demo && demo::is_there() { Space::Demo } else { Space::Own }
+    let space = if in_demo && demo::is_there() { Space::Demo } else { Space::Own };
+    // From now on another tab that opens or leaves the demo school does not move this one.
+    remember_for_tab(&space);
+    space
 }
 
 /// Notes which space this tab is in, and new tabs begin in.
 pub(super) fn remember(settings: SettingsSignal, space: &Space) {
     settings.update(|s| s.demo = *space == Space::Demo);
+    remember_for_tab(space);
+}
+
+fn remember_for_tab(space: &Space) {
     if let Some(session) = session() {
         // Without it a reload opens what was opened last in any tab.
         let _ = session.set_item(&keys::space(), space.word());
