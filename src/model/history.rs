@@ -35,10 +35,17 @@ pub struct History {
 pub struct Reversal {
     /// What the person had done.
     pub deed: Deed,
-    /// The fields that were written.
+    /// The fields that were written; none when somebody else has written over the whole edit.
     pub written: Undo,
     /// How many fields were left alone, since somebody else has written them meanwhile.
     pub left_alone: usize,
+}
+
+impl Reversal {
+    /// Tells whether anything is other than before.
+    pub fn is_change(&self) -> bool {
+        !self.written.undone.is_empty()
+    }
 }
 
 impl History {
@@ -75,7 +82,8 @@ impl History {
         }
     }
 
-    /// Takes back the last edit that still counts, or returns `None` when there is none.
+    /// Takes back the last edit, or returns `None` when there is none. Where somebody else has written
+    /// over all of it, nothing is taken back, not even an earlier edit, which nobody asked for.
     pub fn undo(
         &mut self,
         document: &mut Document,
@@ -83,7 +91,9 @@ impl History {
         now: u64,
     ) -> Option<Reversal> {
         let (reversal, back) = self.reverse(Way::Undo, document, clock, now)?;
-        self.future.push(back);
+        if reversal.is_change() {
+            self.future.push(back);
+        }
         Some(reversal)
     }
 
@@ -96,23 +106,20 @@ impl History {
         now: u64,
     ) -> Option<Reversal> {
         let (reversal, back) = self.reverse(Way::Redo, document, clock, now)?;
-        self.past.push(back);
+        if reversal.is_change() {
+            self.past.push(back);
+        }
         Some(reversal)
     }
 
-    /// What the next undo would take back.
-    pub fn next_undo(&self, document: &Document) -> Option<Deed> {
-        self.next(&self.past, document)
+    /// What the next undo is about.
+    pub fn next_undo(&self) -> Option<Deed> {
+        self.past.last().map(|step| step.deed)
     }
 
-    /// What the next redo would do again.
-    pub fn next_redo(&self, document: &Document) -> Option<Deed> {
-        self.next(&self.future, document)
-    }
-
-    fn next(&self, steps: &[Undo], document: &Document) -> Option<Deed> {
-        let counts = |step: &&Undo| step.undone.iter().any(|one| self.still_counts(one, document));
-        steps.iter().rev().find(counts).map(|step| step.deed)
+    /// What the next redo is about.
+    pub fn next_redo(&self) -> Option<Deed> {
+        self.future.last().map(|step| step.deed)
     }
 
     fn reverse(
@@ -123,26 +130,20 @@ impl History {
         now: u64,
     ) -> Option<(Reversal, Undo)> {
         self.last_edit = None;
-        loop {
-            let step = match way {
-                Way::Undo => self.past.pop()?,
-                Way::Redo => self.future.pop()?,
-            };
-            let (ours, others): (Vec<Undone>, Vec<Undone>) =
-                step.undone.into_iter().partition(|one| self.still_counts(one, document));
-            // A step that others have written over entirely is gone: there is nothing to take back.
-            if ours.is_empty() {
-                continue;
-            }
-            let undone = ours.iter().map(|one| {
-                let back = document.restore(one, clock, now);
-                self.stands_for(back.written.clone(), one.predecessor.as_ref());
-                back
-            });
-            let written = Undo { deed: step.deed, undone: undone.collect() };
-            let (deed, left_alone) = (step.deed, others.len());
-            return Some((Reversal { deed, written: written.clone(), left_alone }, written));
-        }
+        let step = match way {
+            Way::Undo => self.past.pop()?,
+            Way::Redo => self.future.pop()?,
+        };
+        let (ours, others): (Vec<Undone>, Vec<Undone>) =
+            step.undone.into_iter().partition(|one| self.still_counts(one, document));
+        let undone = ours.iter().map(|one| {
+            let back = document.restore(one, clock, now);
+            self.stands_for(back.written.clone(), one.predecessor.as_ref());
+            back
+        });
+        let written = Undo { deed: step.deed, undone: undone.collect() };
+        let (deed, left_alone) = (step.deed, others.len());
+        Some((Reversal { deed, written: written.clone(), left_alone }, written))
     }
 
     /// Tells whether what a step wrote is what counts now: its own edit, or one that brought it back.

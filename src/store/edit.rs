@@ -69,8 +69,7 @@ impl Store {
         (made, self.run(command))
     }
 
-    /// Takes back the last edit that still counts; returns what was taken back, or `None` when there
-    /// was nothing.
+    /// Takes back the last edit; returns what was taken back, or `None` when there was nothing.
     pub fn undo(&self) -> Option<Reversal> {
         self.step(History::undo)
     }
@@ -87,11 +86,11 @@ impl Store {
             way(history, document, clock, now)
         });
         match &reversal {
-            Some(reversal) => {
+            Some(reversal) if reversal.is_change() => {
                 self.changed(&reversal.written);
             }
-            // Steps that others have written over are gone, and so may be what the buttons offer.
-            None => self.moved.update(|n| *n = n.wrapping_add(1)),
+            // A step that others have written over is gone, and so is what the buttons offered.
+            _ => self.moved.update(|n| *n = n.wrapping_add(1)),
         }
         reversal
     }
@@ -109,13 +108,13 @@ impl Store {
     /// What undo would take back; follows every edit.
     pub fn next_undo(&self) -> Option<Deed> {
         self.moved.track();
-        self.inner.with_value(|inner| inner.history.next_undo(&inner.document))
+        self.inner.with_value(|inner| inner.history.next_undo())
     }
 
     /// What redo would do again; follows every edit.
     pub fn next_redo(&self) -> Option<Deed> {
         self.moved.track();
-        self.inner.with_value(|inner| inner.history.next_redo(&inner.document))
+        self.inner.with_value(|inner| inner.history.next_redo())
     }
 
     /// Makes sure that the document knows the name behind this tab's stamps.

@@ -248,6 +248,11 @@ impl Store {
         autosave::flush(*self);
     }
 
+    /// Writes the edits that wait, now.
+    pub fn save_now(&self) {
+        autosave::flush(*self);
+    }
+
     /// Tries again to write what could not be saved.
     pub fn save_again(&self) {
         super::save::save(*self);

@@ -32,7 +32,8 @@ pub(super) fn load(store: Store) {
         .into_iter()
         .map(|flawed| Damaged { chunk: flawed.chunk.clone(), damage: set_right(store, flawed) })
         .collect();
-    if !damaged.is_empty() {
+    let is_listed = inventory.is_some() || store.with_inner(|inner| inner.stored.is_empty());
+    if !damaged.is_empty() || !is_listed {
         list_anew(store);
     }
     store.set_damaged(damaged);

@@ -130,11 +130,13 @@ pub(super) fn write_space(space: &Space, document: &Document, epoch: String) -> 
     let raw = LocalStorage::raw();
     let (prefix, list, mark) = (keys::chunks(space), keys::inventory(space), keys::epoch(space));
     let before = read(&mark);
-    // First, so that another tab does not take the new pieces for edits of the old data.
-    let mut fits = raw.set_item(&mark, &format!("{CHANGING}{epoch}")).is_ok();
-    // The list as well: one that does not fit what is there would be told as damage.
-    let old = take_away(names_with(&prefix).into_iter().chain([list.clone()]));
+    // First the list, which makes room for the mark even where storage is full, and would not fit what
+    // is to come; then the mark, so that another tab does not take the new pieces for edits of the old.
+    let mut old = take_away(std::iter::once(list.clone()));
+    let _ = raw.set_item(&mark, &format!("{CHANGING}{epoch}"));
+    old.extend(take_away(names_with(&prefix).into_iter()));
     let (mut stored, mut inventory) = (BTreeMap::new(), Inventory::default());
+    let mut fits = true;
     for name in document.chunks() {
         let text = chunk::write(&name, document.chunk(&name));
         fits = fits && raw.set_item(&keys::chunk(space, &name), &text).is_ok();

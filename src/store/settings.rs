@@ -70,10 +70,17 @@ pub struct Settings {
     pub last_part: Option<u64>,
 }
 
+/// The most characters a person's name may have: as many as its field takes.
+const MAX_NAME: usize = 80;
+
 impl Settings {
     fn load() -> Self {
         // What cannot be read costs a few clicks, not data, so the defaults will do.
-        LocalStorage::get(keys::settings()).unwrap_or_default()
+        let mut settings: Self = LocalStorage::get(keys::settings()).unwrap_or_default();
+        if settings.name.chars().count() > MAX_NAME {
+            settings.name = settings.name.chars().take(MAX_NAME).collect();
+        }
+        settings
     }
 }
 

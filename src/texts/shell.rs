@@ -40,6 +40,8 @@ pub struct ShellTexts {
     pub redone: fn(&str) -> String,
     /// Said after it, with the number of fields that somebody else has written since.
     pub left_alone: fn(usize) -> String,
+    /// Said instead, when somebody else has written over all of it.
+    pub overtaken: &'static str,
     pub nothing_to_undo: &'static str,
     pub nothing_to_redo: &'static str,
     /// Said instead of what an action did, when everything was already so.
@@ -106,6 +108,7 @@ pub const DA: ShellTexts = ShellTexts {
         1 => "1 felt er ladt, som det er, fordi en anden har skrevet i det siden.".into(),
         _ => format!("{count} felter er ladt, som de er, fordi andre har skrevet i dem siden."),
     },
+    overtaken: "Din seneste ændring er ikke fortrudt, fordi en anden har skrevet det samme sted siden.",
     nothing_to_undo: "Der er ikke mere at fortryde.",
     nothing_to_redo: "Der er ikke mere at gentage.",
     nothing_changed: "Der var ikke noget at ændre.",
@@ -159,6 +162,7 @@ pub const EN: ShellTexts = ShellTexts {
             "{count} cells were left as they are, because others have written in them since."
         ),
     },
+    overtaken: "Your latest change was not undone, because someone else has written in the same place since.",
     nothing_to_undo: "There is nothing more to undo.",
     nothing_to_redo: "There is nothing more to redo.",
     nothing_changed: "There was nothing to change.",

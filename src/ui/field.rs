@@ -151,6 +151,9 @@ pub fn DateInput(
     label: String,
 ) -> impl IntoView {
     let text = bound.text();
+    // A file may say that there is a 31st of February; the browser knows no such day.
+    let shown =
+        move || text.with(|text| value::date(text).map(|_| text.clone()).unwrap_or_default());
     let store = use_store();
     let change = move |event| {
         if let Some(date) = date_typed(&event_target_value(&event)) {
@@ -164,7 +167,7 @@ pub fn DateInput(
             id=optional(id)
             aria-label=optional(label)
             prop:readOnly=locked(store)
-            prop:value=move || text.get()
+            prop:value=shown
             on:change=change
         />
     }

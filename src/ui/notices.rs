@@ -107,6 +107,9 @@ impl Notices {
             let nothing = if back { texts.nothing_to_undo } else { texts.nothing_to_redo };
             return self.tell(Tone::Info, nothing);
         };
+        if !reversal.is_change() {
+            return self.tell(Tone::Info, texts.overtaken);
+        }
         let deed = (t.common().deed)(reversal.deed);
         let done = if back { (texts.undone)(deed) } else { (texts.redone)(deed) };
         match reversal.left_alone {

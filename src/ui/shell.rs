@@ -161,9 +161,19 @@ fn keyboard_undo() {
             _ => return,
         };
         event.prevent_default();
-        act(back);
+        if !is_behind_dialog(event.target()) {
+            act(back);
+        }
     });
     on_cleanup(move || handle.remove());
+}
+
+/// Tells whether a dialog is open and the keyboard is in none of its texts: what undo took back then
+/// would change out of sight.
+fn is_behind_dialog(target: Option<web_sys::EventTarget>) -> bool {
+    let open = document().query_selector("dialog[open]").ok().flatten();
+    let element: Option<web_sys::Element> = target.and_then(|target| target.dyn_into().ok());
+    open.is_some() && element.is_none_or(|it| !it.matches("input, textarea").unwrap_or(false))
 }
 
 #[component]

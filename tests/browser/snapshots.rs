@@ -74,7 +74,7 @@ fn without_room_for_a_snapshot_nothing_is_changed_unless_one_insists() {
     assert_eq!(stored(&keys::prefix()), before, "the older snapshot is there as well");
     assert!(tab.peek(|now| *now == mine));
     assert!(tab.replace(small, Caution::None, "fil").is_ok());
-    assert!(class_names(tab).is_empty());
+    assert!(class_names(tab).is_empty(), "what goes makes the room");
     make_room();
 }
 

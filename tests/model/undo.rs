@@ -63,12 +63,12 @@ impl Tab {
 
     fn undo(&mut self) -> bool {
         let Replica { document, clock, .. } = &mut self.replica;
-        self.history.undo(document, clock, self.now).is_some()
+        self.history.undo(document, clock, self.now).is_some_and(|done| done.is_change())
     }
 
     fn redo(&mut self) -> bool {
         let Replica { document, clock, .. } = &mut self.replica;
-        self.history.redo(document, clock, self.now).is_some()
+        self.history.redo(document, clock, self.now).is_some_and(|done| done.is_change())
     }
 }
 

@@ -31,15 +31,15 @@ impl Tab {
     }
 
     fn undo(&mut self) -> Option<usize> {
-        let told = self.history.next_undo(&self.document);
+        let told = self.history.next_undo();
         let done = self.history.undo(&mut self.document, &mut self.clock, self.now);
         assert_eq!(told, done.as_ref().map(|done| done.deed), "what is offered is what is done");
-        done.map(|done| done.left_alone)
+        done.filter(Reversal::is_change).map(|done| done.left_alone)
     }
 
     fn redo(&mut self) -> Option<usize> {
         let done = self.history.redo(&mut self.document, &mut self.clock, self.now);
-        done.map(|done| done.left_alone)
+        done.filter(Reversal::is_change).map(|done| done.left_alone)
     }
 
     fn value(&self, field: &str) -> &Value {
@@ -165,13 +165,15 @@ fn what_another_has_written_since_is_left_alone() {
 }
 
 #[test]
-fn a_step_that_others_have_written_over_is_skipped() {
+fn a_step_that_others_have_written_over_is_gone_and_no_other_is_taken_back_for_it() {
     let (mut anna, mut bo) = (Tab::new("anna"), Tab::new("bo"));
     anna.write_after(0, "1", json!(1));
     anna.write_after(5_000, "2", json!(2));
     bo.hear(&anna);
     bo.write_after(6_000, "2", json!(4));
     anna.hear(&bo);
+    assert_eq!(anna.undo(), None);
+    assert_eq!((anna.value("1"), anna.value("2")), (&json!(1), &json!(4)));
     assert_eq!(anna.undo(), Some(0));
     assert_eq!((anna.value("1"), anna.value("2")), (&Value::Null, &json!(4)));
 }

@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use super::inputs::{AreaField, ChoiceField};
+use super::privacy::Names;
 use super::rows::{bound, ids};
 use crate::model::conference::Conference;
 use crate::model::decision::{Decision, Status};
 use crate::model::id::Id;
 use crate::store::use_store;
 use crate::texts::use_texts;
+use crate::ui::names::use_naming;
 
 /// The decisions of a conference, each with its outcome.
 #[component]
@@ -33,7 +35,15 @@ fn Outcome(id: Id<Decision>) -> impl IntoView {
     let c = &t.conference().decisions;
     let of = id.clone();
     let decision = Memo::new(move |_| store.get(&of));
-    let what = move || decision.with(|d| d.as_ref().map(|d| d.what.clone()));
+    let naming = use_naming();
+    // What is only read here can be shown without names; the fields it is written in cannot.
+    let what = move || {
+        let decision = decision.get()?;
+        store.peek(|document| {
+            let conference: Conference = document.get(&Id::new(decision.id.chunk()))?;
+            Some(Names::read(document, &conference, naming).hide(&decision.what))
+        })
+    };
     let when = move || {
         decision.with(|d| {
             let d = d.as_ref()?;

@@ -99,9 +99,14 @@ struct Pasted {
 
 /// Rows of cells as spreadsheets put them on the clipboard.
 fn read_table(text: &str) -> Vec<Vec<&str>> {
-    let text = text.trim_end_matches(['\r', '\n']);
     if text.is_empty() {
         return Vec::new();
+    }
+    // Spreadsheets end the last line as well; a cell that is empty is one all the same.
+    let text = text.strip_suffix('\n').unwrap_or(text);
+    let text = text.strip_suffix('\r').unwrap_or(text);
+    if text.is_empty() {
+        return vec![vec![""]];
     }
     text.lines().map(|line| line.split('\t').map(str::trim).collect()).collect()
 }

@@ -92,6 +92,21 @@ fn Field(editing: Editing) -> impl IntoView {
         let to = to.and_then(|key| destination(key, false, false, at, rows, cols));
         form.go(to.unwrap_or(at), false);
     };
+    // A page that is left takes what stands in its fields along. What the scale refuses has not been
+    // said to be kept.
+    let leave = move || {
+        let here = form.editing.try_with_untracked(|e| e.as_ref().is_some_and(|e| e.at == at));
+        let value = node.try_get_untracked().flatten().map(|input| input.value());
+        if here == Some(true)
+            && let Some(value) = value
+            && form.rate(at, &value).is_ok()
+        {
+            form.store.save_now();
+        }
+    };
+    let leaving = ["pagehide", "visibilitychange", "beforeunload"]
+        .map(|name| window_event_listener_untyped(name, move |_| leave()));
+    on_cleanup(move || leaving.into_iter().for_each(WindowListenerHandle::remove));
     let left = move |event: FocusEvent| {
         // It also comes when the editor is taken out of the page, with the form or by it.
         let here = form.editing.try_with_untracked(|e| e.as_ref().is_some_and(|e| e.at == at));

@@ -71,7 +71,9 @@ pub fn MovementFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView
                 if group == 0 {
                     about.extend(movement::left_out(&movement, frame));
                 }
-                Some((picture, about.join(". ")))
+                // Some of these sentences come with their full stop, others without.
+                let sentences: Vec<_> = about.iter().map(|s| s.trim_end_matches('.')).collect();
+                Some((picture, sentences.join(". ")))
             })
         })
     };

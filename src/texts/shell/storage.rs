@@ -71,7 +71,8 @@ pub const DA: StorageTexts = StorageTexts {
     replaced_banner: "En anden fane har sat andre data i stedet for dem, du ser her, og der er ikke plads til en kopi af dine \
                       seneste ændringer. De er kun i denne fane. Gem en fil nu, og vis så de nye data.",
     show_replacement: "Vis de nye data",
-    was_replaced: "En anden fane har sat andre data i stedet for dem, du så her. Nu ser du de nye.",
+    was_replaced: "En anden fane har sat andre data i stedet for dem, du så her. Nu ser du de nye. Mangler du \
+                   noget, så se efter i kopierne under Filer og data.",
     was_replaced_kept: "En anden fane har sat andre data i stedet for dem, du så her. Dine ændringer, som ikke var gemt endnu, \
                         ligger i en kopi under Filer og data.",
     demo_replaced: "Demoskolen er åbnet forfra i en anden fane. Nu ser du den også her.",
@@ -129,7 +130,8 @@ pub const EN: StorageTexts = StorageTexts {
     replaced_banner: "Another tab has replaced the data you see here, and there is no room for a copy of your latest changes. They \
                       are in this tab only. Save a file now, then show the new data.",
     show_replacement: "Show the new data",
-    was_replaced: "Another tab has replaced the data you saw here. You now see the new data.",
+    was_replaced: "Another tab has replaced the data you saw here. You now see the new data. If something is missing, look \
+                   among the copies under Files and data.",
     was_replaced_kept: "Another tab has replaced the data you saw here. Your changes that had not been saved yet are in a copy \
                         under Files and data.",
     demo_replaced: "The demo school was opened afresh in another tab. You now see it here too.",
