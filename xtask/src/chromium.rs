@@ -43,7 +43,12 @@ pub fn ready() -> Outcome<Chromium> {
     })
 }
 
-/// Writes the driver's settings and returns the file: the browser to use, and no calls home.
+/// How long the driver waits for a page that a test keeps busy, in milliseconds; its own limit of
+/// half a minute is too short for a slow machine.
+const PATIENCE: u32 = 600_000;
+
+/// Writes the driver's settings and returns the file: the browser to use, no calls home, and
+/// [`PATIENCE`].
 pub fn driver_settings(browser: &Path) -> Outcome<PathBuf> {
     let arguments = [
         "--disable-gpu",
@@ -55,7 +60,8 @@ pub fn driver_settings(browser: &Path) -> Outcome<PathBuf> {
     ];
     let file = state("xtask").join("webdriver.json");
     let text = format!(
-        "{{\"goog:chromeOptions\":{{\"binary\":{:?},\"args\":{arguments:?}}}}}\n",
+        "{{\"goog:chromeOptions\":{{\"binary\":{:?},\"args\":{arguments:?}}},\
+         \"timeouts\":{{\"script\":{PATIENCE},\"pageLoad\":{PATIENCE}}}}}\n",
         browser.to_string_lossy()
     );
     write(&file, &text)?;

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check there is, and one line at the end that tells how it went.
 
+use std::collections::VecDeque;
 use std::process::Command;
 use std::time::Instant;
 
@@ -73,7 +74,8 @@ fn browser(report: &mut Report) {
             .args(["--test", "browser"])
             .env("CHROMEDRIVER", chromium.driver)
             .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", chromium::driver_settings(&chromium.browser)?)
-            .env("WASM_BINDGEN_TEST_TIMEOUT", "300");
+            .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "900");
         counted(&mut tests, tally)
     });
 }
@@ -95,9 +97,23 @@ fn clippy(arguments: &[&str]) -> Outcome {
     run(cargo().arg("clippy").args(arguments).args(["--", "-D", "warnings"]))
 }
 
+/// How many lines of its output a failed command shows again at the end.
+const LAST_WORDS: usize = 30;
+
 fn counted(command: &mut Command, tally: &mut Tally) -> Outcome {
     command.arg("--no-fail-fast");
-    run_and_read(command, |line| tally.read(line))
+    let mut last = VecDeque::new();
+    let outcome = run_and_read(command, |line| {
+        tally.read(line);
+        if last.len() == LAST_WORDS {
+            last.pop_front();
+        }
+        last.push_back(line.to_owned());
+    });
+    outcome.map_err(|error| {
+        let last: Vec<_> = last.iter().map(|line| format!("       | {line}")).collect();
+        format!("{error}\n{}", last.join("\n"))
+    })
 }
 
 #[derive(Default)]
