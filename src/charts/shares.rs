@@ -75,7 +75,7 @@ pub fn picture(shares: &Shares, frame: &Frame<'_>) -> Picture {
         chart: chart.into(),
         table: table(shares, frame),
         alt: alt(shares, frame),
-        n: shares.latest().map_or(shares.pupils, |(_, size, _)| size),
+        n: shares.latest().map_or(shares.pupils, |(_, rated, _)| rated),
         small: is_small(shares.pupils) || columns().any(|share| is_small(share.n())),
         columns: widths.iter().sum(),
         look: look.clone(),

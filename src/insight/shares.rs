@@ -140,12 +140,12 @@ impl Shares {
         self.groups.iter().flat_map(|group| &group.columns).filter(move |one| one.term == term)
     }
 
-    /// The latest term, how many are counted in it and how many of them lack a rating, with those
-    /// who are counted in other terms only: together they are all the pupils.
+    /// The latest term, how many are rated in it and how many lack a rating, with those who are
+    /// counted in other terms only: together they are all the pupils.
     pub fn latest(&self) -> Option<(Gap, usize, usize)> {
         let gap = *self.gaps.last()?;
-        let size = self.in_term(gap.term).map(Share::size).sum();
-        Some((gap, size, self.in_term(gap.term).map(|share| share.missing).sum()))
+        let rated = self.in_term(gap.term).map(Share::n).sum();
+        Some((gap, rated, self.in_term(gap.term).map(|share| share.missing).sum()))
     }
 
     /// The most pupils in any column: the height that all columns are drawn against.

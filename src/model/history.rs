@@ -112,6 +112,16 @@ impl History {
         Some(reversal)
     }
 
+    /// How many edits can be taken back.
+    pub fn depth(&self) -> usize {
+        self.past.len()
+    }
+
+    /// Lets the next edit be a step of its own, whatever it follows.
+    pub fn begin_step(&mut self) {
+        self.last_edit = None;
+    }
+
     /// What the next undo is about.
     pub fn next_undo(&self) -> Option<Deed> {
         self.past.last().map(|step| step.deed)

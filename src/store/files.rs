@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use gloo_storage::{LocalStorage, Storage as _};
 
+use super::imports::{Import, Way};
 use super::replace::{self, Mark, Written};
 use super::snapshots::{self, Occasion, Safety, Taken};
 use super::space::Space;
 use super::state::{SaveState, Store};
 use super::{absorb, autosave, keys, load};
-use crate::file::merge::unmerge;
 use crate::model::document::Document;
 
 /// Why nothing was changed.
@@ -30,38 +30,6 @@ pub enum Caution {
     Snapshot,
     /// The user has been told that there is no room for one, and wants to go on.
     None,
-}
-
-/// What takes an import back.
-#[derive(Clone, Debug)]
-pub struct Import {
-    way: Way,
-    space: Space,
-    /// The mark of the data after it: others in their place can no longer be taken back to.
-    epoch: String,
-    before: Arc<Document>,
-    after: Arc<Document>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
-    Merge,
-    Replace,
-}
-
-/// What became of taking an import back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TakenBack {
-    /// It is as before, with everything that was written since.
-    WithLaterEdits,
-    /// It is as before.
-    Done,
-    /// It is as before; what was written since is in a copy.
-    LaterEditsInCopy,
-    /// Other data are open, or were put in the place of these; nothing was changed.
-    Elsewhere,
-    /// There is no room; nothing was changed.
-    NoRoom,
 }
 
 impl Store {
@@ -169,46 +137,7 @@ impl Store {
             taken.into_iter().for_each(Taken::take_back);
             return Err(ImportError::NoRoom);
         }
-        let after = Arc::new(self.peek(Document::clone));
-        let (space, epoch) = self.with_inner(|inner| (inner.space.clone(), inner.epoch.clone()));
-        Ok(Import { way, space, epoch, before, after })
-    }
-
-    /// Takes an import back, and nothing else: what was written since stays, or where everything was
-    /// replaced is kept in a copy.
-    pub fn take_back(&self, import: &Import) -> TakenBack {
-        let here = |store: &Self| {
-            store.with_inner(|inner| inner.space == import.space && inner.epoch == import.epoch)
-        };
-        if !here(self) {
-            return TakenBack::Elsewhere;
-        }
-        self.catch_up();
-        if !here(self) {
-            return TakenBack::Elsewhere;
-        }
-        let is_edited = self.peek(|now| now != &*import.after);
-        if import.way == Way::Merge {
-            let back = self.peek(|now| unmerge(now, &import.before, &import.after));
-            return match replace::replace_all(*self, back) {
-                true if is_edited => TakenBack::WithLaterEdits,
-                true => TakenBack::Done,
-                false => TakenBack::NoRoom,
-            };
-        }
-        let kept = if is_edited {
-            snapshots::take(*self, Occasion::Restore, "")
-        } else {
-            Safety::NotNeeded
-        };
-        if matches!(kept, Safety::NoRoom) {
-            return TakenBack::NoRoom;
-        }
-        match replace::replace_all(*self, Document::clone(&import.before)) {
-            true if matches!(kept, Safety::Taken(_)) => TakenBack::LaterEditsInCopy,
-            true => TakenBack::Done,
-            false => TakenBack::NoRoom,
-        }
+        Ok(self.note_import(way, before))
     }
 
     /// Empties the school's own data and throws away everything that lies beside them: snapshots,

@@ -5,6 +5,7 @@ pub mod autosave;
 pub mod demo;
 pub mod edit;
 pub mod files;
+pub mod imports;
 pub mod keys;
 pub mod load;
 pub mod news;

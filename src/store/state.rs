@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use leptos::prelude::*;
 
 use super::demo::Presence;
+use super::imports::Import;
 use super::news::News;
 use super::replace::Written;
 use super::settings::SettingsSignal;
@@ -58,6 +59,8 @@ pub(super) struct Inner {
     pub space: Space,
     pub document: Document,
     pub history: History,
+    /// What takes the last import back, and how many edits could be undone when it was done.
+    pub last_import: Option<(usize, Import)>,
     /// In a cell, since following adds to them while the rest is only read.
     pub triggers: RefCell<Triggers>,
     pub clock: Clock,
@@ -108,6 +111,7 @@ impl Store {
             space: space.clone(),
             document: Document::default(),
             history: History::default(),
+            last_import: None,
             triggers: RefCell::default(),
             clock,
             minter,
@@ -229,6 +233,7 @@ impl Store {
             inner.space = space.clone();
             inner.document = document;
             inner.history = History::default();
+            inner.last_import = None;
             inner.clock = clock;
             inner.dirty.clear();
             inner.stored = written.stored;
@@ -282,6 +287,7 @@ impl Store {
         self.with_inner(|inner| {
             inner.clock = new_clock(self.settings, &mut inner.minter);
             inner.history = History::default();
+            inner.last_import = None;
         });
     }
 

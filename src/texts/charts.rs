@@ -82,8 +82,8 @@ pub struct ChartTexts {
     pub movement_title: fn(&str, &str, &str) -> String,
     /// Says who a picture is about: the classes, and how many pupils.
     pub about: fn(&str, usize) -> String,
-    /// The same of one term: the classes, how many are counted in it, how many of them lack a
-    /// rating, who is not counted, and what the term is called.
+    /// The same of one term: the classes, how many are rated in it, how many lack a rating,
+    /// who is not counted, and what the term is called.
     pub about_term: fn(&str, usize, usize, &Gap, &str) -> String,
     /// Describes one pupil's line: the subject, and per scale what each term says.
     pub pupil_alt: fn(&str, &[Stretch]) -> String,

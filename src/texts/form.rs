@@ -14,6 +14,8 @@ pub struct FormTexts {
     pub tail: &'static str,
     /// `154 af 156 felter udfyldt`.
     pub filled: fn(usize, usize) -> String,
+    /// How many pupils there are, and how many more have left the class.
+    pub pupils_and_left: fn(usize, usize) -> String,
     /// Legend of the choice where a typed value moves to.
     pub move_after: &'static str,
     /// Choice: to the next pupil.
@@ -126,6 +128,10 @@ pub const DA: FormTexts = FormTexts {
     pupil: "Elev",
     tail: "Til drøftelse",
     filled: |done, all| format!("{done} af {all} felter udfyldt"),
+    pupils_and_left: |now, left| match now {
+        1 => format!("1 elev og {left}, der har forladt klassen"),
+        _ => format!("{now} elever og {left}, der har forladt klassen"),
+    },
     move_after: "Når du har skrevet et tal",
     move_down: "gå ned",
     move_right: "gå til højre",
@@ -221,6 +227,10 @@ pub const EN: FormTexts = FormTexts {
     pupil: "Pupil",
     tail: "To discuss",
     filled: |done, all| format!("{done} of {all} cells filled"),
+    pupils_and_left: |now, left| match now {
+        1 => format!("1 pupil and {left} who left the class"),
+        _ => format!("{now} pupils and {left} who left the class"),
+    },
     move_after: "After typing a number",
     move_down: "go down",
     move_right: "go right",

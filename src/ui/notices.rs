@@ -10,6 +10,7 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{HtmlDivElement, HtmlElement, ResizeObserver};
 
 use crate::model::history::Reversal;
+use crate::store::imports::TakenBack;
 use crate::store::news::News;
 use crate::store::{Outcome, SettingsSignal, use_settings, use_store};
 use crate::texts::{Texts, use_texts};
@@ -115,6 +116,18 @@ impl Notices {
         match reversal.left_alone {
             0 => self.ok(done),
             count => self.tell(Tone::Info, format!("{done} {}", (texts.left_alone)(count))),
+        }
+    }
+
+    /// Says what became of taking an import back.
+    pub fn taken_back(&self, what: TakenBack) {
+        let texts = &self.texts().shell().storage;
+        match what {
+            TakenBack::Done => self.ok(texts.taken_back),
+            TakenBack::WithLaterEdits => self.ok(texts.back_but_later),
+            TakenBack::LaterEditsInCopy => self.ok(texts.back_later_in_copy),
+            TakenBack::Elsewhere => self.tell(Tone::Warn, texts.not_back_elsewhere),
+            TakenBack::NoRoom => self.tell(Tone::Error, texts.not_back_no_room),
         }
     }
 

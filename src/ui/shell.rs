@@ -113,7 +113,11 @@ fn UndoButtons() -> impl IntoView {
     // Most edits leave the same thing to take back, and nothing to be drawn.
     let undo = Memo::new(move |_| store.next_undo());
     let redo = Memo::new(move |_| store.next_redo());
-    let undo_name = move || named(t.common().undo, undo.get());
+    let import = Memo::new(move |_| store.next_import().is_some());
+    let undo_name = move || match import.get() {
+        true => t.shell().storage.take_back.to_owned(),
+        false => named(t.common().undo, undo.get()),
+    };
     let redo_name = move || named(t.common().redo, redo.get());
     let act = use_undo();
     view! {
@@ -122,7 +126,7 @@ fn UndoButtons() -> impl IntoView {
             data-testid="undo"
             aria-label=undo_name
             title=undo_name
-            disabled=move || undo.get().is_none()
+            disabled=move || undo.get().is_none() && !import.get()
             on:click=move |_| act(true)
         >
             "↶"
@@ -144,7 +148,10 @@ fn UndoButtons() -> impl IntoView {
 pub fn use_undo() -> impl Fn(bool) + Copy + Send + Sync + 'static {
     let store = use_store();
     let notices = use_notices();
-    move |back| notices.reversed(back, if back { store.undo() } else { store.redo() })
+    move |back| match untrack(|| store.next_import()).filter(|_| back) {
+        Some(import) => notices.taken_back(store.take_back(&import)),
+        None => notices.reversed(back, if back { store.undo() } else { store.redo() }),
+    }
 }
 
 /// Ctrl+Z and Ctrl+Y work everywhere, also in text fields: every letter is an edit of the store, so

@@ -3,7 +3,8 @@
 use fremdrift::model::class::Class;
 use fremdrift::model::command::{Command, Deed};
 use fremdrift::model::document::Document;
-use fremdrift::store::files::{Caution, TakenBack};
+use fremdrift::store::files::Caution;
+use fremdrift::store::imports::TakenBack;
 use fremdrift::store::news::News;
 use fremdrift::store::snapshots::{self, Occasion};
 use fremdrift::store::state::SaveState;
@@ -187,6 +188,26 @@ fn what_builds_a_command_can_ask_the_store() {
     });
     assert_eq!((count, outcome), (1, Outcome::Changed));
     assert_eq!(class_names(tab), ["8.A", "8.B"]);
+}
+
+#[wasm_bindgen_test]
+fn undo_right_after_an_import_is_about_the_import() {
+    empty_browser();
+    let tab = open_tab();
+    let class = add_class(tab, "8.A");
+    rate(tab, &cell(tab, &class, "anna"), 3.0);
+    let next = || untrack(|| tab.next_import());
+    assert!(next().is_none());
+    assert!(tab.merge_in(&[&colleague("9.X", 5)], Caution::Snapshot, "fil").is_ok());
+    assert!(next().is_some());
+    rate(tab, &cell(tab, &class, "anna"), 4.0);
+    assert!(next().is_none(), "the rating comes first");
+    assert!(tab.undo().is_some());
+    let import = next().expect("all that followed the import is undone");
+    assert_eq!(tab.take_back(&import), TakenBack::Done);
+    assert_eq!(class_names(tab), ["8.A"]);
+    assert_eq!(rated(tab, &cell(tab, &class, "anna")), Some(3.0));
+    assert!(next().is_none());
 }
 
 #[wasm_bindgen_test]

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use fremdrift::model::rating::Cell;
-use fremdrift::store::files::{Caution, Import, TakenBack};
+use fremdrift::store::files::Caution;
+use fremdrift::store::imports::{Import, TakenBack};
 use fremdrift::store::news::News;
 use fremdrift::store::snapshots;
 use fremdrift::store::{Space, Store, keys};

@@ -1,5 +1,5 @@
 // Filling the form one number after the other, and getting into and out of it, by keyboard alone.
-import { expect, test } from "./support/app";
+import { expect, ready, test } from "./support/app";
 import { pasteText } from "./support/keyboard";
 import { makeClass } from "./pages/classes";
 import { NAMES } from "./support/names";
@@ -287,4 +287,21 @@ test("a teacher who writes with an input method can put signs together without t
   await page.keyboard.press("Enter");
   await form.expectAt(1, 0);
   await form.expectValue(0, 0, "7,00");
+});
+
+test("a teacher who goes back or reloads in the middle of a number keeps it", async ({ page }) => {
+  const form = await makeClass(page, { name: "7.A", pupils: FIVE });
+  await form.focus(0, 0);
+  await page.keyboard.press("F2");
+  await page.keyboard.type("4");
+  await page.goBack();
+  await expect(form.grid).toBeHidden();
+  await page.goForward();
+  await form.expectValue(0, 0, "4");
+  await form.focus(1, 0);
+  await page.keyboard.press("F2");
+  await page.keyboard.type("2");
+  await page.reload();
+  await ready(page);
+  await form.expectValue(1, 0, "2");
 });

@@ -1,5 +1,6 @@
 // Pupils who come and leave: the form and the pictures tell the same of them.
 import { expect, test } from "./support/app";
+import { schoolYear } from "./support/clock";
 import { classTab, makeClass } from "./pages/classes";
 import { numbers, picture } from "./pages/pictures";
 import { expectSaved, notice } from "./pages/shell";
@@ -10,8 +11,7 @@ test("a teacher sees which cells a pupil who came later does not have, and nothi
   const form = await makeClass(page, { name: "7.A", pupils: FIVE });
   await form.focus(0, 0);
   await page.keyboard.type("34");
-  const today = new Date();
-  const year = today.getMonth() >= 7 ? today.getFullYear() : today.getFullYear() - 1;
+  const year = schoolYear();
   await classTab(page, "Elever");
   for (const [name, field, day] of [
     ["Bilal Demir", "#pupil-from", `${year + 1}-03-01`],

@@ -1,5 +1,6 @@
 // What stays as it was when classes, subjects and names change.
 import { expect, test } from "./support/app";
+import { today } from "./support/clock";
 import { classTab, makeClass, openForm } from "./pages/classes";
 import { Conference } from "./pages/conference";
 import { saveFile } from "./pages/data";
@@ -8,8 +9,6 @@ import { dialog, expectSaved, notice, visit } from "./pages/shell";
 import type { Page } from "@playwright/test";
 
 const PUPILS = ["Anna Lund", "Bo Riis", "Ida Holm", "Jonas Lind", "Åse Bro"];
-
-const today = (): string => new Date().toLocaleDateString("sv-SE");
 
 async function classSettings(page: Page, name: string): Promise<void> {
   await openForm(page, name);

@@ -96,6 +96,20 @@ test("leaving the demo school in one tab leaves the other one in it", async ({ p
   await expect.poll(() => stored(page, "demo/")).toEqual({});
 });
 
+test("Ctrl+Z right after a merge takes the merge back, not an earlier rating", async ({ page, openElsewhere }) => {
+  const file = await fileOf(await openElsewhere());
+  const form = await makeClass(page, { name: "7.A", pupils: FIVE });
+  await form.rateColumn(0, "34251");
+  await merge(page, file);
+  await expect(page.getByTestId("undo")).toHaveAccessibleName("Fortryd: flettede eller erstattede data");
+  await page.keyboard.press("Control+z");
+  await expect(notice(page, /^Fortrudt\. Alt er, som det var før/)).toBeVisible();
+  await visit(page, "#/klasser");
+  await expect(page.getByRole("main").getByRole("link", { name: "9.C" })).toBeHidden();
+  await openForm(page, "7.A");
+  await form.expectValues(columns("34251", ""));
+});
+
 test("a file that was merged is taken back, and what was typed since stays", async ({ page, openElsewhere }) => {
   const file = await fileOf(await openElsewhere());
   const form = await makeClass(page, { name: "7.A", pupils: FIVE });

@@ -91,8 +91,8 @@ proptest! {
             // Nobody is rated in the two other subjects, so only maths can add a pupil who came late.
             prop_assert_eq!(now.pupils, rated + missing);
         }
-        if let Some((gap, size, _)) = shares.latest() {
-            prop_assert_eq!(size + gap.not_enrolled + gap.no_column, shares.pupils);
+        if let Some((gap, rated, missing)) = shares.latest() {
+            prop_assert_eq!(rated + missing + gap.not_enrolled + gap.no_column, shares.pupils);
         }
     }
 

@@ -13,7 +13,8 @@ use crate::model::class::Class;
 use crate::model::conference::Conference;
 use crate::model::document::Document;
 use crate::model::pupil::Pupil;
-use crate::store::files::{Caution, Import, ImportError, TakenBack};
+use crate::store::files::{Caution, ImportError};
+use crate::store::imports::Import;
 use crate::store::{Space, Store, time, use_store};
 use crate::texts::{Texts, use_texts};
 use crate::ui::notices::{Notices, Tone, use_notices};
@@ -130,14 +131,7 @@ impl Desk {
         // The message outlives the page, so it brings its own copies of what it needs.
         let (store, notices, t) = (desk.store, desk.notices, desk.t);
         notices.ok_with(said, t.common().undo, move || {
-            let texts = &t.data().preview;
-            match store.take_back(&import) {
-                TakenBack::Done => notices.ok(texts.undone),
-                TakenBack::WithLaterEdits => notices.ok(texts.undone_but_later),
-                TakenBack::LaterEditsInCopy => notices.ok(texts.undone_later_in_copy),
-                TakenBack::Elsewhere => notices.tell(Tone::Warn, texts.undo_elsewhere),
-                TakenBack::NoRoom => notices.tell(Tone::Error, texts.no_room),
-            }
+            notices.taken_back(store.take_back(&import));
             // The page may be gone by now.
             desk.stored.try_update(|n| *n += 1);
         });

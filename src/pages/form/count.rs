@@ -28,7 +28,12 @@ pub fn FilledLine() -> impl IntoView {
         }
         edits
     });
-    let pupils = (t.common().pupils)(form.layout().rows.len());
+    let layout = form.layout();
+    let left = (0..layout.rows.len()).filter(|row| layout.has_left(*row)).count();
+    let pupils = match left {
+        0 => (t.common().pupils)(layout.rows.len()),
+        _ => (t.form().pupils_and_left)(layout.rows.len() - left, left),
+    };
     let said = move || {
         let (done, all) = count.get();
         format!("{pupils} · {}", (t.form().filled)(done, all))

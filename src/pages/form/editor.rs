@@ -104,7 +104,7 @@ fn Field(editing: Editing) -> impl IntoView {
             form.store.save_now();
         }
     };
-    let leaving = ["pagehide", "visibilitychange", "beforeunload"]
+    let leaving = ["pagehide", "visibilitychange", "beforeunload", "popstate"]
         .map(|name| window_event_listener_untyped(name, move |_| leave()));
     on_cleanup(move || leaving.into_iter().for_each(WindowListenerHandle::remove));
     let left = move |event: FocusEvent| {

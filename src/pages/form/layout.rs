@@ -10,6 +10,7 @@ use crate::model::id::Id;
 use crate::model::rating::{Cell, rating};
 use crate::model::scale::{Scale, scale};
 use crate::model::sheet::{Column, Sheet};
+use crate::store::time;
 use crate::texts::Texts;
 use crate::ui::names::{Listed, Naming};
 
@@ -107,6 +108,12 @@ impl Layout {
     /// How a pupil is called.
     pub fn row_name(&self, row: usize) -> String {
         self.rows.get(row).map(|row| row.shown.clone()).unwrap_or_default()
+    }
+
+    /// Tells whether the pupil of a row has left the class by today.
+    pub fn has_left(&self, row: usize) -> bool {
+        let last = self.rows.get(row).and_then(|row| row.time.to);
+        last.is_some_and(|last| last < time::today())
     }
 
     /// The cell in a row and column, both from 0.

@@ -13,7 +13,6 @@ use crate::model::scale::Tone;
 use crate::model::sheet::Column;
 use crate::model::subject::Subject;
 use crate::route::Route;
-use crate::store::time;
 use crate::texts::{Texts, use_texts};
 
 /// The row of a pupil.
@@ -33,7 +32,7 @@ pub fn RowView(row: usize) -> impl IntoView {
     let tones = tones(form, row);
     let columns: Vec<Column> = layout.columns.iter().map(|c| c.column.clone()).collect();
     // Who has left the class is not on its agenda any more.
-    let has_left = listed.time.to.is_some_and(|last| last < time::today());
+    let has_left = layout.has_left(row);
     let notes = Memo::new(move |_| match has_left {
         true => Vec::new(),
         false => tones.with(|tones| row_notes(&columns, tones, &well_being())),

@@ -23,11 +23,11 @@ pub fn SharesFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView {
     let shown = Memo::new(move |_| {
         let (scene, id) = (scene.get(), id.get_value());
         let shares = Shares::of(&scene.reading(&id)?.until_latest());
-        let (gap, size, missing) = shares.latest()?;
+        let (gap, rated, missing) = shares.latest()?;
         let picture =
             with_frame(&scene, t, &look.get(), &id, |frame| shares::picture(&shares, frame));
         let term = scene.term(gap.term);
-        let about = (t.charts().about_term)(&scene.who(t), size, missing, &gap, &term);
+        let about = (t.charts().about_term)(&scene.who(t), rated, missing, &gap, &term);
         Some((picture, about))
     });
     let heading = move || (t.charts().shares_title)(scene.get().subject_name(&id.get_value()));

@@ -72,7 +72,7 @@ fn about(who: &str, n: usize) -> String {
 fn about_term(who: &str, n: usize, missing: usize, gap: &Gap, term: &str) -> String {
     let mut parts = vec![match missing {
         0 => format!("{who} · n = {n} i {term}"),
-        _ => format!("{who} · n = {n} i {term}, heraf {missing} {MISSING}"),
+        _ => format!("{who} · n = {n} i {term} · {missing} {MISSING}"),
     }];
     if gap.not_enrolled > 0 {
         parts.push(format!("{} gik ikke i klassen da", pupils(gap.not_enrolled)));

@@ -60,7 +60,7 @@ fn about(who: &str, n: usize) -> String {
 fn about_term(who: &str, n: usize, missing: usize, gap: &Gap, term: &str) -> String {
     let mut parts = vec![match missing {
         0 => format!("{who} · n = {n} in {term}"),
-        _ => format!("{who} · n = {n} in {term}, {missing} of them {MISSING}"),
+        _ => format!("{who} · n = {n} in {term} · {missing} {MISSING}"),
     }];
     if gap.not_enrolled > 0 {
         parts.push(format!("{} not in the class then", pupils(gap.not_enrolled)));

@@ -54,14 +54,6 @@ pub struct PreviewTexts {
     pub help: &'static str,
     /// Said after replacing, what there is now.
     pub replaced: fn(&str) -> String,
-    /// Said after taking an import back.
-    pub undone: &'static str,
-    /// Taking back a merge was done, and what was written since is still there.
-    pub undone_but_later: &'static str,
-    /// Taking back was done, and what was written since is in a copy.
-    pub undone_later_in_copy: &'static str,
-    /// It cannot be taken back because other data are open.
-    pub undo_elsewhere: &'static str,
     /// No room for the data.
     pub no_room: &'static str,
 }
@@ -104,10 +96,6 @@ pub const DA: PreviewTexts = PreviewTexts {
     look: "Se i filen",
     help: "Flet ind lægger filens indhold sammen med dit. Erstat sletter det, der ligger her. Se i filen viser den ved siden af og gemmer intet.",
     replaced: |now| format!("Alt er erstattet. Nu ligger her {now}."),
-    undone: "Fortrudt. Alt er, som det var før.",
-    undone_but_later: "Fortrudt. Det, der kom ind, er væk igen. Det, der er skrevet siden, er her stadig.",
-    undone_later_in_copy: "Fortrudt. Alt er, som det var før. Det, der blev skrevet siden, ligger i en kopi under Filer og data.",
-    undo_elsewhere: "Det kan ikke fortrydes herfra, for der er åbnet andre data siden. Brug kopien under Filer og data.",
     no_room: "Der er ikke plads i browseren til filens indhold. Intet er ændret. Slet kopier, du ikke bruger, længere nede på siden, og prøv igen.",
 };
 
@@ -149,9 +137,5 @@ pub const EN: PreviewTexts = PreviewTexts {
     look: "Look at the file",
     help: "Merge puts the file together with yours. Replace deletes what is here. Look at the file shows it beside yours and keeps nothing.",
     replaced: |now| format!("Everything is replaced. Now here are {now}."),
-    undone: "Undone. Everything is as it was before.",
-    undone_but_later: "Undone. What came in is gone again. What was written since is still here.",
-    undone_later_in_copy: "Undone. Everything is as it was before. What was written since is in a copy under Files and data.",
-    undo_elsewhere: "It cannot be undone from here, because other data have been opened since. Use the copy under Files and data.",
     no_room: "There is no room in the browser for what the file holds. Nothing is changed. Delete copies you do not use, further down the page, and try again.",
 };

@@ -50,6 +50,18 @@ pub struct StorageTexts {
     pub damaged_more: &'static str,
     /// Other data are not opened because there are unsaved edits.
     pub unsaved: &'static str,
+    /// To take an import back, on the button that takes back the last thing done.
+    pub take_back: &'static str,
+    /// Said after taking an import back.
+    pub taken_back: &'static str,
+    /// An import was taken back, and what was written since is still there.
+    pub back_but_later: &'static str,
+    /// An import was taken back, and what was written since is in a copy.
+    pub back_later_in_copy: &'static str,
+    /// An import cannot be taken back because other data are open.
+    pub not_back_elsewhere: &'static str,
+    /// An import cannot be taken back because there is no room.
+    pub not_back_no_room: &'static str,
 }
 
 /// Danish.
@@ -109,6 +121,12 @@ pub const DA: StorageTexts = StorageTexts {
     },
     damaged_more: "Se, hvad du kan gøre",
     unsaved: "Det sidste, du skrev, er ikke gemt endnu, fordi browserens lager er fuldt. Gem en fil først; så går intet tabt.",
+    take_back: "Fortryd: flettede eller erstattede data",
+    taken_back: "Fortrudt. Alt er, som det var før.",
+    back_but_later: "Fortrudt. Det, der kom ind, er væk igen. Det, der er skrevet siden, er her stadig.",
+    back_later_in_copy: "Fortrudt. Alt er, som det var før. Det, der blev skrevet siden, ligger i en kopi under Filer og data.",
+    not_back_elsewhere: "Det kan ikke fortrydes herfra, for der er åbnet andre data siden. Brug kopien under Filer og data.",
+    not_back_no_room: "Der er ikke plads i browseren til det, der var før. Der er ikke ændret noget. Slet kopier under Filer og data, og prøv igen.",
 };
 
 /// English.
@@ -171,4 +189,10 @@ pub const EN: StorageTexts = StorageTexts {
     },
     damaged_more: "See what you can do",
     unsaved: "What you wrote last is not saved yet, because the browser's storage is full. Save a file first; then nothing is lost.",
+    take_back: "Undo: merged or replaced data",
+    taken_back: "Undone. Everything is as it was before.",
+    back_but_later: "Undone. What came in is gone again. What was written since is still here.",
+    back_later_in_copy: "Undone. Everything is as it was before. What was written since is in a copy under Files and data.",
+    not_back_elsewhere: "It cannot be undone from here, because other data have been opened since. Use the copy under Files and data.",
+    not_back_no_room: "There is no room in the browser for what was here before. Nothing has been changed. Delete copies under Files and data, and try again.",
 };

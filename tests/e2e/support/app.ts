@@ -1,6 +1,7 @@
 // The base of every test: `page` stands on the opened app in an empty browser, and a test fails by itself when any
 // page of its browser asks another place for anything, breaks the security policy, or logs an error.
 import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+import { setClock } from "./clock";
 
 export interface Watch {
   /** Every request that any page made, in order. */
@@ -84,6 +85,7 @@ class Watching implements Watch {
   }
 
   over(context: BrowserContext): void {
+    void setClock(context);
     context.on("request", (request) => {
       const url = request.url();
       this.requests.push(url);

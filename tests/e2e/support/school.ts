@@ -1,5 +1,6 @@
 // A school of any size as a file, for tests that need more than can be typed.
 import type { SavedFile } from "../pages/data";
+import { schoolYear } from "./clock";
 
 export interface Size {
   classes: number;
@@ -37,10 +38,4 @@ export function school({ classes, pupils, years }: Size): SavedFile {
   }
   const text = `{"format":"fremdrift","version":1,"scope":{"kind":"all"},"demo":false,\n"records":{\n${records.join(",\n")}\n}}\n`;
   return { name: `skole-${classes * pupils}.fremdrift.json`, text };
-}
-
-/** The calendar year in which the present school year began: in August. */
-function schoolYear(): number {
-  const today = new Date();
-  return today.getMonth() >= 7 ? today.getFullYear() : today.getFullYear() - 1;
 }
