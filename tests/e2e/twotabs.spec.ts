@@ -69,6 +69,9 @@ test("undo gives back what the other tab wrote, and takes no more", async ({ pag
   await one.expectValue(0, 0, "2");
   await page.keyboard.press("Control+z");
   await one.expectValue(0, 0, "5");
+  // The first rating is no longer what counts, so taking it back is told not to be possible.
+  await page.keyboard.press("Control+z");
+  await expect(notice(page, /er ikke fortrudt/)).toBeVisible();
   // What is left is making the class, which is not the other tab's rating.
   await expect(page.getByTestId("undo")).toHaveAccessibleName(/klasse/);
   await one.expectValue(0, 0, "5");
