@@ -10,13 +10,13 @@ use fremdrift::file::compare::preview;
 use fremdrift::file::format::{Opened, Package, read, write};
 use fremdrift::file::merge::merge;
 use fremdrift::model::class::Class;
-use fremdrift::model::command::{Change, Command, Deed};
+use fremdrift::model::command::{Change, Command, EditKind};
 use fremdrift::model::document::Document;
-use fremdrift::model::id::{Id, Minter};
+use fremdrift::model::id::{Id, IdGenerator};
 use fremdrift::model::pupil::Pupil;
 use fremdrift::model::rating::{Cell, set};
 use fremdrift::model::setup::first_setup;
-use fremdrift::model::stamp::{Clock, WriterId};
+use fremdrift::model::stamp::{Clock, ReplicaId};
 use fremdrift::model::subject::subjects;
 use fremdrift::model::term::{Term, Year};
 
@@ -38,10 +38,10 @@ fn ten_files() {
     let texts: Vec<String> = (0..10)
         .map(|colleague| {
             let mut copy = school.clone();
-            let mut clock = Clock::new(WriterId::new(&format!("teacher{colleague}"), "s1"));
+            let mut clock = Clock::new(ReplicaId::new(&format!("teacher{colleague}"), "s1"));
             let own = cells.iter().skip(colleague).step_by(10).step_by(3);
             let changes = own.map(|cell| set(cell, Some(f64::from(1 + colleague as u8 % 5))));
-            copy.apply(&Command::new(Deed::PasteRatings, changes), &mut clock, NOW + 1);
+            copy.apply(&Command::new(EditKind::PasteRatings, changes), &mut clock, NOW + 1);
             write(&Package { document: copy, ..Package::default() })
         })
         .collect();
@@ -121,21 +121,22 @@ fn open(text: &str) -> Document {
 /// Returns a school of 600 pupils in 24 classes, rated in three subjects twice a year.
 fn school(years: Year) -> Document {
     let mut document = Document::default();
-    let mut minter = Minter::seeded(1);
-    let setup = Command::new(Deed::EditSetup, first_setup(&document));
-    document.apply(&setup, &mut Clock::new(WriterId::new("head", "s1")), NOW);
+    let mut id_generator = IdGenerator::seeded(1);
+    let setup = Command::new(EditKind::EditSetup, first_setup(&document));
+    document.apply(&setup, &mut Clock::new(ReplicaId::new("head", "s1")), NOW);
     for number in 0..CLASSES {
-        let mut clock = Clock::new(WriterId::new(&format!("person{number}"), "s1"));
+        let mut clock = Clock::new(ReplicaId::new(&format!("person{number}"), "s1"));
         let names: Vec<String> = (0..PER_CLASS).map(|n| format!("Elev {number} {n}")).collect();
         let span = 2027 - years..=2026;
-        let (_, add) = Class::add(&mut minter, &format!("{}.A", number % 10), 7, span, &names);
+        let (_, add) =
+            Class::add(&mut id_generator, &format!("{}.A", number % 10), 7, span, &names);
         document.apply(&add, &mut clock, NOW - 50_000_000);
     }
     let all = cells(&document, 2027 - years..=2026);
     for (number, part) in all.chunks(all.len() / 60).enumerate() {
-        let mut clock = Clock::new(WriterId::new(&format!("person{}", number % 24), "s2"));
+        let mut clock = Clock::new(ReplicaId::new(&format!("person{}", number % 24), "s2"));
         let rate = |(place, cell)| -> Change { set(cell, Some((1 + place % 5) as f64)) };
-        let command = Command::new(Deed::PasteRatings, part.iter().enumerate().map(rate));
+        let command = Command::new(EditKind::PasteRatings, part.iter().enumerate().map(rate));
         document.apply(&command, &mut clock, NOW - 40_000_000);
     }
     document

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::charts::look::provide_look;
+use crate::charts::theme::provide_chart_theme;
 use crate::pages::data::tray::Tray;
 use crate::parts;
 use crate::route::{ClassTab, Route};
@@ -31,7 +31,7 @@ fn App() -> impl IntoView {
     let hidden = settings.memo(|s| s.hide_names);
     mark_page(settings);
     let theme = settings.memo(|s| (s.theme, s.projector));
-    provide_look(move || theme.track());
+    provide_chart_theme(move || theme.track());
     parts::fetch_later();
     move || {
         hidden.track();

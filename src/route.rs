@@ -57,10 +57,10 @@ impl Route {
         let path = hash.trim_start_matches('#');
         let path = path.split('?').next().unwrap_or_default();
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
-        Self::of_parts(&parts).unwrap_or(Self::NotFound)
+        Self::from_parts(&parts).unwrap_or(Self::NotFound)
     }
 
-    fn of_parts(parts: &[&str]) -> Option<Self> {
+    fn from_parts(parts: &[&str]) -> Option<Self> {
         Some(match *parts {
             [] => Self::Home,
             ["klasser"] => Self::Classes,
@@ -75,7 +75,7 @@ impl Route {
             ["konferencer"] => Self::Conferences,
             ["konferencer", id, "referat"] => Self::Minutes(Id::parse(id)?),
             ["konferencer", id, step] => {
-                Self::Step(Id::parse(id)?, Step::of_number(step.parse().ok()?)?)
+                Self::Step(Id::parse(id)?, Step::from_number(step.parse().ok()?)?)
             }
             ["data"] => Self::Data,
             ["indstillinger"] => Self::Settings,

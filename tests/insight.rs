@@ -10,13 +10,13 @@ mod properties;
 #[path = "insight/school.rs"]
 mod school;
 
-use fremdrift::insight::group::Group;
+use fremdrift::insight::group::PupilGroup;
 use fremdrift::insight::movement::{Incomparable, Movement, Tally};
 use fremdrift::insight::observations::Kind;
-use fremdrift::insight::reading::Standing;
 use fremdrift::insight::series::Series;
 use fremdrift::insight::shares::Shares;
 use fremdrift::insight::standstill::{End, Standstill, Why};
+use fremdrift::insight::subject_table::CellStatus;
 use fremdrift::model::id::Id;
 use fremdrift::model::pupil::Pupil;
 use fremdrift::model::scale::Tone;
@@ -30,7 +30,7 @@ fn a_line_is_split_where_the_scale_changes_and_keeps_its_gaps() {
     let class = school.class("9.A");
     school.marks(&class, &TERMS[2..]);
     let pupil = school.pupil(&class, "4.7.75");
-    let group = Group::of_pupil(&school.document, &pupil);
+    let group = PupilGroup::from_pupil(&school.document, &pupil);
     let series = Series::read(&school.document, &group, &group.members()[0], &mat());
     let values: Vec<Vec<Option<f64>>> = series
         .segments
@@ -53,7 +53,7 @@ fn a_pupil_who_changed_class_keeps_the_line() {
     let pupil = school.pupil(&a, "447777");
     school.stay(&pupil, &a, "", "2025-07-31");
     school.stay(&pupil, &b, "2025-08-01", "");
-    let group = Group::of_pupil(&school.document, &pupil);
+    let group = PupilGroup::from_pupil(&school.document, &pupil);
     let series = Series::read(&school.document, &group, &group.members()[0], &mat());
     let lengths: Vec<usize> = series.segments.iter().map(|s| s.points.len()).collect();
     assert_eq!(lengths, [2, 4], "the old class had 1–5 in all terms");
@@ -67,7 +67,7 @@ fn shares_count_each_colour_and_leave_the_missing_apart() {
     for ratings in ["1", "1", "3", "5", "."] {
         school.pupil(&class, ratings);
     }
-    let shares = Shares::of(&school.reading(&[&class], &TERMS[..1]));
+    let shares = Shares::of(&school.subject_table(&[&class], &TERMS[..1]));
     let share = shares.groups[0].columns[0];
     assert_eq!(share.tones, [2, 0, 1, 0, 1]);
     assert_eq!((share.missing, share.n(), share.size()), (1, 4, 5));
@@ -81,7 +81,7 @@ fn two_scales_in_one_term_are_counted_apart() {
     school.marks(&b, &TERMS[1..2]);
     school.pupil(&a, "55");
     school.pupil(&b, "55");
-    let shares = Shares::of(&school.reading(&[&a, &b], &TERMS[..2]));
+    let shares = Shares::of(&school.subject_table(&[&a, &b], &TERMS[..2]));
     let counted: Vec<(&str, Vec<(Term, usize)>)> = shares
         .groups
         .iter()
@@ -100,24 +100,24 @@ fn who_was_not_in_the_class_is_not_missing() {
     school.stay(&came, &class, "2025-08-12", "");
     let left = school.pupil(&class, "34..");
     school.stay(&left, &class, "", "2025-08-20");
-    let reading = school.reading(&[&class], &TERMS[..4]);
-    let standings = |pupil: &Id<Pupil>| {
-        let row = reading.rows.iter().find(|row| row.pupil == *pupil).unwrap();
-        let says = |standing: &Standing| match standing {
-            Standing::Rated { .. } => 'r',
-            Standing::Missing { .. } => 'm',
-            Standing::NotEnrolled => '-',
-            Standing::NoColumn => 'x',
+    let table = school.subject_table(&[&class], &TERMS[..4]);
+    let statuses = |pupil: &Id<Pupil>| {
+        let row = table.rows.iter().find(|row| row.pupil == *pupil).unwrap();
+        let says = |status: &CellStatus| match status {
+            CellStatus::Rated { .. } => 'r',
+            CellStatus::Missing { .. } => 'm',
+            CellStatus::NotEnrolled => '-',
+            CellStatus::NoColumn => 'x',
         };
-        row.standings.iter().map(says).collect::<String>()
+        row.statuses.iter().map(says).collect::<String>()
     };
-    assert_eq!(standings(&came), "--rr");
-    assert_eq!(standings(&left), "rr--", "gone after a week, so nothing is missing");
-    let shares = Shares::of(&reading);
+    assert_eq!(statuses(&came), "--rr");
+    assert_eq!(statuses(&left), "rr--", "gone after a week, so nothing is missing");
+    let shares = Shares::of(&table);
     let counted: Vec<(usize, usize)> =
         shares.groups[0].columns.iter().map(|c| (c.n(), c.missing)).collect();
     assert_eq!(counted, [(1, 0), (1, 0), (1, 0), (1, 0)]);
-    assert_eq!(Standstill::of(&reading).without(Why::NotEnrolled), 2);
+    assert_eq!(Standstill::of(&table).without(Why::NotEnrolled), 2);
 }
 
 #[test]
@@ -127,10 +127,10 @@ fn a_pupil_of_two_chosen_classes_counts_once() {
     let pupil = school.pupil(&a, "3333");
     school.stay(&pupil, &a, "", "2025-10-01");
     school.stay(&pupil, &b, "2025-10-02", "");
-    let both = Shares::of(&school.reading(&[&a, &b], &TERMS[..4]));
+    let both = Shares::of(&school.subject_table(&[&a, &b], &TERMS[..4]));
     assert!(both.groups[0].columns.iter().all(|share| share.size() == 1));
     assert_eq!(both.groups[0].columns.len(), 4);
-    let only_b = Shares::of(&school.reading(&[&b], &TERMS[..4]));
+    let only_b = Shares::of(&school.subject_table(&[&b], &TERMS[..4]));
     assert_eq!(only_b.groups[0].columns.len(), 2);
 }
 
@@ -144,15 +144,15 @@ fn movement_counts_in_colour_and_in_value_and_says_who_is_left_out() {
         school.pupil(&a, ratings);
     }
     school.pupil(&b, "37");
-    let found = Movement::of(&school.reading(&[&a, &b], &TERMS), TERMS[0], TERMS[1]).unwrap();
+    let found = Movement::of(&school.subject_table(&[&a, &b], &TERMS), TERMS[0], TERMS[1]).unwrap();
     assert_eq!(found.groups.len(), 1);
     assert_eq!(found.groups[0].bands(), Tally { up: 1, same: 2, down: 1 });
     assert_eq!(found.groups[0].values(), Tally { up: 2, same: 1, down: 1 });
     assert_eq!(found.groups[0].matrix()[2], [0, 0, 1, 1, 0]);
     assert_eq!((found.without(Why::Missing), found.without(Why::ScaleChanged)), (1, 1));
-    let changed = Movement::of(&school.reading(&[&b], &TERMS), TERMS[0], TERMS[1]);
+    let changed = Movement::of(&school.subject_table(&[&b], &TERMS), TERMS[0], TERMS[1]);
     assert_eq!(changed, Err(Incomparable::ScaleChanged));
-    let empty = Movement::of(&school.reading(&[&b], &TERMS), TERMS[2], TERMS[3]);
+    let empty = Movement::of(&school.subject_table(&[&b], &TERMS), TERMS[2], TERMS[3]);
     assert_eq!(empty, Err(Incomparable::NoRatings));
 }
 
@@ -163,7 +163,7 @@ fn standing_still_is_one_colour_in_all_terms_on_one_scale() {
     for ratings in ["222", "333", "555", "223", "2.2"] {
         school.pupil(&class, ratings);
     }
-    let found = Standstill::of(&school.reading(&[&class], &TERMS[..3]));
+    let found = Standstill::of(&school.subject_table(&[&class], &TERMS[..3]));
     let at = |end| found.at(end).count();
     assert_eq!((at(End::Low), at(End::Middle), at(End::High)), (1, 1, 1));
     assert_eq!((found.judged(), found.moved.len(), found.without(Why::Missing)), (4, 1, 1));
@@ -171,9 +171,9 @@ fn standing_still_is_one_colour_in_all_terms_on_one_scale() {
     let cells: Vec<Term> = found.cells(low).map(|cell| cell.term).collect();
     assert_eq!(cells, TERMS[..3]);
     school.marks(&class, &TERMS[2..3]);
-    let found = Standstill::of(&school.reading(&[&class], &TERMS[..3]));
+    let found = Standstill::of(&school.subject_table(&[&class], &TERMS[..3]));
     assert_eq!((found.judged(), found.without(Why::ScaleChanged)), (0, 5));
-    let one = Standstill::of(&school.reading(&[&class], &TERMS[..1]));
+    let one = Standstill::of(&school.subject_table(&[&class], &TERMS[..1]));
     assert_eq!(one.without(Why::TooFewTerms), 5);
 }
 

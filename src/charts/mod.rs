@@ -7,13 +7,13 @@
 
 mod drawing;
 mod echarts;
-pub mod look;
 pub mod mount;
 pub mod movement;
 mod parts;
 pub mod pupil;
 pub mod shares;
 pub mod table;
+pub mod theme;
 
 #[cfg(test)]
 mod tests;
@@ -26,8 +26,8 @@ use serde_json::{Value, json};
 use crate::model::scale::Scale;
 use crate::model::term::Term;
 use crate::texts::charts::ChartTexts;
-use look::Look;
 use table::Table;
+use theme::ChartTheme;
 
 /// A drawing, the same numbers as a table and in words.
 #[derive(Clone)]
@@ -47,7 +47,7 @@ pub struct Picture {
     pub small: bool,
     /// How many columns stand beside each other: the drawing is given room for their names.
     pub columns: usize,
-    look: Look,
+    theme: ChartTheme,
     asides: Vec<Aside>,
 }
 
@@ -57,7 +57,7 @@ impl PartialEq for Picture {
         (self.kind, &self.table, &self.alt, self.n)
             == (other.kind, &other.table, &other.alt, other.n)
             && self.small == other.small
-            && self.look == other.look
+            && self.theme == other.theme
             && self.asides == other.asides
     }
 }
@@ -77,7 +77,7 @@ pub struct Frame<'a> {
     /// The words.
     pub texts: &'a ChartTexts,
     /// The colours.
-    pub look: &'a Look,
+    pub theme: &'a ChartTheme,
     /// The subject's name.
     pub subject: &'a str,
     /// A term's name, for example `8.A 2. termin`; it breaks at its first space where it stands
@@ -92,9 +92,9 @@ impl Picture {
     pub fn option(&self) -> String {
         let mut option = serde_json::to_value(&*self.chart).unwrap_or(Value::Null);
         // What charming has no words for.
-        let look = &self.look;
+        let theme = &self.theme;
         if let Some(fields) = option.as_object_mut() {
-            fields.insert("textStyle".into(), json!({ "fontFamily": look.font }));
+            fields.insert("textStyle".into(), json!({ "fontFamily": theme.font }));
         }
         for axes in ["/xAxis", "/yAxis"] {
             let Some(found) = option.pointer_mut(axes) else { continue };
@@ -105,7 +105,7 @@ impl Picture {
             for axis in axes {
                 for text in ["/axisLabel", "/nameTextStyle"] {
                     if let Some(text) = axis.pointer_mut(text) {
-                        text["lineHeight"] = json!(look.size * 1.25);
+                        text["lineHeight"] = json!(theme.size * 1.25);
                     }
                 }
             }
@@ -114,9 +114,9 @@ impl Picture {
             if let Some(point) = option.pointer_mut(&format!("/series/{series}/data/{point}"))
                 && point.is_object()
             {
-                let distance = 3.0 + *rank as f64 * look.size * 2.5;
+                let distance = 3.0 + *rank as f64 * theme.size * 2.5;
                 point["label"] =
-                    json!({ "position": "right", "distance": distance, "color": look.ink });
+                    json!({ "position": "right", "distance": distance, "color": theme.ink });
             }
         }
         option.to_string()

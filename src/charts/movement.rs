@@ -29,7 +29,7 @@ const LANES: [Ordering; 3] = [Ordering::Less, Ordering::Equal, Ordering::Greater
 /// [`groups`](Movement::groups), usually 0; `None` when there is none.
 pub fn picture(movement: &Movement, group: usize, frame: &Frame<'_>) -> Option<Picture> {
     let moves = movement.groups.get(group)?;
-    let (look, matrix) = (frame.look, moves.matrix());
+    let (theme, matrix) = (frame.theme, moves.matrix());
     let widest = LANES.map(|lane| (0..5).map(|from| in_lane(&matrix, from, lane)).max());
     let widest = widest.map(|most| most.unwrap_or_default().max(1));
     let bands = moves.bands();
@@ -38,14 +38,14 @@ pub fn picture(movement: &Movement, group: usize, frame: &Frame<'_>) -> Option<P
         (frame.texts.same, bands.same),
         (frame.texts.up, bands.up),
     ];
-    let mut chart = blank(look);
+    let mut chart = blank(theme);
     // A lane is as wide as its longest row, so that equal numbers are equally long in all three.
     let places = placed(widest);
     for (index, (lane, place)) in LANES.into_iter().zip(places).enumerate() {
         let (head, n) = heads[index];
         let max = widest[index] as f64;
         chart = chart
-            .grid(grid(place, look.size * 0.5, look.size * 2.5))
+            .grid(grid(place, theme.size * 0.5, theme.size * 2.5))
             .x_axis(
                 named(silent_axis(index, (0.0, max)), frame, &format!("{head} · {n}"))
                     // Away from those who stayed, on both sides.
@@ -62,7 +62,7 @@ pub fn picture(movement: &Movement, group: usize, frame: &Frame<'_>) -> Option<P
             };
             let data: Vec<DataPoint> = (0..5).map(row).collect();
             let bar =
-                stacked(look, &format!("lane {index}"), index, &look.bands[to], &look.band_ink);
+                stacked(theme, &format!("lane {index}"), index, &theme.bands[to], &theme.band_ink);
             chart = chart.series(bar.name(tone_name(frame, to)).bar_width("70%").data(data));
         }
     }
@@ -75,7 +75,7 @@ pub fn picture(movement: &Movement, group: usize, frame: &Frame<'_>) -> Option<P
         n,
         small: is_small(n),
         columns: 6,
-        look: look.clone(),
+        theme: theme.clone(),
         asides: Vec::new(),
     })
 }
@@ -95,11 +95,11 @@ fn placed(widest: [usize; 3]) -> Vec<(f64, f64)> {
 }
 
 fn named(axis: Axis, frame: &Frame<'_>, name: &str) -> Axis {
-    let look = frame.look;
-    let style = charming::element::TextStyle::new().color(look.ink.as_str()).font_size(look.size);
+    let theme = frame.theme;
+    let style = charming::element::TextStyle::new().color(theme.ink.as_str()).font_size(theme.size);
     axis.name(name)
         .name_location(charming::element::NameLocation::Middle)
-        .name_gap(look.size * 0.75)
+        .name_gap(theme.size * 0.75)
         .name_text_style(style)
 }
 
@@ -109,7 +109,7 @@ fn from_axis(index: usize, frame: &Frame<'_>) -> Axis {
         0 => format!("{} {}", badge(place), frame.texts.tones[place].replace(' ', "\n")),
         _ => String::new(),
     });
-    names_axis(frame.look, index, names.collect(), "")
+    names_axis(frame.theme, index, names.collect(), "")
 }
 
 fn table(movement: &Movement, moves: &ScaleMoves, frame: &Frame<'_>) -> Table {

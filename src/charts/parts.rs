@@ -10,7 +10,7 @@ use charming::element::{
 use charming::series::Bar;
 
 use super::Frame;
-use super::look::Look;
+use super::theme::ChartTheme;
 use crate::model::scale::Tone;
 use crate::model::term::Term;
 
@@ -34,8 +34,8 @@ pub fn place(tone: Tone) -> usize {
 }
 
 /// An empty drawing: still, and on the page's ground so that a saved picture can be read.
-pub fn blank(look: &Look) -> Chart {
-    Chart::new().animation(false).background_color(look.paper.as_str())
+pub fn blank(theme: &ChartTheme) -> Chart {
+    Chart::new().animation(false).background_color(theme.paper.as_str())
 }
 
 /// A gap in a series: nothing, not zero.
@@ -93,7 +93,7 @@ pub fn grid((left, width): (f64, f64), top: f64, bottom: f64) -> Grid {
 }
 
 /// An axis of names, without line ticks; `below` stands beneath it.
-pub fn names_axis(look: &Look, index: usize, names: Vec<String>, below: &str) -> Axis {
+pub fn names_axis(theme: &ChartTheme, index: usize, names: Vec<String>, below: &str) -> Axis {
     let lines = names.iter().map(|name| name.lines().count()).max().unwrap_or(1) as f64;
     Axis::new()
         .type_(AxisType::Category)
@@ -101,12 +101,12 @@ pub fn names_axis(look: &Look, index: usize, names: Vec<String>, below: &str) ->
         .data(names)
         .name(below)
         .name_location(NameLocation::Middle)
-        .name_gap(look.size * (lines * 1.2 + 1.4))
-        .name_text_style(TextStyle::new().color(look.soft.as_str()).font_size(look.size))
+        .name_gap(theme.size * (lines * 1.2 + 1.4))
+        .name_text_style(TextStyle::new().color(theme.soft.as_str()).font_size(theme.size))
         .axis_tick(AxisTick::new().show(false))
         .axis_line(AxisLine::new().show(false))
         .split_line(SplitLine::new().show(false))
-        .axis_label(axis_label(look))
+        .axis_label(axis_label(theme))
 }
 
 /// An axis of numbers that shows nothing: the numbers stand on the drawing itself.
@@ -123,29 +123,29 @@ pub fn silent_axis(index: usize, (min, max): (f64, f64)) -> Axis {
 }
 
 /// The text of an axis; every name is shown, however narrow.
-fn axis_label(look: &Look) -> AxisLabel {
-    AxisLabel::new().color(look.soft.as_str()).font_size(look.size).interval(0.0)
+fn axis_label(theme: &ChartTheme) -> AxisLabel {
+    AxisLabel::new().color(theme.soft.as_str()).font_size(theme.size).interval(0.0)
 }
 
 /// A piece of stacked bars in one colour.
-pub fn stacked(look: &Look, stack: &str, axis: usize, fill: &str, ink: &str) -> Bar {
+pub fn stacked(theme: &ChartTheme, stack: &str, axis: usize, fill: &str, ink: &str) -> Bar {
     Bar::new()
         .stack(stack)
         .x_axis_index(axis as f64)
         .y_axis_index(axis as f64)
-        .item_style(edge(look).color(fill))
-        .label(own_label(ink, look.size, LabelPosition::Inside))
+        .item_style(edge(theme).color(fill))
+        .label(own_label(ink, theme.size, LabelPosition::Inside))
         .emphasis(Emphasis::new().disabled(true))
 }
 
 /// The air between pieces of a bar.
-pub fn edge(look: &Look) -> ItemStyle {
-    ItemStyle::new().border_color(look.paper.as_str()).border_width(1.5).border_radius(2.0)
+pub fn edge(theme: &ChartTheme) -> ItemStyle {
+    ItemStyle::new().border_color(theme.paper.as_str()).border_width(1.5).border_radius(2.0)
 }
 
 /// A hairline.
-pub fn hairline(look: &Look) -> LineStyle {
-    LineStyle::new().color(look.line.as_str()).width(1.0)
+pub fn hairline(theme: &ChartTheme) -> LineStyle {
+    LineStyle::new().color(theme.line.as_str()).width(1.0)
 }
 
 /// A term's name as it stands under a column: in two lines.

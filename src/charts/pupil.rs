@@ -8,12 +8,12 @@ use charming::element::{
 };
 use charming::series::Line;
 
-use super::look::Look;
 use super::parts::{
     blank, gap, grid, hairline, labelled, lanes, names_axis, own_label, place, room_below,
     silent_axis, term_below, tone_name, widths, wrapped,
 };
 use super::table::Table;
+use super::theme::ChartTheme;
 use super::{Frame, Picture};
 use crate::insight::series::{Point, Segment, Series};
 use crate::model::scale::{Scale, Tone};
@@ -28,22 +28,22 @@ const END: f64 = 4.0;
 /// Returns the picture of one pupil's ratings in one subject. Each stretch on one scale has axes
 /// of its own, side by side in time; a gap breaks the line.
 pub fn picture(series: &Series, frame: &Frame<'_>) -> Picture {
-    let look = frame.look;
-    let mut chart = blank(look);
+    let theme = frame.theme;
+    let mut chart = blank(theme);
     let widths = widths(series.segments.iter().map(|segment| segment.points.len()));
     let scale =
         |(segment, width): (&Segment, &usize)| wrapped(&(frame.scale)(&segment.scale), *width);
     let scales: Vec<String> = series.segments.iter().zip(&widths).map(scale).collect();
-    let bottom = look.size * room_below(3, &scales);
+    let bottom = theme.size * room_below(3, &scales);
     let lanes = lanes(&widths, GUTTER, END);
     for (index, (segment, lane)) in series.segments.iter().zip(lanes).enumerate() {
         let names = segment.points.iter().map(|point| under(point, frame)).collect();
-        let x = names_axis(look, index, names, &scales[index]);
+        let x = names_axis(theme, index, names, &scales[index]);
         chart = chart
-            .grid(grid(lane, look.size * 1.5, bottom))
+            .grid(grid(lane, theme.size * 1.5, bottom))
             .x_axis(x.axis_line(AxisLine::new().show(false)))
-            .y_axis(y_axis(look, index, &segment.scale));
-        for band in bands(&segment.scale, look, frame) {
+            .y_axis(y_axis(theme, index, &segment.scale));
+        for band in bands(&segment.scale, theme, frame) {
             chart = chart.series(background(index, band));
         }
         chart = chart.series(line(index, segment, frame));
@@ -58,7 +58,7 @@ pub fn picture(series: &Series, frame: &Frame<'_>) -> Picture {
         small: false,
         // The ranges of the bands stand in a column of their own.
         columns: widths.iter().sum::<usize>() + widths.len(),
-        look: look.clone(),
+        theme: theme.clone(),
         asides: Vec::new(),
     }
 }
@@ -69,9 +69,11 @@ fn under(point: &Point, frame: &Frame<'_>) -> String {
     if point.value.is_none() { format!("{term}\n–") } else { term }
 }
 
-fn y_axis(look: &Look, index: usize, scale: &Scale) -> Axis {
+fn y_axis(theme: &ChartTheme, index: usize, scale: &Scale) -> Axis {
     silent_axis(index, range(scale)).split_line(
-        charming::element::SplitLine::new().show(scale.bands.is_empty()).line_style(hairline(look)),
+        charming::element::SplitLine::new()
+            .show(scale.bands.is_empty())
+            .line_style(hairline(theme)),
     )
 }
 
@@ -95,7 +97,7 @@ struct Backdrop {
     size: f64,
 }
 
-fn bands(scale: &Scale, look: &Look, frame: &Frame<'_>) -> Vec<Backdrop> {
+fn bands(scale: &Scale, theme: &ChartTheme, frame: &Frame<'_>) -> Vec<Backdrop> {
     let (bottom, top) = range(scale);
     (0..scale.bands.len())
         .map(|index| {
@@ -111,8 +113,8 @@ fn bands(scale: &Scale, look: &Look, frame: &Frame<'_>) -> Vec<Backdrop> {
                 (low, high) if low == high => low,
                 (low, _) => format!("{low}+"),
             };
-            let fill = look.bands[place(band.tone)].clone();
-            Backdrop { from, to, label, fill, ink: look.soft.clone(), size: look.size }
+            let fill = theme.bands[place(band.tone)].clone();
+            Backdrop { from, to, label, fill, ink: theme.soft.clone(), size: theme.size }
         })
         .collect()
 }
@@ -134,7 +136,7 @@ fn background(index: usize, band: Backdrop) -> Line {
 }
 
 fn line(index: usize, segment: &Segment, frame: &Frame<'_>) -> Line {
-    let look = frame.look;
+    let theme = frame.theme;
     let point = |point: &Point| match point.value {
         Some(value) => labelled(value, frame.texts.value(&segment.scale, value)),
         None => gap(),
@@ -146,11 +148,11 @@ fn line(index: usize, segment: &Segment, frame: &Frame<'_>) -> Line {
         .silent(true)
         .connect_nulls(false)
         .symbol(Symbol::Circle)
-        .symbol_size(look.size * 0.75)
+        .symbol_size(theme.size * 0.75)
         .show_symbol(true)
-        .line_style(LineStyle::new().color(look.band_ink.as_str()).width(2.0))
-        .item_style(ItemStyle::new().color(look.band_ink.as_str()))
-        .label(own_label(&look.band_ink, look.size, LabelPosition::Top))
+        .line_style(LineStyle::new().color(theme.band_ink.as_str()).width(2.0))
+        .item_style(ItemStyle::new().color(theme.band_ink.as_str()))
+        .label(own_label(&theme.band_ink, theme.size, LabelPosition::Top))
         .emphasis(Emphasis::new().disabled(true))
         .data(points)
 }

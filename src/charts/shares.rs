@@ -25,8 +25,8 @@ const END: f64 = 5.0;
 /// bottom to very green, and those without a rating on top. Terms on another scale stand apart.
 /// All bars are drawn against the same height, so equal numbers are equally high.
 pub fn picture(shares: &Shares, frame: &Frame<'_>) -> Picture {
-    let look = frame.look;
-    let mut chart = blank(look);
+    let theme = frame.theme;
+    let mut chart = blank(theme);
     let several = shares.groups.len() > 1;
     let widths = widths(shares.groups.iter().map(|group| group.columns.len()));
     let scale = |(group, width): (&ScaleShares, &usize)| match several {
@@ -34,7 +34,7 @@ pub fn picture(shares: &Shares, frame: &Frame<'_>) -> Picture {
         false => String::new(),
     };
     let scales: Vec<String> = shares.groups.iter().zip(&widths).map(scale).collect();
-    let bottom = look.size * room_below(2, &scales);
+    let bottom = theme.size * room_below(2, &scales);
     let tallest = shares.tallest().max(1);
     let mut series = 0;
     let mut asides = Vec::new();
@@ -44,8 +44,8 @@ pub fn picture(shares: &Shares, frame: &Frame<'_>) -> Picture {
         // How many texts stand beside the last piece of each bar already.
         let mut beside = vec![0; group.columns.len()];
         chart = chart
-            .grid(grid(lane, look.size * 0.75, bottom))
-            .x_axis(names_axis(look, index, names, &scales[index]))
+            .grid(grid(lane, theme.size * 0.75, bottom))
+            .x_axis(names_axis(theme, index, names, &scales[index]))
             .y_axis(silent_axis(index, (0.0, tallest as f64)));
         for layer in layers(group, frame) {
             for (point, &n) in layer.counts.iter().enumerate().filter(|(_, n)| **n > 0) {
@@ -57,13 +57,13 @@ pub fn picture(shares: &Shares, frame: &Frame<'_>) -> Picture {
                 }
             }
             series += 1;
-            let bar = stacked(look, &format!("scale {index}"), index, &layer.fill, &layer.ink)
+            let bar = stacked(theme, &format!("scale {index}"), index, &layer.fill, &layer.ink)
                 .name(layer.name.as_str())
                 .bar_width("64%")
                 .data(layer.points());
             let dashed = || {
-                let style = ItemStyle::new().color(look.empty.as_str()).border_radius(2.0);
-                style.border_color(look.soft.as_str()).border_type(BorderType::Dashed)
+                let style = ItemStyle::new().color(theme.empty.as_str()).border_radius(2.0);
+                style.border_color(theme.soft.as_str()).border_type(BorderType::Dashed)
             };
             let bar = if layer.is_gap { bar.item_style(dashed().border_width(1.0)) } else { bar };
             chart = chart.series(bar);
@@ -78,7 +78,7 @@ pub fn picture(shares: &Shares, frame: &Frame<'_>) -> Picture {
         n: shares.latest().map_or(shares.pupils, |(_, rated, _)| rated),
         small: is_small(shares.pupils) || columns().any(|share| is_small(share.n())),
         columns: widths.iter().sum(),
-        look: look.clone(),
+        theme: theme.clone(),
         asides,
     }
 }
@@ -100,12 +100,12 @@ impl Layer {
 }
 
 fn layers(group: &ScaleShares, frame: &Frame<'_>) -> Vec<Layer> {
-    let look = frame.look;
+    let theme = frame.theme;
     let counts = |of: &dyn Fn(&Share) -> usize| group.columns.iter().map(of).collect();
     let tone = |place: usize| Layer {
         name: tone_name(frame, place),
-        fill: look.bands[place].clone(),
-        ink: look.band_ink.clone(),
+        fill: theme.bands[place].clone(),
+        ink: theme.band_ink.clone(),
         mark: format!("{} ", badge(place)),
         counts: counts(&|share| share.tones[place]),
         is_gap: false,
@@ -113,17 +113,17 @@ fn layers(group: &ScaleShares, frame: &Frame<'_>) -> Vec<Layer> {
     let grey = |name: &str, fill: &str, of: &dyn Fn(&Share) -> usize, mark: &str| Layer {
         name: name.to_owned(),
         fill: fill.to_owned(),
-        ink: look.soft.clone(),
+        ink: theme.soft.clone(),
         mark: mark.to_owned(),
         counts: counts(of),
         is_gap: false,
     };
     let mut layers: Vec<Layer> = (0..5).map(tone).collect();
     if group.columns.iter().any(|share| share.plain > 0) {
-        layers.push(grey(frame.texts.plain, &look.line, &|share| share.plain, ""));
+        layers.push(grey(frame.texts.plain, &theme.line, &|share| share.plain, ""));
     }
     if group.columns.iter().any(|share| share.missing > 0) {
-        let missing = grey(frame.texts.missing, &look.empty, &|share| share.missing, "– ");
+        let missing = grey(frame.texts.missing, &theme.empty, &|share| share.missing, "– ");
         layers.push(Layer { is_gap: true, ..missing });
     }
     layers

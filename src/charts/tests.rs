@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::look::Look;
 use super::parts::wrapped;
+use super::theme::ChartTheme;
 use super::{Frame, Picture, movement, pupil, shares};
-use crate::insight::movement::{Movement, ScaleMoves, Step};
+use crate::insight::movement::{Comparison, Movement, ScaleMoves};
 use crate::insight::series::{Point, Segment, Series};
 use crate::insight::shares::{Gap, ScaleShares, Share, Shares};
 use crate::insight::standstill::{Unjudged, Why};
@@ -20,7 +20,7 @@ const TWO: Term = Term { year: 2025, slot: 2 };
 fn with_frame<T>(draw: impl FnOnce(&Frame<'_>) -> T) -> T {
     draw(&Frame {
         texts: &DA,
-        look: &Look::default(),
+        theme: &ChartTheme::default(),
         subject: "MAT",
         term: &|term| format!("8.A {}. termin", term.slot),
         scale: &|scale| scale.id.to_string(),
@@ -191,7 +191,7 @@ fn bars_are_stacked_from_red_upwards_with_the_missing_on_top() {
     assert_eq!(drawn[5], (vec![Value::Null, json!(1)], vec!["– 1".to_owned()]));
     assert_eq!(option["yAxis"][0]["max"], option["yAxis"][1]["max"], "equally high");
     assert_eq!(option["series"][3]["data"][0]["label"], Value::Null, "room enough inside");
-    assert_eq!(option["series"][0]["itemStyle"]["color"], json!(Look::default().bands[0]));
+    assert_eq!(option["series"][0]["itemStyle"]["color"], json!(ChartTheme::default().bands[0]));
     assert!(picture.small, "three pupils on the other scale");
 }
 
@@ -206,7 +206,7 @@ fn shares_are_told_in_a_table_and_in_words() {
 }
 
 fn moves() -> Movement {
-    let step = |number: usize, from: u8, to: u8| Step {
+    let step = |number: usize, from: u8, to: u8| Comparison {
         pupil: Id::new(format!("k.p{number}")),
         values: [f64::from(from), f64::from(to)],
         tones: [Tone::new(from), Tone::new(to)],

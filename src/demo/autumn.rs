@@ -5,7 +5,7 @@ use chrono::NaiveTime;
 use super::calendar::{minus, school_days_before};
 use super::stage::{COUNSELLOR, PEDAGOGUE, Stage, Who};
 use crate::model::class::Class;
-use crate::model::command::{Command, Deed};
+use crate::model::command::{Command, EditKind};
 use crate::model::conference::Conference;
 use crate::model::id::Id;
 use crate::model::participant::{Participant, Role};
@@ -37,14 +37,14 @@ pub(super) fn prepare(stage: &mut Stage, classes: &[Id<Class>]) {
     let title = "Læringskonference: matematik i 8. årgang";
     let classes = classes.to_vec();
     let (id, command) =
-        Conference::add(&stage.document, &mut stage.minter, title, classes, Some(meeting));
+        Conference::add(&stage.document, &mut stage.id_generator, title, classes, Some(meeting));
     stage.give(Who::Head, &command);
     let frame = [
         Conference::SUBJECTS.set(&id, vec![Id::new("mat")]),
         Conference::START.set(&id, NaiveTime::from_hms_opt(14, 15, 0)),
         Conference::PLACE.set(&id, "Teamrummet ved biblioteket".to_owned()),
     ];
-    stage.give(Who::Head, &Command::new(Deed::EditConference, frame));
+    stage.give(Who::Head, &Command::new(EditKind::EditConference, frame));
     stage.answer(Who::Head, &id, Step::Focus, &FOCUS);
     let people = [
         (Who::Head.name(), Role::Leader),

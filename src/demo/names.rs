@@ -5,11 +5,11 @@
 //! averages of marks.
 
 /// One pupil: the name, and the ratings in DANSK, MAT and SOC.
-pub(super) type Row = (&'static str, &'static str, &'static str, &'static str);
+pub(super) type NamedRatings = (&'static str, &'static str, &'static str, &'static str);
 
 /// The pupils of 8.A.
 #[rustfmt::skip]
-pub(super) const CLASS_A: [Row; 24] = [
+pub(super) const CLASS_A: [NamedRatings; 24] = [
     ("Aaron Klitbjerg-Holm",       "3 3 4 4 7,00",  "3 3 4 4 7,00",  "4 4 4 4 4"),
     ("Adam Nordlyng",              "3 3 3 3 5,00",  "2 2 2 2 3,00",  "3 3 3 3 3"),
     ("Alma Lærkebæk",              "4 4 5 5 10,00", "4 4 4 5 8,50",  "5 5 5 5 5"),
@@ -38,7 +38,7 @@ pub(super) const CLASS_A: [Row; 24] = [
 
 /// The pupils of 8.B, with one who has left.
 #[rustfmt::skip]
-pub(super) const CLASS_B: [Row; 27] = [
+pub(super) const CLASS_B: [NamedRatings; 27] = [
     ("Aisha Warsame Bredal",       "3 3 4 3 5,50",  "3 3 4 4 5,50",  "4 4 4 4 4"),
     ("Albert Vesterkær",           "3 4 4 3 6,25",  "3 3 3 4 7,00",  "4 4 4 3 4"),
     ("Anna Lysmose",               "4 4 4 4 7,75",  "4 4 4 5 8,50",  "5 5 5 5 5"),

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 
 use super::calendar::{Calendar, day, from_school_day};
 use super::names::{
-    CLASS_A, CLASS_B, COMMENTS, JOINED_IN_AUGUST, JOINED_IN_JANUARY, LEFT, PROTECTED, Row,
+    CLASS_A, CLASS_B, COMMENTS, JOINED_IN_AUGUST, JOINED_IN_JANUARY, LEFT, NamedRatings, PROTECTED,
 };
 use super::stage::{Stage, Who};
 use crate::model::class::Class;
-use crate::model::command::{Command, Deed};
+use crate::model::command::{Command, EditKind};
 use crate::model::id::Id;
 use crate::model::pupil::{Membership, Pupil, members};
 use crate::model::rating::{Cell, rate, set_comment};
@@ -21,9 +21,9 @@ use crate::model::term::{Term, Year};
 const THIS_AUTUMN: usize = 4;
 
 /// A class of the demo school.
-pub(super) struct Group {
+pub(super) struct Cohort {
     pub id: Id<Class>,
-    rows: &'static [Row],
+    rows: &'static [NamedRatings],
     teacher: Who,
 }
 
@@ -34,7 +34,7 @@ pub(super) fn term_of(year: Year, term: usize) -> Term {
 }
 
 /// Takes both classes from the beginning of 6th class to the spring of 7th.
-pub(super) fn classes(stage: &mut Stage) -> [Group; 2] {
+pub(super) fn classes(stage: &mut Stage) -> [Cohort; 2] {
     let year = stage.calendar.year;
     stage.go_to(day(year - 2, 8, 11), 10);
     let groups = [
@@ -54,7 +54,7 @@ pub(super) fn classes(stage: &mut Stage) -> [Group; 2] {
 }
 
 /// Takes both classes into 8th class, where Danish and maths get marks.
-pub(super) fn eighth_year(stage: &mut Stage, groups: &[Group; 2]) {
+pub(super) fn eighth_year(stage: &mut Stage, groups: &[Cohort; 2]) {
     let year = stage.calendar.year;
     move_up(stage, groups, year);
     for group in groups {
@@ -66,16 +66,16 @@ pub(super) fn eighth_year(stage: &mut Stage, groups: &[Group; 2]) {
 }
 
 /// Rates the first term of 8th class, whatever the day; the second is left empty.
-pub(super) fn this_autumn(stage: &mut Stage, groups: &[Group; 2]) {
+pub(super) fn this_autumn(stage: &mut Stage, groups: &[Cohort; 2]) {
     rate_term(stage, groups, THIS_AUTUMN);
 }
 
-fn found(stage: &mut Stage, name: &str, teacher: Who, rows: &'static [Row]) -> Group {
+fn found(stage: &mut Stage, name: &str, teacher: Who, rows: &'static [NamedRatings]) -> Cohort {
     let first = stage.calendar.year - 2;
     let later = [JOINED_IN_AUGUST, JOINED_IN_JANUARY];
     let names = rows.iter().map(|row| row.0).filter(|name| !later.contains(name));
     let names: Vec<String> = names.map(str::to_owned).collect();
-    let (id, command) = Class::add(&mut stage.minter, name, 6, first..=first, &names);
+    let (id, command) = Class::add(&mut stage.id_generator, name, 6, first..=first, &names);
     stage.give(teacher, &command);
     for (pupil, _) in members(&stage.document, &id) {
         if let Some(row) = rows.iter().find(|row| row.0 == pupil.name) {
@@ -87,21 +87,21 @@ fn found(stage: &mut Stage, name: &str, teacher: Who, rows: &'static [Row]) -> G
         && let Some(pupil) = stage.pupils.get(protected).cloned()
     {
         let alias = Pupil::ALIAS.set(&pupil, alias.to_owned());
-        stage.give(teacher, &Command::new(Deed::EditPupil, [alias]));
+        stage.give(teacher, &Command::new(EditKind::EditPupil, [alias]));
     }
-    Group { id, rows, teacher }
+    Cohort { id, rows, teacher }
 }
 
-fn join(stage: &mut Stage, group: &Group, name: &'static str, from: NaiveDate) {
+fn join(stage: &mut Stage, group: &Cohort, name: &'static str, from: NaiveDate) {
     stage.go_to(from, 8);
-    let (id, changes) = Pupil::add(&mut stage.minter, &group.id, name);
+    let (id, changes) = Pupil::add(&mut stage.id_generator, &group.id, name);
     let time = Membership { from: Some(from), to: None };
     let since = Pupil::membership(&id, &group.id, Some(time));
-    stage.give(group.teacher, &Command::new(Deed::AddPupils, changes).and([since]));
+    stage.give(group.teacher, &Command::new(EditKind::AddPupils, changes).and([since]));
     stage.pupils.insert(name, id);
 }
 
-fn sixth_year_ends(stage: &mut Stage, [_, b]: &[Group; 2]) {
+fn sixth_year_ends(stage: &mut Stage, [_, b]: &[Cohort; 2]) {
     let last = Calendar::last_day_of_school(stage.calendar.year - 1);
     stage.go_to(last, 12);
     if let Some(pupil) = stage.pupils.get(LEFT).cloned() {
@@ -109,7 +109,7 @@ fn sixth_year_ends(stage: &mut Stage, [_, b]: &[Group; 2]) {
     }
 }
 
-fn move_up(stage: &mut Stage, groups: &[Group; 2], year: Year) {
+fn move_up(stage: &mut Stage, groups: &[Cohort; 2], year: Year) {
     stage.go_to(day(year, 8, 10), 9);
     for group in groups {
         if let Some(class) = stage.document.get(&group.id) {
@@ -120,7 +120,7 @@ fn move_up(stage: &mut Stage, groups: &[Group; 2], year: Year) {
 }
 
 /// Fills in one term as it is done: each teacher their own subjects, pupil by pupil.
-fn rate_term(stage: &mut Stage, groups: &[Group; 2], term: usize) {
+fn rate_term(stage: &mut Stage, groups: &[Cohort; 2], term: usize) {
     let when = term_of(stage.calendar.year, term);
     stage.go_to(stage.calendar.rated(term), 14);
     for group in groups {
@@ -147,7 +147,7 @@ fn rate_term(stage: &mut Stage, groups: &[Group; 2], term: usize) {
     }
 }
 
-fn typed(row: &Row, subject: &str, term: usize) -> Option<&'static str> {
+fn typed(row: &NamedRatings, subject: &str, term: usize) -> Option<&'static str> {
     let (_, danish, maths, social) = *row;
     let values = match subject {
         "dansk" => danish,

@@ -6,7 +6,7 @@ use super::calendar::{day, from_school_day, minus};
 use super::spring_lists as lists;
 use super::stage::{Stage, Who};
 use crate::model::class::Class;
-use crate::model::command::{Command, Deed};
+use crate::model::command::{Command, EditKind};
 use crate::model::conference::Conference;
 use crate::model::decision::{Decision, Status};
 use crate::model::followup::{LogEntry, Milestone};
@@ -119,7 +119,7 @@ pub(super) fn hold(stage: &mut Stage, classes: &[Id<Class>]) -> Meeting {
     let title = format!("Forårskonference {}, 7. årgang", day.year());
     let classes = classes.to_vec();
     let (id, command) =
-        Conference::add(&stage.document, &mut stage.minter, &title, classes, Some(day));
+        Conference::add(&stage.document, &mut stage.id_generator, &title, classes, Some(day));
     stage.give(Who::Head, &command);
     let frame = [
         Conference::SUBJECTS.set(&id, vec![Id::new("mat"), Id::new("dansk")]),
@@ -128,7 +128,7 @@ pub(super) fn hold(stage: &mut Stage, classes: &[Id<Class>]) -> Meeting {
         Conference::FRAME_MINUTES.set(&id, Some(10)),
         Conference::set_minutes(&id, Step::Interpret, 55),
     ];
-    stage.give(Who::Head, &Command::new(Deed::EditConference, frame));
+    stage.give(Who::Head, &Command::new(EditKind::EditConference, frame));
 
     stage.answer(Who::Head, &id, Step::Focus, &FOCUS);
     lists::participants(stage, &id);
@@ -156,7 +156,7 @@ pub(super) fn hold(stage: &mut Stage, classes: &[Id<Class>]) -> Meeting {
         Conference::FOLLOW_DATE.set(&id, Some(follow_up)),
         Conference::FOLLOW_OWNER.set(&id, Who::Head.name().to_owned()),
     ];
-    stage.give(Who::Head, &Command::new(Deed::EditConference, whose));
+    stage.give(Who::Head, &Command::new(EditKind::EditConference, whose));
     finish(stage, &id, Step::FollowUp);
     Meeting { id, decisions, milestone }
 }
@@ -245,13 +245,13 @@ fn note_outcomes(stage: &mut Stage, meeting: &Meeting) {
         if !worked.is_empty() {
             changes.push(Decision::WORKED.set(decision, worked.to_owned()));
         }
-        stage.give(Who::Head, &Command::new(Deed::EditItem, changes));
+        stage.give(Who::Head, &Command::new(EditKind::EditItem, changes));
     }
     let reached = Milestone::REACHED.set(&meeting.milestone, true);
-    stage.give(Who::Head, &Command::new(Deed::EditItem, [reached]));
+    stage.give(Who::Head, &Command::new(EditKind::EditItem, [reached]));
 }
 
 fn finish(stage: &mut Stage, id: &Id<Conference>, step: Step) {
     let done = Conference::set_done(id, step, true);
-    stage.give(Who::Head, &Command::new(Deed::EditConference, [done]));
+    stage.give(Who::Head, &Command::new(EditKind::EditConference, [done]));
 }

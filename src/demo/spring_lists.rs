@@ -6,7 +6,7 @@ use super::calendar::{day, from_school_day, minus, school_days_before};
 use super::names::{LOWER_IN_DANISH, STILL_HIGH, STILL_LOW};
 use super::ratings::term_of;
 use super::stage::{COUNSELLOR, PEDAGOGUE, Stage, Who};
-use crate::model::command::{Command, Deed};
+use crate::model::command::{Command, EditKind};
 use crate::model::conference::Conference;
 use crate::model::decision::{Decision, DecisionSort};
 use crate::model::finding::{Certainty, Finding};
@@ -190,7 +190,7 @@ pub(super) fn interpretations(stage: &mut Stage, findings: &Findings) {
             Finding::EXPLANATIONS.set(finding, explanations.to_owned()),
             Finding::TELL_APART.set(finding, tell_apart.to_owned()),
         ];
-        stage.give(Who::TeacherA, &Command::new(Deed::EditItem, changes));
+        stage.give(Who::TeacherA, &Command::new(EditKind::EditItem, changes));
     }
 }
 

@@ -5,17 +5,17 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::calendar::{Calendar, minus};
-use crate::model::command::{Change, Command, Deed};
+use crate::model::command::{Change, Command, EditKind};
 use crate::model::conference::Conference;
 use crate::model::document::Document;
 use crate::model::entity::Entity;
-use crate::model::id::{Id, Minter};
+use crate::model::id::{Id, IdGenerator};
 use crate::model::item::{self, Item};
 use crate::model::person::Person;
 use crate::model::pupil::Pupil;
 use crate::model::school::School;
 use crate::model::setup::first_setup;
-use crate::model::stamp::{Clock, WriterId};
+use crate::model::stamp::{Clock, ReplicaId};
 use crate::model::step::Step;
 
 /// The name of the school, which says that it is none.
@@ -53,14 +53,14 @@ impl Who {
         }
     }
 
-    fn writer(self) -> WriterId {
+    fn replica(self) -> ReplicaId {
         let person = match self {
             Self::Head => "demokaren",
             Self::Maths => "demojonas",
             Self::TeacherA => "demosigne",
             Self::TeacherB => "demobashir",
         };
-        WriterId::new(person, "demo")
+        ReplicaId::new(person, "demo")
     }
 }
 
@@ -73,7 +73,7 @@ pub(super) const PEDAGOGUE: &str = "Mikkel Sandvig-Dahl";
 /// The school while it is built.
 pub(super) struct Stage {
     pub document: Document,
-    pub minter: Minter,
+    pub id_generator: IdGenerator,
     pub calendar: Calendar,
     pub pupils: BTreeMap<&'static str, Id<Pupil>>,
     clocks: [Clock; 4],
@@ -84,10 +84,10 @@ impl Stage {
     pub fn new(calendar: Calendar) -> Self {
         Self {
             document: Document::default(),
-            minter: Minter::seeded(SEED),
+            id_generator: IdGenerator::seeded(SEED),
             calendar,
             pupils: BTreeMap::new(),
-            clocks: Who::ALL.map(|who| Clock::new(who.writer())),
+            clocks: Who::ALL.map(|who| Clock::new(who.replica())),
             now: 0,
         }
     }
@@ -98,11 +98,11 @@ impl Stage {
         let school = School::id();
         let named = [School::create(&school), School::NAME.set(&school, NAME.to_owned())];
         let first = first_setup(&self.document);
-        self.give(Who::Head, &Command::new(Deed::EditSetup, named).and(first));
+        self.give(Who::Head, &Command::new(EditKind::EditSetup, named).and(first));
         for who in Who::ALL {
-            let person = Person::of_writer(&who.writer());
+            let person = Person::from_replica(&who.replica());
             let name = Person::NAME.set(&person, who.name().to_owned());
-            self.give(who, &Command::new(Deed::EditSetup, [Person::create(&person), name]));
+            self.give(who, &Command::new(EditKind::EditSetup, [Person::create(&person), name]));
         }
     }
 
@@ -139,7 +139,7 @@ impl Stage {
         conference: &Id<Conference>,
         fill: impl FnOnce(&Id<I>) -> Vec<Change>,
     ) -> Id<I> {
-        let (id, command) = item::add(&self.document, &mut self.minter, conference, fill);
+        let (id, command) = item::add(&self.document, &mut self.id_generator, conference, fill);
         self.give(who, &command);
         id
     }

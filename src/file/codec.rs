@@ -63,11 +63,11 @@ pub enum Flaw {
     Duplicate,
     /// It is no address of a record.
     Address,
-    /// It is no name of a writer.
-    Writer,
+    /// It is no name of a replica.
+    Replica,
     /// It is no time.
     Time,
-    /// A register without a value, or with a value and not both writer and time.
+    /// A register without a value, or with a value and not both replica and time.
     Entries,
     /// A text is longer than [`MAX_TEXT`].
     TextTooLong,
@@ -91,5 +91,5 @@ pub fn write_records<'a>(records: impl Iterator<Item = (&'a RecordId, &'a Record
 /// Returns the records that a text made by [`write_records`] holds. Kinds, fields and values that
 /// this version does not know are kept as they are.
 pub fn read_records(text: &str) -> Result<BTreeMap<RecordId, Record>, DecodeError> {
-    Reader::of_storage().run(text, read::read_chunk)
+    Reader::for_storage().run(text, read::read_chunk)
 }

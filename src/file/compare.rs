@@ -37,7 +37,7 @@ pub struct Preview {
     /// How many records will change.
     pub changed: usize,
     /// The same in a teacher's terms, in the order of the places.
-    pub groups: Vec<Group>,
+    pub groups: Vec<PreviewGroup>,
     /// Where both have written without having seen each other.
     pub clashes: Vec<Clash>,
     /// What one side deleted while the other, unseen, was writing in it.
@@ -58,7 +58,7 @@ impl Preview {
 
 /// What happens in one part of the school.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Group {
+pub struct PreviewGroup {
     /// Which part.
     pub place: Place,
     /// What it is called: the class's name, the conference's title; otherwise empty.
@@ -77,7 +77,7 @@ pub struct Group {
     pub news: Vec<News>,
 }
 
-impl Group {
+impl PreviewGroup {
     /// The counts of everything in it: ratings, comments, pupils, answers, others.
     pub fn counts(&self) -> [Counts; 5] {
         [self.ratings, self.comments, self.pupils, self.answers, self.others]
@@ -111,7 +111,7 @@ pub fn unsettled(document: &Document) -> usize {
 fn compare(ours: &Document, theirs: &Document, now: u64) -> Preview {
     let mut preview = Preview { warnings: warning::warnings(ours, theirs), ..Preview::default() };
     let mut places = Places::new(ours, theirs);
-    let mut groups: BTreeMap<Place, Group> = BTreeMap::new();
+    let mut groups: BTreeMap<Place, PreviewGroup> = BTreeMap::new();
     let nothing = Record::default();
     for (id, its) in theirs.records() {
         let mine = ours.record(id);
@@ -176,7 +176,12 @@ fn fields<'a>(
 }
 
 /// Counts a record where a teacher would look for it, and returns what becomes of it as a whole.
-fn count(group: &mut Group, id: &RecordId, sides: [Option<&Record>; 2], fates: &[Fate]) -> Status {
+fn count(
+    group: &mut PreviewGroup,
+    id: &RecordId,
+    sides: [Option<&Record>; 2],
+    fates: &[Fate],
+) -> Status {
     let is_answer = |fate: &&Fate| id.kind() == "conference" && fate.name.starts_with("answer.");
     let of_thing = |fates: &mut dyn Iterator<Item = &Fate>| {
         Status::of_thing(sides, fates.map(|fate| fate.status))

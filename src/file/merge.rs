@@ -12,7 +12,7 @@ use crate::model::document::Document;
 use crate::model::id::RecordId;
 use crate::model::order::sort_with;
 use crate::model::record::{Entry, Record, Register};
-use crate::model::stamp::Seen;
+use crate::model::stamp::VersionVector;
 
 /// What a merge did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -118,14 +118,14 @@ pub(super) fn brings_news(ours: &Record, theirs: &Record) -> bool {
         || fields_of(ours, theirs).any(|field| !matches!(field.outcome(), Outcome::Ours))
 }
 
-/// Tells whether everything seen in `part` is seen in `whole`; both run in the writers' order.
-fn is_within(part: &Seen, whole: &Seen) -> bool {
+/// Tells whether everything seen in `part` is seen in `whole`; both run in the replicas' order.
+fn is_within(part: &VersionVector, whole: &VersionVector) -> bool {
     let mut whole = whole.iter();
-    part.iter().all(|(writer, at)| {
+    part.iter().all(|(replica, at)| {
         whole
             .by_ref()
-            .find(|(other, _)| *other >= writer)
-            .is_some_and(|(other, latest)| other == writer && latest >= at)
+            .find(|(other, _)| *other >= replica)
+            .is_some_and(|(other, latest)| other == replica && latest >= at)
     })
 }
 
@@ -134,7 +134,7 @@ pub(super) struct FieldPair<'a> {
     pub(super) name: &'a str,
     pub(super) ours: Option<&'a Register>,
     pub(super) theirs: Option<&'a Register>,
-    seen: [&'a Seen; 2],
+    seen: [&'a VersionVector; 2],
 }
 
 /// Which side's register stays.
@@ -199,7 +199,7 @@ impl FieldPair<'_> {
 
 /// Tells whether an entry stays, seen from a copy that holds `others` and has seen `seen`. Two
 /// entries with the same stamp and different values (nobody's app writes such) both stay.
-fn stays(entry: &Entry, others: &[Entry], seen: &Seen) -> bool {
+fn stays(entry: &Entry, others: &[Entry], seen: &VersionVector) -> bool {
     !seen.covers(&entry.stamp) || others.iter().any(|other| other.stamp == entry.stamp)
 }
 

@@ -11,9 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::gradebook::{ClassRows, Gradebook, ValueColumn};
 use super::text::class_grade;
 use crate::model::class::Class;
-use crate::model::command::{Change, Command, Deed};
+use crate::model::command::{Change, Command, EditKind};
 use crate::model::document::Document;
-use crate::model::id::{Id, Minter};
+use crate::model::id::{Id, IdGenerator};
 use crate::model::pupil::{Pupil, members};
 use crate::model::rating::{Cell, rating, set};
 use crate::model::scale::Scale;
@@ -90,27 +90,28 @@ fn is_same(a: &str, b: &str) -> bool {
 /// Returns the command that brings the results in, and what it does. One command: one undo.
 pub fn import(
     document: &Document,
-    minter: &mut Minter,
+    id_generator: &mut IdGenerator,
     book: &Gradebook,
     plan: &Plan,
 ) -> (Tally, Command) {
-    let scale = plan.scale.scale(document, minter);
+    let scale = plan.scale.scale(document, id_generator);
     let mut changes = first_setup(document);
     if matches!(plan.scale, ResultScale::New { .. }) {
         changes.extend(write_scale(&scale));
     }
-    let columns = columns(document, minter, plan, &scale.id, &mut changes);
-    let mut import = Import { document, minter, plan, columns, changes, tally: Tally::default() };
+    let columns = columns(document, id_generator, plan, &scale.id, &mut changes);
+    let mut import =
+        Import { document, id_generator, plan, columns, changes, tally: Tally::default() };
     if !plan.values.is_empty() {
         book.classes.iter().for_each(|rows| import.class(rows));
     }
-    (import.tally, Command::new(Deed::ImportResults, import.changes))
+    (import.tally, Command::new(EditKind::ImportResults, import.changes))
 }
 
 /// The form's columns that the table's columns stand for; subjects that are missing are made.
 fn columns(
     document: &Document,
-    minter: &mut Minter,
+    id_generator: &mut IdGenerator,
     plan: &Plan,
     scale: &Id<Scale>,
     changes: &mut Vec<Change>,
@@ -122,14 +123,14 @@ fn columns(
         let name = value.subject.trim();
         let before = made.iter().find(|(other, _)| is_same(other, name)).map(|(_, id)| id.clone());
         let subject = known_subject(document, name).or(before).unwrap_or_else(|| {
-            let id: Id<Subject> = minter.id();
+            let id: Id<Subject> = id_generator.id();
             made.push((name.to_owned(), id.clone()));
             changes.extend(write_subject(&id, name, last + made.len() as f64, scale));
             // It came with one table, for the classes in it; new forms do not get it by themselves.
             changes.push(Subject::RETIRED.set(&id, true));
             id
         });
-        let term = Term { year: value.year, slot: value.slot.clamp(1, Term::MOST) };
+        let term = Term { year: value.year, slot: value.slot.clamp(1, Term::MAX_SLOTS) };
         columns.push(Column { term, subject, scale: scale.clone() });
     }
     columns
@@ -137,7 +138,7 @@ fn columns(
 
 struct Import<'a> {
     document: &'a Document,
-    minter: &'a mut Minter,
+    id_generator: &'a mut IdGenerator,
     plan: &'a Plan,
     columns: Vec<Column>,
     changes: Vec<Change>,
@@ -163,7 +164,7 @@ impl Import<'_> {
             }
             None => {
                 let level = class_grade(label).unwrap_or(self.plan.level);
-                let (id, command) = Class::add(self.minter, label, level, first..=last, &[]);
+                let (id, command) = Class::add(self.id_generator, label, level, first..=last, &[]);
                 self.changes.extend(command.changes);
                 self.tally.classes.push(id.clone());
                 id
@@ -188,7 +189,7 @@ impl Import<'_> {
                     pupil
                 }
                 None => {
-                    let (id, made) = Pupil::add(self.minter, &class, &row.name);
+                    let (id, made) = Pupil::add(self.id_generator, &class, &row.name);
                     self.changes.extend(made);
                     self.tally.pupils += 1;
                     id

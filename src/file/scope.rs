@@ -13,7 +13,7 @@ use crate::model::person::Person;
 use crate::model::pupil::{Pupil, memberships};
 use crate::model::record::Record;
 use crate::model::school::School;
-use crate::model::stamp::WriterId;
+use crate::model::stamp::ReplicaId;
 
 /// A part of a school.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub fn select(document: &Document, scope: &Scope) -> Document {
     let pupils: BTreeSet<Id<Pupil>> = document
         .records_with(&prefix::<Pupil>())
         .filter(|(_, record)| memberships(record).any(|(class, _)| classes.contains(&class)))
-        .map(|(id, _)| Id::of_record(id))
+        .map(|(id, _)| Id::from_record(id))
         .collect();
     let conferences: BTreeSet<&str> = document
         .records_with(&prefix::<Conference>())
@@ -42,22 +42,22 @@ pub fn select(document: &Document, scope: &Scope) -> Document {
         .collect();
 
     let mut part = Document::default();
-    let mut writers: BTreeSet<&WriterId> = BTreeSet::new();
+    let mut replicas: BTreeSet<&ReplicaId> = BTreeSet::new();
     for (id, record) in document.records() {
         let chosen = match id.kind() {
-            Class::KIND => classes.contains(&Id::of_record(id)),
+            Class::KIND => classes.contains(&Id::from_record(id)),
             "sheet" => classes.iter().any(|class| class.as_str() == id.chunk()),
-            Pupil::KIND => pupils.contains(&Id::of_record(id)) || was_ever_in(record, classes),
+            Pupil::KIND => pupils.contains(&Id::from_record(id)) || was_ever_in(record, classes),
             "rating" => pupil_of_rating(id).is_some_and(|pupil| pupils.contains(&pupil)),
             _ => is_setup(id) || conferences.contains(id.chunk()),
         };
         if chosen {
-            writers.extend(writers_of(record));
+            replicas.extend(replicas_of(record));
             part.insert(id.clone(), record.clone());
         }
     }
     let people: BTreeSet<RecordId> =
-        writers.into_iter().map(|writer| Person::of_writer(writer).record()).collect();
+        replicas.into_iter().map(|replica| Person::from_replica(replica).record()).collect();
     for id in people {
         if let Some(person) = document.record(&id) {
             part.insert(id, person.clone());
@@ -82,9 +82,9 @@ fn was_ever_in(pupil: &Record, classes: &[Id<Class>]) -> bool {
     classes.iter().any(|class| pupil.register(&format!("in.{class}")).is_some())
 }
 
-fn writers_of(record: &Record) -> impl Iterator<Item = &WriterId> {
+fn replicas_of(record: &Record) -> impl Iterator<Item = &ReplicaId> {
     let entries = record.fields().flat_map(|(_, register)| register.entries());
-    entries.map(|entry| &entry.stamp.writer)
+    entries.map(|entry| &entry.stamp.replica)
 }
 
 /// Tells whether a record belongs to what the whole school shares: its name, subjects, scales.
@@ -96,5 +96,5 @@ pub(super) fn is_setup(id: &RecordId) -> bool {
 pub(super) fn pupil_of_rating(id: &RecordId) -> Option<Id<Pupil>> {
     let (home, _year) = id.chunk().rsplit_once('-')?;
     let (pupil, _subject) = id.local().split_once('.')?;
-    (id.kind() == "rating").then(|| Id::of_record(&RecordId::new(Pupil::KIND, home, pupil)))
+    (id.kind() == "rating").then(|| Id::from_record(&RecordId::new(Pupil::KIND, home, pupil)))
 }

@@ -36,9 +36,9 @@ pub(super) fn without(text: &str, hole: Range<usize>) -> Checksum {
 pub fn check(text: &str) -> Seal {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let hole = match place(text) {
-        Place::None => return Seal::Missing,
-        Place::Other => return Seal::Wrong,
-        Place::Digits(hole) => hole,
+        SealPlace::None => return Seal::Missing,
+        SealPlace::Other => return Seal::Wrong,
+        SealPlace::Digits(hole) => hole,
     };
     let is_right = text[hole.clone()] == without(text, hole).to_string();
     if is_right { Seal::Right } else { Seal::Wrong }
@@ -62,23 +62,27 @@ impl Counts {
 }
 
 /// Where in a file the digits of its checksum stand. They come before the records.
-enum Place {
+enum SealPlace {
     None,
     Digits(Range<usize>),
     /// Something stands there that is no checksum of ours.
     Other,
 }
 
-fn place(text: &str) -> Place {
+fn place(text: &str) -> SealPlace {
     let mut header = Header { has_key: false, digits: None };
     // What is wrong with the file is told by who reads it.
     let _ = serde_json::Deserializer::from_str(text).deserialize_map(&mut header);
     let Some(digits) = header.digits else {
-        return if header.has_key { Place::Other } else { Place::None };
+        return if header.has_key { SealPlace::Other } else { SealPlace::None };
     };
     let start = (digits.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
     let place = start..start + digits.len();
-    if text.get(place.clone()) == Some(digits) { Place::Digits(place) } else { Place::Other }
+    if text.get(place.clone()) == Some(digits) {
+        SealPlace::Digits(place)
+    } else {
+        SealPlace::Other
+    }
 }
 
 struct Header<'de> {

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::group::Group;
-use super::reading::{Reading, Standing};
+use super::group::PupilGroup;
+use super::subject_table::{CellStatus, SubjectTable};
 use crate::model::class::Class;
 use crate::model::document::Document;
 use crate::model::sheet::Sheet;
@@ -31,14 +31,14 @@ impl Filled {
     pub fn now(document: &Document, class: &Class, today: NaiveDate) -> Self {
         let sheet = Sheet::read(document, &class.id, class.year);
         let term = Term { year: class.year, slot: slot_on(class.year, sheet.terms, today) };
-        let group = Group::read(document, std::slice::from_ref(&class.id));
+        let group = PupilGroup::read(document, std::slice::from_ref(&class.id));
         let (slots, begun) = (sheet.terms, has_begun(term, sheet.terms, today));
         let mut filled = Self { term, slots, pupils: 0, rated: 0, cells: 0, begun };
         for subject in &sheet.subjects {
-            let reading = Reading::of(document, &group, &subject.id, &[term]);
-            let pupils = reading.rows.iter().filter(|row| row.has_column()).count();
-            let standings = reading.rows.iter().flat_map(|row| &row.standings);
-            filled.rated += standings.filter(|standing: &&Standing| standing.is_rated()).count();
+            let table = SubjectTable::of(document, &group, &subject.id, &[term]);
+            let pupils = table.rows.iter().filter(|row| row.has_column()).count();
+            let statuses = table.rows.iter().flat_map(|row| &row.statuses);
+            filled.rated += statuses.filter(|status: &&CellStatus| status.is_rated()).count();
             filled.cells += pupils;
             filled.pupils = filled.pupils.max(pupils);
         }
@@ -74,12 +74,12 @@ fn slot_on(year: i32, slots: u8, today: NaiveDate) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::command::{Command, Deed};
-    use crate::model::id::Minter;
+    use crate::model::command::{Command, EditKind};
+    use crate::model::id::IdGenerator;
     use crate::model::pupil::members;
     use crate::model::rating::{Cell, set};
     use crate::model::setup::first_setup;
-    use crate::model::stamp::{Clock, WriterId};
+    use crate::model::stamp::{Clock, ReplicaId};
     use crate::model::subject::subjects;
 
     fn day(text: &str) -> NaiveDate {
@@ -107,16 +107,16 @@ mod tests {
     #[test]
     fn an_empty_cell_is_counted_as_missing_and_not_as_zero() {
         let mut document = Document::default();
-        let mut minter = Minter::seeded(1);
-        let mut clock = Clock::new(WriterId::new("p", "s"));
+        let mut id_generator = IdGenerator::seeded(1);
+        let mut clock = Clock::new(ReplicaId::new("p", "s"));
         let names = ["Ida".to_owned(), "Bo".to_owned()];
-        let (id, command) = Class::add(&mut minter, "7.A", 7, 2026..=2026, &names);
+        let (id, command) = Class::add(&mut id_generator, "7.A", 7, 2026..=2026, &names);
         document.apply(&command.and(first_setup(&document)), &mut clock, 1);
         let class = document.get(&id).unwrap();
         let pupil = members(&document, &id)[0].0.id.clone();
         let subject = subjects(&document)[0].id.clone();
         let cell = Cell { pupil, term: Term { year: 2026, slot: 1 }, subject };
-        document.apply(&Command::new(Deed::Rate, [set(&cell, Some(4.0))]), &mut clock, 2);
+        document.apply(&Command::new(EditKind::Rate, [set(&cell, Some(4.0))]), &mut clock, 2);
         let filled = Filled::now(&document, &class, day("2026-10-01"));
         assert_eq!((filled.pupils, filled.rated, filled.cells), (2, 1, 6));
         assert_eq!(filled.missing(), 5);

@@ -19,7 +19,7 @@ use crate::model::term::{Term, Year};
 
 /// The pupils of one or several classes. A pupil who was in two of them stands once.
 #[derive(Clone, Debug, Default)]
-pub struct Group {
+pub struct PupilGroup {
     classes: Vec<Class>,
     forms: Vec<Form>,
     members: Vec<Member>,
@@ -67,7 +67,7 @@ pub(super) enum Seat {
     NotEnrolled,
 }
 
-impl Group {
+impl PupilGroup {
     /// Returns everyone who is or was in the classes; one that does not exist is left out.
     pub fn read(document: &Document, classes: &[Id<Class>]) -> Self {
         let classes = classes.iter().filter_map(|id| document.get(id)).collect();
@@ -86,7 +86,7 @@ impl Group {
     }
 
     /// Returns one pupil with all classes the pupil is or was in, oldest form first.
-    pub fn of_pupil(document: &Document, pupil: &Id<Pupil>) -> Self {
+    pub fn from_pupil(document: &Document, pupil: &Id<Pupil>) -> Self {
         let record = document.record(&pupil.record());
         let mut classes: Vec<Class> = record
             .into_iter()

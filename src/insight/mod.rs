@@ -1,7 +1,7 @@
 //! What the ratings show: plain Rust that knows the model only.
 //!
-//! A [`Group`](group::Group) says who is looked at and which columns they have. A
-//! [`Reading`](reading::Reading) holds what one subject's cells say, and everything else is
+//! A [`PupilGroup`](group::Group) says who is looked at and which columns they have. A
+//! [`SubjectTable`](reading::Reading) holds what one subject's cells say, and everything else is
 //! counted from it, so that every picture rests on the same reading of gaps and scales:
 //!
 //! - A gap is a gap, never a zero.
@@ -17,8 +17,8 @@ pub mod mentions;
 pub mod movement;
 pub mod notes;
 pub mod observations;
-pub mod reading;
 pub mod series;
 pub mod shares;
 pub mod small;
 pub mod standstill;
+pub mod subject_table;

@@ -2,9 +2,9 @@
 
 use std::cmp::Ordering;
 
-use super::reading::{Reading, Standing};
 use super::shares::index;
 use super::standstill::{Unjudged, Why};
+use super::subject_table::{CellStatus, SubjectTable};
 use crate::model::id::Id;
 use crate::model::order::sort_with;
 use crate::model::pupil::Pupil;
@@ -14,7 +14,7 @@ use crate::model::term::Term;
 
 /// One pupil's ratings in two terms on the same scale.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Step {
+pub struct Comparison {
     /// The pupil.
     pub pupil: Id<Pupil>,
     /// The ratings, first the earlier one.
@@ -40,7 +40,7 @@ pub struct ScaleMoves {
     /// The scale.
     pub scale: Scale,
     /// One per pupil, in the order of ids.
-    pub steps: Vec<Step>,
+    pub steps: Vec<Comparison>,
 }
 
 /// Movement in one subject between two terms.
@@ -67,7 +67,7 @@ pub enum Incomparable {
     NoRatings,
 }
 
-impl Step {
+impl Comparison {
     /// Whether the colour went up, stayed or went down.
     pub fn in_band(&self) -> Ordering {
         self.tones[1].cmp(&self.tones[0])
@@ -101,12 +101,12 @@ impl Tally {
 impl ScaleMoves {
     /// How many changed colour.
     pub fn bands(&self) -> Tally {
-        Tally::of(self.steps.iter().map(Step::in_band))
+        Tally::of(self.steps.iter().map(Comparison::in_band))
     }
 
     /// How many changed value.
     pub fn values(&self) -> Tally {
-        Tally::of(self.steps.iter().map(Step::in_value))
+        Tally::of(self.steps.iter().map(Comparison::in_value))
     }
 
     /// How many went from each colour (first index) to each colour, 0 red to 4 very green.
@@ -122,17 +122,17 @@ impl ScaleMoves {
 impl Movement {
     /// Compares two terms of a reading, pupil by pupil, each on the pupil's own scale. Those who
     /// lack a rating in either, or whose scale was changed, are listed apart.
-    pub fn of(reading: &Reading, from: Term, to: Term) -> Result<Self, Incomparable> {
+    pub fn of(table: &SubjectTable, from: Term, to: Term) -> Result<Self, Incomparable> {
         let (from, to) = (from.min(to), from.max(to));
         let mut groups: Vec<ScaleMoves> = Vec::new();
         let mut unjudged = Vec::new();
-        let pair = reading.within(&[from, to]);
+        let pair = table.within(&[from, to]);
         for row in &pair.rows {
             let pupil = row.pupil.clone();
-            let [earlier, later] = row.standings.as_slice() else { continue };
+            let [earlier, later] = row.statuses.as_slice() else { continue };
             match compare(earlier, later) {
                 Ok((scale, values, tones)) => {
-                    let step = Step { pupil, values, tones };
+                    let step = Comparison { pupil, values, tones };
                     match groups.iter_mut().find(|group| group.scale.id == *scale) {
                         Some(group) => group.steps.push(step),
                         None => {
@@ -151,16 +151,16 @@ impl Movement {
             let why = if changed { Incomparable::ScaleChanged } else { Incomparable::NoRatings };
             return Err(why);
         }
-        Ok(Self { subject: reading.subject.clone(), from, to, groups, unjudged })
+        Ok(Self { subject: table.subject.clone(), from, to, groups, unjudged })
     }
 
     /// How many changed colour, over all scales.
     pub fn bands(&self) -> Tally {
-        Tally::of(self.steps().map(Step::in_band))
+        Tally::of(self.steps().map(Comparison::in_band))
     }
 
     /// Everyone who could be compared.
-    pub fn steps(&self) -> impl Iterator<Item = &Step> {
+    pub fn steps(&self) -> impl Iterator<Item = &Comparison> {
         self.groups.iter().flat_map(|group| &group.steps)
     }
 
@@ -174,13 +174,13 @@ type Pair<'a> = (&'a Id<Scale>, [f64; 2], [Tone; 2]);
 
 /// Returns both ratings on their common scale, or why not; without a why for a pupil who has the
 /// column in neither term.
-fn compare<'a>(earlier: &'a Standing, later: &'a Standing) -> Result<Pair<'a>, Option<Why>> {
+fn compare<'a>(earlier: &'a CellStatus, later: &'a CellStatus) -> Result<Pair<'a>, Option<Why>> {
     let (one, two) = match (earlier.scale(), later.scale()) {
         (Some(one), Some(two)) => (one, two),
         (None, None) => return Err(None),
         _ => {
-            let absent =
-                matches!(earlier, Standing::NotEnrolled) || matches!(later, Standing::NotEnrolled);
+            let absent = matches!(earlier, CellStatus::NotEnrolled)
+                || matches!(later, CellStatus::NotEnrolled);
             return Err(Some(if absent { Why::NotEnrolled } else { Why::NotOnForm }));
         }
     };
@@ -189,10 +189,10 @@ fn compare<'a>(earlier: &'a Standing, later: &'a Standing) -> Result<Pair<'a>, O
     }
     match (earlier, later) {
         (
-            Standing::Rated { value: a, tone: Some(x), .. },
-            Standing::Rated { value: b, tone: Some(y), .. },
+            CellStatus::Rated { value: a, tone: Some(x), .. },
+            CellStatus::Rated { value: b, tone: Some(y), .. },
         ) => Ok((one, [*a, *b], [*x, *y])),
-        (Standing::Rated { .. }, Standing::Rated { .. }) => Err(Some(Why::NoBands)),
+        (CellStatus::Rated { .. }, CellStatus::Rated { .. }) => Err(Some(Why::NoBands)),
         _ => Err(Some(Why::Missing)),
     }
 }

@@ -3,10 +3,10 @@
 //! An observation counts and points; it does not rank and does not say why. The sentence is made
 //! by the texts.
 
-use super::group::Group;
-use super::movement::{Movement, Step, Tally};
-use super::reading::{Reading, Standing};
+use super::group::PupilGroup;
+use super::movement::{Comparison, Movement, Tally};
 use super::standstill::{End, FEWEST_TERMS, Standstill, Why};
+use super::subject_table::{CellStatus, SubjectTable};
 use crate::model::document::Document;
 use crate::model::id::Id;
 use crate::model::order::sort_with;
@@ -74,16 +74,16 @@ pub struct Observation {
 /// then. Pupils who are rated on different scales in the latest term are counted apart.
 pub fn observations(
     document: &Document,
-    group: &Group,
+    group: &PupilGroup,
     subjects: &[Id<Subject>],
     terms: &[Term],
 ) -> Vec<Observation> {
-    let readings: Vec<Reading> =
-        subjects.iter().map(|subject| Reading::of(document, group, subject, terms)).collect();
-    let latest = readings.iter().filter_map(|reading| reading.latest_terms(1).first()).max();
-    let of_one = |reading: &Reading| {
+    let tables: Vec<SubjectTable> =
+        subjects.iter().map(|subject| SubjectTable::of(document, group, subject, terms)).collect();
+    let latest = tables.iter().filter_map(|table| table.latest_terms(1).first()).max();
+    let of_one = |table: &SubjectTable| {
         let mut found: Vec<Observation> = Vec::new();
-        let parts = reading.latest_terms(1).first().map(|&term| reading.by_scale(term));
+        let parts = table.latest_terms(1).first().map(|&term| table.by_scale(term));
         let parts = parts.unwrap_or_default();
         let several = parts.len() > 1;
         for (scale, part) in &parts {
@@ -91,16 +91,16 @@ pub fn observations(
             let scale = several.then(|| scale.clone());
             found.extend(one.map(|seen| Observation { scale: scale.clone(), ..seen }));
         }
-        found.extend(latest.and_then(|&term| missing(reading, term)));
+        found.extend(latest.and_then(|&term| missing(table, term)));
         found
     };
-    readings.iter().flat_map(of_one).collect()
+    tables.iter().flat_map(of_one).collect()
 }
 
-fn standstill(reading: &Reading) -> Option<Observation> {
+fn standstill(table: &SubjectTable) -> Option<Observation> {
     let judged = |count| {
-        let terms = reading.latest_terms(count);
-        (terms.len() == count).then(|| Standstill::of(&reading.within(terms)))
+        let terms = table.latest_terms(count);
+        (terms.len() == count).then(|| Standstill::of(&table.within(terms)))
     };
     // Over fewer terms, when most of those who have the column could not be judged over more.
     let found = (FEWEST_TERMS..=STANDSTILL_TERMS).rev().filter_map(judged).find(|found| {
@@ -124,11 +124,12 @@ fn standstill(reading: &Reading) -> Option<Observation> {
     })
 }
 
-fn movement(reading: &Reading) -> Option<Observation> {
-    let &[from, to] = reading.latest_terms(2) else { return None };
-    let found = Movement::of(reading, from, to).ok()?;
+fn movement(table: &SubjectTable) -> Option<Observation> {
+    let &[from, to] = table.latest_terms(2) else { return None };
+    let found = Movement::of(table, from, to).ok()?;
     let tally = found.bands();
-    let mut movers: Vec<&Step> = found.steps().filter(|step| step.in_band().is_ne()).collect();
+    let mut movers: Vec<&Comparison> =
+        found.steps().filter(|step| step.in_band().is_ne()).collect();
     sort_with(&mut movers, |a, b| a.pupil.cmp(&b.pupil));
     (!movers.is_empty()).then(|| Observation {
         kind: Kind::Movement(tally),
@@ -140,19 +141,19 @@ fn movement(reading: &Reading) -> Option<Observation> {
         pupils: movers.iter().map(|step| step.pupil.clone()).collect(),
         cells: movers
             .iter()
-            .flat_map(|step| [from, to].map(|term| reading.cell(&step.pupil, term)))
+            .flat_map(|step| [from, to].map(|term| table.cell(&step.pupil, term)))
             .collect(),
     })
 }
 
-fn ends(reading: &Reading) -> Option<Observation> {
-    let &[term] = reading.latest_terms(1) else { return None };
+fn ends(table: &SubjectTable) -> Option<Observation> {
+    let &[term] = table.latest_terms(1) else { return None };
     let (mut low, mut high, mut n, mut unjudged) = (0, 0, 0, 0);
     let mut pupils = Vec::new();
-    for row in &reading.within(&[term]).rows {
-        let end = match row.standings.first() {
-            Some(Standing::Rated { tone: Some(tone), .. }) => End::of(*tone),
-            Some(Standing::Rated { tone: None, .. } | Standing::Missing { .. }) => {
+    for row in &table.within(&[term]).rows {
+        let end = match row.statuses.first() {
+            Some(CellStatus::Rated { tone: Some(tone), .. }) => End::of(*tone),
+            Some(CellStatus::Rated { tone: None, .. } | CellStatus::Missing { .. }) => {
                 unjudged += 1;
                 continue;
             }
@@ -166,32 +167,31 @@ fn ends(reading: &Reading) -> Option<Observation> {
         }
         pupils.push(row.pupil.clone());
     }
-    (!pupils.is_empty())
-        .then(|| single(reading, Kind::Ends { low, high }, term, n, unjudged, pupils))
+    (!pupils.is_empty()).then(|| single(table, Kind::Ends { low, high }, term, n, unjudged, pupils))
 }
 
-fn missing(reading: &Reading, term: Term) -> Option<Observation> {
-    let rows = reading.within(&[term]).rows;
+fn missing(table: &SubjectTable, term: Term) -> Option<Observation> {
+    let rows = table.within(&[term]).rows;
     let n = rows.iter().filter(|row| row.has_column()).count();
     let pupils: Vec<Id<Pupil>> = rows
         .iter()
-        .filter(|row| matches!(row.standings.first(), Some(Standing::Missing { .. })))
+        .filter(|row| matches!(row.statuses.first(), Some(CellStatus::Missing { .. })))
         .map(|row| row.pupil.clone())
         .collect();
     let kind = Kind::Missing { missing: pupils.len() };
-    (!pupils.is_empty()).then(|| single(reading, kind, term, n, 0, pupils))
+    (!pupils.is_empty()).then(|| single(table, kind, term, n, 0, pupils))
 }
 
 /// An observation about one term.
 fn single(
-    reading: &Reading,
+    table: &SubjectTable,
     kind: Kind,
     term: Term,
     n: usize,
     unjudged: usize,
     pupils: Vec<Id<Pupil>>,
 ) -> Observation {
-    let cells = pupils.iter().map(|pupil| reading.cell(pupil, term)).collect();
-    let subject = reading.subject.clone();
+    let cells = pupils.iter().map(|pupil| table.cell(pupil, term)).collect();
+    let subject = table.subject.clone();
     Observation { kind, subject, scale: None, terms: vec![term], n, unjudged, pupils, cells }
 }

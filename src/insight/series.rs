@@ -1,7 +1,7 @@
 //! One pupil's ratings in one subject over the terms.
 
 use super::enrolment::Enrolment;
-use super::group::{Group, Member};
+use super::group::{Member, PupilGroup};
 use crate::model::document::Document;
 use crate::model::id::Id;
 use crate::model::pupil::Pupil;
@@ -49,7 +49,7 @@ impl Series {
     /// whichever of the classes the pupil was then.
     pub fn read(
         document: &Document,
-        group: &Group,
+        group: &PupilGroup,
         member: &Member,
         subject: &Id<Subject>,
     ) -> Self {

@@ -1,6 +1,6 @@
 //! How many pupils stand in each colour, term by term.
 
-use super::reading::{Reading, Row, Standing};
+use super::subject_table::{CellStatus, PupilRow, SubjectTable};
 use crate::model::id::Id;
 use crate::model::order::sort_with_key;
 use crate::model::scale::{Scale, Tone};
@@ -84,33 +84,33 @@ impl Share {
         Tone::ALL.into_iter().filter(|tone| tone.is_high()).map(|tone| self.of(tone)).sum()
     }
 
-    fn count(&mut self, standing: &Standing) {
-        match standing {
-            Standing::Rated { tone: Some(tone), .. } => self.tones[index(*tone)] += 1,
-            Standing::Rated { tone: None, .. } => self.plain += 1,
-            Standing::Missing { .. } => self.missing += 1,
-            Standing::NotEnrolled | Standing::NoColumn => {}
+    fn count(&mut self, status: &CellStatus) {
+        match status {
+            CellStatus::Rated { tone: Some(tone), .. } => self.tones[index(*tone)] += 1,
+            CellStatus::Rated { tone: None, .. } => self.plain += 1,
+            CellStatus::Missing { .. } => self.missing += 1,
+            CellStatus::NotEnrolled | CellStatus::NoColumn => {}
         }
     }
 }
 
 impl Shares {
     /// Counts a reading.
-    pub fn of(reading: &Reading) -> Self {
+    pub fn of(table: &SubjectTable) -> Self {
         let mut groups: Vec<ScaleShares> = Vec::new();
-        for (place, &term) in reading.terms.iter().enumerate() {
+        for (place, &term) in table.terms.iter().enumerate() {
             // Scales that come into use in the same term stand in the order of their ids.
-            let mut column: Vec<(&Id<Scale>, &Standing)> = reading
+            let mut column: Vec<(&Id<Scale>, &CellStatus)> = table
                 .rows
                 .iter()
-                .filter_map(|row| Some((row.standings[place].scale()?, &row.standings[place])))
+                .filter_map(|row| Some((row.statuses[place].scale()?, &row.statuses[place])))
                 .collect();
             sort_with_key(&mut column, |(scale, _)| *scale);
-            for (id, standing) in column {
+            for (id, status) in column {
                 let group = match groups.iter().position(|group| group.scale.id == *id) {
                     Some(found) => &mut groups[found],
                     None => {
-                        groups.push(ScaleShares { scale: reading.scale(id), columns: Vec::new() });
+                        groups.push(ScaleShares { scale: table.scale(id), columns: Vec::new() });
                         let last = groups.len() - 1;
                         &mut groups[last]
                     }
@@ -119,20 +119,20 @@ impl Shares {
                     group.columns.push(Share::new(term));
                 }
                 if let Some(share) = group.columns.last_mut() {
-                    share.count(standing);
+                    share.count(status);
                 }
             }
         }
-        let counted: Vec<&Row> = reading.rows.iter().filter(|row| row.has_column()).collect();
+        let counted: Vec<&PupilRow> = table.rows.iter().filter(|row| row.has_column()).collect();
         let gap = |(place, &term): (usize, &Term)| {
-            let with = |standing: &Standing| {
-                counted.iter().filter(|row| row.standings[place] == *standing).count()
+            let with = |status: &CellStatus| {
+                counted.iter().filter(|row| row.statuses[place] == *status).count()
             };
-            let not_enrolled = with(&Standing::NotEnrolled);
-            Gap { term, not_enrolled, no_column: with(&Standing::NoColumn) }
+            let not_enrolled = with(&CellStatus::NotEnrolled);
+            Gap { term, not_enrolled, no_column: with(&CellStatus::NoColumn) }
         };
-        let gaps = reading.terms.iter().enumerate().map(gap).collect();
-        Self { subject: reading.subject.clone(), groups, pupils: counted.len(), gaps }
+        let gaps = table.terms.iter().enumerate().map(gap).collect();
+        Self { subject: table.subject.clone(), groups, pupils: counted.len(), gaps }
     }
 
     /// The shares of one term, one per scale that is used in it.

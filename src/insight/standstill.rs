@@ -1,6 +1,6 @@
 //! Who has not moved.
 
-use super::reading::{Reading, Row, Standing};
+use super::subject_table::{CellStatus, PupilRow, SubjectTable};
 use crate::model::id::Id;
 use crate::model::pupil::Pupil;
 use crate::model::rating::Cell;
@@ -89,9 +89,9 @@ pub struct Standstill {
 
 impl Standstill {
     /// Judges all terms of a reading.
-    pub fn of(reading: &Reading) -> Self {
+    pub fn of(table: &SubjectTable) -> Self {
         let (mut still, mut moved, mut unjudged) = (Vec::new(), Vec::new(), Vec::new());
-        for row in reading.rows.iter().filter(|row| row.has_column()) {
+        for row in table.rows.iter().filter(|row| row.has_column()) {
             let pupil = row.pupil.clone();
             match judge(row) {
                 Ok(Some(tone)) => still.push(Still { pupil, tone }),
@@ -99,7 +99,7 @@ impl Standstill {
                 Err(why) => unjudged.push(Unjudged { pupil, why }),
             }
         }
-        let (subject, terms) = (reading.subject.clone(), reading.terms.clone());
+        let (subject, terms) = (table.subject.clone(), table.terms.clone());
         Self { subject, terms, still, moved, unjudged }
     }
 
@@ -130,16 +130,16 @@ impl Standstill {
 
 /// Returns the colour a pupil stood still in, `None` when there were several, or why neither can
 /// be said. A changed scale comes before a missing rating: filling it in would not help.
-fn judge(row: &Row) -> Result<Option<Tone>, Why> {
-    if row.standings.len() < FEWEST_TERMS {
+fn judge(row: &PupilRow) -> Result<Option<Tone>, Why> {
+    if row.statuses.len() < FEWEST_TERMS {
         return Err(Why::TooFewTerms);
     }
     let mut scale: Option<&Id<Scale>> = None;
-    for standing in &row.standings {
-        match standing {
-            Standing::NotEnrolled => return Err(Why::NotEnrolled),
-            Standing::NoColumn => return Err(Why::NotOnForm),
-            Standing::Rated { scale: id, .. } | Standing::Missing { scale: id } => {
+    for status in &row.statuses {
+        match status {
+            CellStatus::NotEnrolled => return Err(Why::NotEnrolled),
+            CellStatus::NoColumn => return Err(Why::NotOnForm),
+            CellStatus::Rated { scale: id, .. } | CellStatus::Missing { scale: id } => {
                 if *scale.get_or_insert(id) != id {
                     return Err(Why::ScaleChanged);
                 }
@@ -147,10 +147,10 @@ fn judge(row: &Row) -> Result<Option<Tone>, Why> {
         }
     }
     let tones: Vec<Tone> = row
-        .standings
+        .statuses
         .iter()
-        .map(|standing| match standing {
-            Standing::Rated { tone, .. } => tone.ok_or(Why::NoBands),
+        .map(|status| match status {
+            CellStatus::Rated { tone, .. } => tone.ok_or(Why::NoBands),
             _ => Err(Why::Missing),
         })
         .collect::<Result<_, _>>()?;

@@ -1,9 +1,9 @@
 //! Classes.
 
-use super::command::{Change, Command, Deed};
+use super::command::{Change, Command, EditKind};
 use super::document::Document;
 use super::entity::Entity;
-use super::id::{Id, Minter};
+use super::id::{Id, IdGenerator};
 use super::pupil::Pupil;
 use super::record::EXISTS;
 use super::term::Year;
@@ -26,14 +26,14 @@ record! {
 }
 
 /// The most school years a form shows: from reception to the tenth year, and two more.
-const MOST_YEARS: Year = 13;
+const MAX_YEARS: Year = 13;
 
 impl Class {
     /// The school years of its form, oldest first.
     pub fn years(&self) -> impl DoubleEndedIterator<Item = Year> + use<> {
         let last = self.year;
         // A form of decades would be a mistake in a file rather than a class.
-        let longest = last.saturating_sub(MOST_YEARS - 1)..=last;
+        let longest = last.saturating_sub(MAX_YEARS - 1)..=last;
         let first = if self.from == 0 { last } else { self.from };
         first.clamp(*longest.start(), last)..=last
     }
@@ -56,15 +56,15 @@ impl Class {
 
     /// Returns the changes that make the class and its pupils, who are in it from now on.
     pub fn add(
-        minter: &mut Minter,
+        id_generator: &mut IdGenerator,
         name: &str,
         level: u8,
         years: std::ops::RangeInclusive<Year>,
         pupils: &[String],
     ) -> (Id<Self>, Command) {
-        let id: Id<Self> = minter.id();
+        let id: Id<Self> = id_generator.id();
         let command = Command::new(
-            Deed::AddClass,
+            EditKind::AddClass,
             [
                 Self::create(&id),
                 Self::NAME.set(&id, name.trim().to_owned()),
@@ -73,14 +73,14 @@ impl Class {
                 Self::FROM.set(&id, *years.start()),
             ],
         );
-        let members = pupils.iter().flat_map(|name| Pupil::add(minter, &id, name).1);
+        let members = pupils.iter().flat_map(|name| Pupil::add(id_generator, &id, name).1);
         let members: Vec<Change> = members.collect();
         (id, command.and(members))
     }
 
     /// Returns the command that deletes the class; its pupils and their ratings stay.
     pub fn remove(id: &Id<Self>) -> Command {
-        Command::new(Deed::RemoveClass, [Self::delete(id)])
+        Command::new(EditKind::RemoveClass, [Self::delete(id)])
     }
 
     /// The school year after the one it is in.

@@ -24,7 +24,7 @@ impl Change {
 
 /// What the teacher did, in the words undo uses: "Fortryd: *indsat blok*".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Deed {
+pub enum EditKind {
     /// Made a class with its pupils.
     AddClass,
     /// Changed a class.
@@ -75,15 +75,15 @@ pub enum Deed {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Command {
     /// What the person did.
-    pub deed: Deed,
+    pub edit_kind: EditKind,
     /// The fields it sets, in order.
     pub changes: Vec<Change>,
 }
 
 impl Command {
     /// Returns the command that makes these changes.
-    pub fn new(deed: Deed, changes: impl IntoIterator<Item = Change>) -> Self {
-        Self { deed, changes: changes.into_iter().collect() }
+    pub fn new(edit_kind: EditKind, changes: impl IntoIterator<Item = Change>) -> Self {
+        Self { edit_kind, changes: changes.into_iter().collect() }
     }
 
     /// Returns the command with more changes after its own.
@@ -97,7 +97,7 @@ impl Command {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Undo {
     /// What the person did.
-    pub deed: Deed,
+    pub edit_kind: EditKind,
     /// Each field that has another value now; none when the command changed nothing.
     pub undone: Vec<Undone>,
 }

@@ -3,14 +3,14 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::class::Class;
-use super::command::{Change, Command, Deed};
+use super::command::{Change, Command, EditKind};
 use super::decision::Decision;
 use super::document::Document;
 use super::entity::Entity;
 use super::finding::Finding;
 use super::followup::{LogEntry, Milestone};
 use super::held;
-use super::id::{Id, Minter};
+use super::id::{Id, IdGenerator};
 use super::participant::Participant;
 use super::source::Source;
 use super::step::{Progress, Step};
@@ -41,12 +41,12 @@ record! {
         /// Whose the follow-up is.
         follow_owner FOLLOW_OWNER "follow-owner": String,
         /// Minutes for the frame at the beginning of the meeting.
-        frame_minutes FRAME_MINUTES "frame": Option<u16> where Some(0)..=Some(MOST_MINUTES),
+        frame_minutes FRAME_MINUTES "frame": Option<u16> where Some(0)..=Some(MAX_MINUTES),
     }
 }
 
 /// The most minutes a point of the agenda can have: a working day.
-pub const MOST_MINUTES: u16 = 480;
+pub const MAX_MINUTES: u16 = 480;
 
 /// Minutes for welcome and frame unless the agenda says otherwise.
 pub const USUAL_FRAME: u16 = 5;
@@ -56,16 +56,16 @@ impl Conference {
     /// held for any of them.
     pub fn add(
         document: &Document,
-        minter: &mut Minter,
+        id_generator: &mut IdGenerator,
         title: &str,
         classes: Vec<Id<Class>>,
         date: Option<NaiveDate>,
     ) -> (Id<Self>, Command) {
-        let id: Id<Self> = minter.id();
+        let id: Id<Self> = id_generator.id();
         let previous = last_for(document, &classes).map(|conference| conference.id);
         let names = held::names(document, &id, classes.iter(), date);
         let command = Command::new(
-            Deed::AddConference,
+            EditKind::AddConference,
             [
                 Self::create(&id),
                 Self::TITLE.set(&id, title.trim().to_owned()),
@@ -79,7 +79,7 @@ impl Conference {
 
     /// Returns the command that deletes the conference.
     pub fn remove(id: &Id<Self>) -> Command {
-        Command::new(Deed::RemoveConference, [Self::delete(id)])
+        Command::new(EditKind::RemoveConference, [Self::delete(id)])
     }
 
     /// The field that holds the answer to a question of a step.
@@ -101,13 +101,13 @@ impl Conference {
     /// Returns the command that answers a question.
     pub fn set_answer(id: &Id<Self>, step: Step, question: &str, text: &str) -> Command {
         let field = Self::answer_field(step, question);
-        Command::new(Deed::Answer, [Change::new(id.record(), &field, text.to_owned().write())])
+        Command::new(EditKind::Answer, [Change::new(id.record(), &field, text.to_owned().write())])
     }
 
     /// Returns the minutes set aside for a step.
     pub fn minutes(document: &Document, id: &Id<Self>, step: Step) -> u16 {
         let value = document.value(&id.record(), &minutes_field(step));
-        let minutes = u16::read(value).filter(|minutes| *minutes <= MOST_MINUTES);
+        let minutes = u16::read(value).filter(|minutes| *minutes <= MAX_MINUTES);
         minutes.unwrap_or_else(|| step.usual_minutes())
     }
 

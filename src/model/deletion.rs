@@ -19,10 +19,10 @@ use super::id::{Id, RecordId};
 use super::pupil::{Pupil, memberships};
 use super::rating;
 use super::record::{EXISTS, Record};
-use super::stamp::{Seen, WriterId};
+use super::stamp::{ReplicaId, VersionVector};
 use super::value::Value;
 
-/// The field that says which edits were known when the thing was deleted: the latest per writer.
+/// The field that says which edits were known when the thing was deleted: the latest per replica.
 pub const KNEW: &str = "is.knew";
 
 /// Returns the command with, for each thing it deletes, what is known of it.
@@ -39,24 +39,24 @@ pub fn knowing<'a>(document: &Document, command: &'a Command) -> Cow<'a, Command
 }
 
 fn knew(document: &Document, id: &RecordId) -> Change {
-    let mut seen = Seen::default();
+    let mut seen = VersionVector::default();
     for (_, record) in parts(document, id) {
         seen.join(record.seen());
     }
-    let known = seen.iter().map(|(writer, at)| (writer.as_str().to_owned(), Value::from(at)));
+    let known = seen.iter().map(|(replica, at)| (replica.as_str().to_owned(), Value::from(at)));
     Change::new(id.clone(), KNEW, Value::Object(known.collect()))
 }
 
 /// Returns which edits were known to those who deleted a thing, or `None` where nobody left word:
 /// then it was never made after all (its making was undone), or deleted by an earlier version.
-pub fn known(record: &Record) -> Option<Seen> {
+pub fn known(record: &Record) -> Option<VersionVector> {
     let entries = record.register(KNEW)?.entries();
-    let mut seen = Seen::default();
+    let mut seen = VersionVector::default();
     let words = entries.iter().filter_map(|entry| entry.value.as_object());
     let is_any = words.clone().next().is_some();
-    for (writer, at) in words.flatten() {
-        if let (Some(writer), Some(at)) = (WriterId::parse(writer), at.as_u64()) {
-            seen.add(&writer, at);
+    for (replica, at) in words.flatten() {
+        if let (Some(replica), Some(at)) = (ReplicaId::parse(replica), at.as_u64()) {
+            seen.add(&replica, at);
         }
     }
     is_any.then_some(seen)
@@ -68,7 +68,7 @@ pub fn parts<'a>(document: &'a Document, id: &'a RecordId) -> Vec<(&'a RecordId,
     let own = document.records_with(id.as_str()).take(1).filter(|(found, _)| *found == id);
     let own: Vec<(&RecordId, &Record)> = own.collect();
     let rest: Vec<(&RecordId, &Record)> = match id.kind() {
-        Class::KIND => parts_of_class(document, &Id::of_record(id)),
+        Class::KIND => parts_of_class(document, &Id::from_record(id)),
         Conference::KIND => document.chunk(id.chunk()).filter(|(other, _)| *other != id).collect(),
         _ => Vec::new(),
     };
@@ -109,5 +109,5 @@ fn chunks_with_ratings<'a>(document: &'a Document, home: &str) -> BTreeSet<&'a s
 
 /// Returns the records of a pupil's ratings.
 pub fn ratings<'a>(document: &'a Document, pupil: &RecordId) -> Vec<(&'a RecordId, &'a Record)> {
-    rating::records_of(document, &Id::of_record(pupil)).collect()
+    rating::records_of(document, &Id::from_record(pupil)).collect()
 }

@@ -123,7 +123,7 @@ impl Document {
                 }
             }
         }
-        Undo { deed: command.deed, undone }
+        Undo { edit_kind: command.edit_kind, undone }
     }
 
     fn set(&mut self, change: &Change, clock: &mut Clock, now: u64) -> Option<Undone> {

@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 
 use super::class::{Class, level_of_name};
-use super::command::{Change, Command, Deed};
+use super::command::{Change, Command, EditKind};
 use super::conference::Conference;
 use super::document::Document;
 use super::id::Id;
@@ -101,7 +101,7 @@ impl Conference {
         let record = document.record(&self.id.record());
         let new = classes.iter().filter(|class| kept(record, class).is_none());
         let names = names(document, &self.id, new, self.date);
-        Command::new(Deed::EditConference, [Self::CLASSES.set(&self.id, classes)]).and(names)
+        Command::new(EditKind::EditConference, [Self::CLASSES.set(&self.id, classes)]).and(names)
     }
 
     /// Returns the command that sets its day. A meeting that was held keeps the names of its
@@ -118,7 +118,7 @@ impl Conference {
             kept.is_some_and(|kept| date.is_some_and(|date| kept.year == year_of(date)))
         };
         let names = names(document, &self.id, self.classes.iter().filter(|id| !stays(id)), date);
-        Command::new(Deed::EditConference, [Self::DATE.set(&self.id, date)]).and(names)
+        Command::new(EditKind::EditConference, [Self::DATE.set(&self.id, date)]).and(names)
     }
 }
 

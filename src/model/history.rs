@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::command::{Deed, Undo, Undone};
+use super::command::{EditKind, Undo, Undone};
 use super::document::Document;
 use super::record::Register;
 use super::stamp::{Clock, Stamp};
@@ -34,7 +34,7 @@ pub struct History {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reversal {
     /// What the person had done.
-    pub deed: Deed,
+    pub edit_kind: EditKind,
     /// The fields that were written; none when somebody else has written over the whole edit.
     pub written: Undo,
     /// How many fields were left alone, since somebody else has written them meanwhile.
@@ -123,13 +123,13 @@ impl History {
     }
 
     /// What the next undo is about.
-    pub fn next_undo(&self) -> Option<Deed> {
-        self.past.last().map(|step| step.deed)
+    pub fn next_undo(&self) -> Option<EditKind> {
+        self.past.last().map(|step| step.edit_kind)
     }
 
     /// What the next redo is about.
-    pub fn next_redo(&self) -> Option<Deed> {
-        self.future.last().map(|step| step.deed)
+    pub fn next_redo(&self) -> Option<EditKind> {
+        self.future.last().map(|step| step.edit_kind)
     }
 
     fn reverse(
@@ -151,9 +151,9 @@ impl History {
             self.stands_for(back.written.clone(), one.predecessor.as_ref());
             back
         });
-        let written = Undo { deed: step.deed, undone: undone.collect() };
-        let (deed, left_alone) = (step.deed, others.len());
-        Some((Reversal { deed, written: written.clone(), left_alone }, written))
+        let written = Undo { edit_kind: step.edit_kind, undone: undone.collect() };
+        let (edit_kind, left_alone) = (step.edit_kind, others.len());
+        Some((Reversal { edit_kind, written: written.clone(), left_alone }, written))
     }
 
     /// Tells whether what a step wrote is what counts now: its own edit, or one that brought it back.
@@ -199,7 +199,7 @@ fn is_continued(last: &Undo, next: &Undo) -> bool {
     let goes_on = |(one, other): (&Undone, &Undone)| {
         one.is_same_field(other) && other.predecessor.as_ref() == Some(&one.written)
     };
-    last.deed == next.deed
+    last.edit_kind == next.edit_kind
         && last.undone.len() == next.undone.len()
         && last.undone.iter().zip(&next.undone).all(goes_on)
 }

@@ -146,7 +146,7 @@ impl<E: Entity> Id<E> {
     }
 
     /// Returns the name of the thing whose record lies at `record`.
-    pub fn of_record(record: &RecordId) -> Self {
+    pub fn from_record(record: &RecordId) -> Self {
         let (chunk, local) = (record.chunk(), record.local());
         if E::HOME != Home::Named || chunk == local {
             Self::new(local)
@@ -155,11 +155,11 @@ impl<E: Entity> Id<E> {
         }
     }
 
-    /// As [`Id::of_record`], but `None` for an address at which no thing of the kind can lie: such a
+    /// As [`Id::from_record`], but `None` for an address at which no thing of the kind can lie: such a
     /// record is kept, and is nobody's.
     pub fn at(record: &RecordId) -> Option<Self> {
         let fits = is_at_home(E::HOME, record.chunk(), record.local());
-        fits.then(|| Self::of_record(record))
+        fits.then(|| Self::from_record(record))
     }
 }
 
@@ -202,15 +202,15 @@ impl<E> fmt::Display for Id<E> {
 
 /// Mints names for new things out of a source of random numbers that the caller brings, so that
 /// tests and the demo school get the same names every time.
-pub struct Minter(Box<dyn FnMut() -> u64 + Send + Sync>);
+pub struct IdGenerator(Box<dyn FnMut() -> u64 + Send + Sync>);
 
-impl Minter {
-    /// Returns a minter that draws from `random`, which must give 64 evenly spread bits.
+impl IdGenerator {
+    /// Returns a generator that draws from `random`, which must give 64 evenly spread bits.
     pub fn new(random: impl FnMut() -> u64 + Send + Sync + 'static) -> Self {
         Self(Box::new(random))
     }
 
-    /// Returns a minter that always gives the same names for the same seed (SplitMix64).
+    /// Returns a generator that always gives the same names for the same seed (SplitMix64).
     pub fn seeded(seed: u64) -> Self {
         let mut state = seed;
         Self::new(move || {
@@ -222,13 +222,13 @@ impl Minter {
         })
     }
 
-    /// Returns a minter of its own, whose names follow from the next random number of this one.
+    /// Returns a generator of its own, whose names follow from the next random number of this one.
     pub fn fork(&mut self) -> Self {
         Self::seeded((self.0)())
     }
 
     /// Returns a fresh name of eight letters and digits (40 random bits), beginning with a letter.
-    pub fn mint(&mut self) -> String {
+    pub fn next_id(&mut self) -> String {
         const LETTERS: &[u8] = b"abcdefghijkmnpqrstuvwxyz23456789";
         let bits = (self.0)();
         (0..8u32)
@@ -242,12 +242,12 @@ impl Minter {
 
     /// Returns a fresh name for a thing that lies in a storage chunk of its own or in a fixed one.
     pub fn id<E: Entity>(&mut self) -> Id<E> {
-        Id::new(self.mint())
+        Id::new(self.next_id())
     }
 
     /// Returns a fresh name for a thing that is kept in the chunk `chunk`.
     pub fn id_in<E: Entity>(&mut self, chunk: &str) -> Id<E> {
-        Id::new(format!("{chunk}.{}", self.mint()))
+        Id::new(format!("{chunk}.{}", self.next_id()))
     }
 }
 
@@ -270,19 +270,22 @@ mod tests {
     fn an_id_finds_its_record_and_back() {
         let pupil = Id::<Pupil>::new("c1.p7");
         assert_eq!(pupil.record().as_str(), "pupil/c1/p7");
-        assert_eq!(Id::of_record(&pupil.record()), pupil);
+        assert_eq!(Id::from_record(&pupil.record()), pupil);
         let class = Id::<Class>::new("c1");
         assert_eq!(class.record().as_str(), "class/classes/c1");
-        assert_eq!(Id::of_record(&class.record()), class);
+        assert_eq!(Id::from_record(&class.record()), class);
         let conference = Id::<Conference>::new("k1");
         assert_eq!(conference.record().as_str(), "conference/k1/k1");
-        assert_eq!(Id::of_record(&conference.record()), conference);
+        assert_eq!(Id::from_record(&conference.record()), conference);
     }
 
     #[test]
     fn minted_names_repeat_with_the_seed_only() {
         let names = |seed| {
-            (0..50).map(|_| 0).scan(Minter::seeded(seed), |m, _| Some(m.mint())).collect::<Vec<_>>()
+            (0..50)
+                .map(|_| 0)
+                .scan(IdGenerator::seeded(seed), |m, _| Some(m.next_id()))
+                .collect::<Vec<_>>()
         };
         assert_eq!(names(1), names(1));
         assert_ne!(names(1), names(2));

@@ -1,13 +1,13 @@
 //! Things on a conference's lists: participants, sources, findings, decisions, milestones, log.
 
-use super::command::{Change, Command, Deed};
+use super::command::{Change, Command, EditKind};
 use super::conference::Conference;
 use super::decision::Decision;
 use super::document::Document;
 use super::entity::{Entity, Field};
 use super::finding::Finding;
 use super::followup::{LogEntry, Milestone};
-use super::id::{Id, Minter};
+use super::id::{Id, IdGenerator};
 use super::participant::Participant;
 use super::source::Source;
 use crate::model::order::sort_with;
@@ -49,20 +49,20 @@ pub fn items<I: Item>(document: &Document, conference: &Id<Conference>) -> Vec<I
 /// Returns the command that adds a thing at the end of a list, with fields that `fill` sets.
 pub fn add<I: Item>(
     document: &Document,
-    minter: &mut Minter,
+    id_generator: &mut IdGenerator,
     conference: &Id<Conference>,
     fill: impl FnOnce(&Id<I>) -> Vec<Change>,
 ) -> (Id<I>, Command) {
-    let id: Id<I> = minter.id_in(conference.chunk());
+    let id: Id<I> = id_generator.id_in(conference.chunk());
     let last = items::<I>(document, conference).last().map_or(0.0, I::place);
-    let command = Command::new(Deed::AddItem, [I::create(&id), I::PLACE.set(&id, last + 1.0)]);
+    let command = Command::new(EditKind::AddItem, [I::create(&id), I::PLACE.set(&id, last + 1.0)]);
     let filled = fill(&id);
     (id, command.and(filled))
 }
 
 /// Returns the command that takes a thing off its list.
 pub fn remove<I: Item>(id: &Id<I>) -> Command {
-    Command::new(Deed::RemoveItem, [I::delete(id)])
+    Command::new(EditKind::RemoveItem, [I::delete(id)])
 }
 
 /// Returns the command that moves a thing `by` places down its list (negative: up), or `None`
@@ -83,27 +83,27 @@ pub fn shift<I: Item>(
         let place = f64::from(place);
         (item.place() != place).then(|| I::PLACE.set(item.id(), place))
     });
-    Some(Command::new(Deed::Reorder, places))
+    Some(Command::new(EditKind::Reorder, places))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::history::History;
-    use crate::model::stamp::{Clock, WriterId};
+    use crate::model::stamp::{Clock, ReplicaId};
 
     /// A conference with three decisions that all have the same place, as when three people have added
     /// one each without having seen the others'.
     fn alike() -> (Document, Clock, Id<Conference>) {
-        let (mut document, mut minter) = (Document::default(), Minter::seeded(1));
-        let mut clock = Clock::new(WriterId::new("mette", "s1"));
-        let conference: Id<Conference> = minter.id();
+        let (mut document, mut id_generator) = (Document::default(), IdGenerator::seeded(1));
+        let mut clock = Clock::new(ReplicaId::new("mette", "s1"));
+        let conference: Id<Conference> = id_generator.id();
         let mut changes = vec![Conference::create(&conference)];
         for _ in 0..3 {
-            let id: Id<Decision> = minter.id_in(conference.chunk());
+            let id: Id<Decision> = id_generator.id_in(conference.chunk());
             changes.extend([Decision::create(&id), Decision::ORDER.set(&id, 1.0)]);
         }
-        document.apply(&Command::new(Deed::AddItem, changes), &mut clock, 1);
+        document.apply(&Command::new(EditKind::AddItem, changes), &mut clock, 1);
         (document, clock, conference)
     }
 
@@ -143,7 +143,7 @@ mod tests {
     fn a_thing_added_after_others_with_the_same_place_stands_last() {
         let (mut document, mut clock, conference) = alike();
         let fill = |_: &Id<Decision>| Vec::new();
-        let (id, command) = add(&document, &mut Minter::seeded(2), &conference, fill);
+        let (id, command) = add(&document, &mut IdGenerator::seeded(2), &conference, fill);
         document.apply(&command, &mut clock, 2);
         assert_eq!(ids(&document, &conference).last(), Some(&id));
     }

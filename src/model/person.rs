@@ -2,7 +2,7 @@
 
 use super::document::Document;
 use super::id::Id;
-use super::stamp::WriterId;
+use super::stamp::ReplicaId;
 use crate::record;
 
 record! {
@@ -14,14 +14,14 @@ record! {
 }
 
 impl Person {
-    /// The person behind a writer.
-    pub fn of_writer(writer: &WriterId) -> Id<Self> {
-        Id::new(writer.person())
+    /// The person behind a replica.
+    pub fn from_replica(replica: &ReplicaId) -> Id<Self> {
+        Id::new(replica.person())
     }
 }
 
-/// Returns the name of the person behind a writer, or empty when they gave none.
-pub fn name_of_writer<'a>(document: &'a Document, writer: &WriterId) -> &'a str {
-    let record = document.record(&Person::of_writer(writer).record());
+/// Returns the name of the person behind a replica, or empty when they gave none.
+pub fn name_of_replica<'a>(document: &'a Document, replica: &ReplicaId) -> &'a str {
+    let record = document.record(&Person::from_replica(replica).record());
     record.map_or("", |record| record.text(Person::NAME.key()))
 }

@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 
 use super::class::Class;
-use super::command::{Change, Command, Deed};
+use super::command::{Change, Command, EditKind};
 use super::decision::Decision;
 use super::document::Document;
 use super::entity::Entity;
 use super::finding::Finding;
-use super::id::{Id, Minter};
+use super::id::{Id, IdGenerator};
 use super::rating;
 use super::record::Record;
 use super::value::{FieldType, Value};
@@ -60,8 +60,12 @@ impl Pupil {
     }
 
     /// Returns the changes that make a pupil who is in `class`, with the pupil's id.
-    pub fn add(minter: &mut Minter, class: &Id<Class>, name: &str) -> (Id<Self>, [Change; 3]) {
-        let id: Id<Self> = minter.id_in(class.as_str());
+    pub fn add(
+        id_generator: &mut IdGenerator,
+        class: &Id<Class>,
+        name: &str,
+    ) -> (Id<Self>, [Change; 3]) {
+        let id: Id<Self> = id_generator.id_in(class.as_str());
         let changes = [
             Self::create(&id),
             Self::NAME.set(&id, name.to_owned()),
@@ -76,26 +80,26 @@ impl Pupil {
     }
 
     /// Returns the command that adds pupils to a class.
-    pub fn add_all(minter: &mut Minter, class: &Id<Class>, names: &[String]) -> Command {
-        let changes = names.iter().flat_map(|name| Self::add(minter, class, name).1);
-        Command::new(Deed::AddPupils, changes)
+    pub fn add_all(id_generator: &mut IdGenerator, class: &Id<Class>, names: &[String]) -> Command {
+        let changes = names.iter().flat_map(|name| Self::add(id_generator, class, name).1);
+        Command::new(EditKind::AddPupils, changes)
     }
 
     /// Returns the command that adds pupils who come to a class on a day, or with `None` have
     /// been in it all along.
     pub fn join_all(
-        minter: &mut Minter,
+        id_generator: &mut IdGenerator,
         class: &Id<Class>,
         names: &[String],
         from: Option<NaiveDate>,
     ) -> Command {
         let time = Membership { from, to: None };
         let changes = names.iter().flat_map(|name| {
-            let (id, changes) = Self::add(minter, class, name);
+            let (id, changes) = Self::add(id_generator, class, name);
             let since = from.map(|_| Self::membership(&id, class, Some(time)));
             changes.into_iter().chain(since)
         });
-        Command::new(Deed::AddPupils, changes.collect::<Vec<_>>())
+        Command::new(EditKind::AddPupils, changes.collect::<Vec<_>>())
     }
 
     /// Returns the command that ends the pupil's time in a class; what was written stays.
@@ -106,12 +110,12 @@ impl Pupil {
         last: NaiveDate,
     ) -> Command {
         let time = Membership { from, to: Some(last) };
-        Command::new(Deed::RemovePupil, [Self::membership(id, class, Some(time))])
+        Command::new(EditKind::RemovePupil, [Self::membership(id, class, Some(time))])
     }
 
     /// Returns the command that deletes a pupil who was made by mistake.
     pub fn remove(id: &Id<Self>) -> Command {
-        Command::new(Deed::RemovePupil, [Self::delete(id)])
+        Command::new(EditKind::RemovePupil, [Self::delete(id)])
     }
 }
 

@@ -1,6 +1,6 @@
 //! Ratings: one pupil, one subject, one term.
 
-use super::command::{Change, Command, Deed};
+use super::command::{Change, Command, EditKind};
 use super::document::Document;
 use super::id::{Id, RecordId};
 use super::pupil::Pupil;
@@ -96,17 +96,17 @@ pub fn set(cell: &Cell, value: Option<f64>) -> Change {
 /// Returns the command that sets a cell to what was typed, or why the scale refuses it.
 pub fn rate(cell: &Cell, scale: &Scale, typed: &str) -> Result<Command, Refusal> {
     let value = scale.parse(typed)?;
-    let deed = if value.is_some() { Deed::Rate } else { Deed::ClearRatings };
-    Ok(Command::new(deed, [set(cell, value)]))
+    let edit_kind = if value.is_some() { EditKind::Rate } else { EditKind::ClearRatings };
+    Ok(Command::new(edit_kind, [set(cell, value)]))
 }
 
 /// Returns the command that writes a comment on a cell.
 pub fn set_comment(cell: &Cell, text: &str) -> Command {
     let change = Change::new(cell.record(), &cell.comment_field(), text.trim().to_owned().write());
-    Command::new(Deed::Comment, [change])
+    Command::new(EditKind::Comment, [change])
 }
 
 /// Returns the command that empties cells.
 pub fn clear<'a>(cells: impl IntoIterator<Item = &'a Cell>) -> Command {
-    Command::new(Deed::ClearRatings, cells.into_iter().map(|cell| set(cell, None)))
+    Command::new(EditKind::ClearRatings, cells.into_iter().map(|cell| set(cell, None)))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::stamp::{Seen, Stamp};
+use super::stamp::{Stamp, VersionVector};
 use super::value::Value;
 
 /// The field that says whether a thing exists: `true`, or `false` once it has been deleted.
@@ -76,14 +76,14 @@ impl Register {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Record {
     fields: BTreeMap<Box<str>, Register>,
-    seen: Seen,
+    seen: VersionVector,
 }
 
 impl Record {
     /// Returns a record from its parts; `seen` is widened to what the fields show.
-    pub fn from_parts(fields: BTreeMap<Box<str>, Register>, mut seen: Seen) -> Self {
+    pub fn from_parts(fields: BTreeMap<Box<str>, Register>, mut seen: VersionVector) -> Self {
         for entry in fields.values().flat_map(Register::entries) {
-            seen.add(&entry.stamp.writer, entry.stamp.at);
+            seen.add(&entry.stamp.replica, entry.stamp.at);
         }
         Self { fields, seen }
     }
@@ -119,7 +119,7 @@ impl Record {
     }
 
     /// Which edits this copy has seen.
-    pub fn seen(&self) -> &Seen {
+    pub fn seen(&self) -> &VersionVector {
         &self.seen
     }
 
@@ -133,7 +133,7 @@ impl Record {
     pub fn write_all(&mut self, field: &str, entries: Vec<Entry>) {
         let Some(register) = Register::from_entries(entries) else { return };
         for entry in register.entries() {
-            self.seen.add(&entry.stamp.writer, entry.stamp.at);
+            self.seen.add(&entry.stamp.replica, entry.stamp.at);
         }
         match self.fields.get_mut(field) {
             Some(old) => *old = register,

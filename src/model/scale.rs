@@ -9,10 +9,10 @@ use crate::record;
 pub const REACH: std::ops::RangeInclusive<f64> = -10_000.0..=10_000.0;
 
 /// The most decimals a value can have.
-const MOST_DECIMALS: u8 = 3;
+const MAX_DECIMALS: u8 = 3;
 
 /// The most bands a scale can have, more than there are colours.
-const MOST_BANDS: usize = 20;
+const MAX_BANDS: usize = 20;
 
 record! {
     /// A scale (*skala*): a range, a fineness, and bands of colour.
@@ -24,9 +24,9 @@ record! {
         /// The largest value.
         max MAX "max": f64 where REACH,
         /// How many decimals a value may have, 0 to 3.
-        decimals DECIMALS "decimals": u8 where 0..=MOST_DECIMALS,
+        decimals DECIMALS "decimals": u8 where 0..=MAX_DECIMALS,
         /// The bands from the bottom up; the first reaches down to the smallest value.
-        bands BANDS "bands": Vec<Band> where AtMost(MOST_BANDS),
+        bands BANDS "bands": Vec<Band> where AtMost(MAX_BANDS),
     }
 }
 
@@ -186,7 +186,7 @@ impl Scale {
     /// Writes a value in Danish: `3`, or `5,50` on a scale with decimals. Whole values on a scale
     /// with decimals keep them, so that a column lines up.
     pub fn write(&self, value: f64) -> String {
-        let places = usize::from(self.decimals.min(MOST_DECIMALS));
+        let places = usize::from(self.decimals.min(MAX_DECIMALS));
         format!("{value:.places$}").replace('.', ",").replace('-', "\u{2212}")
     }
 
@@ -255,16 +255,16 @@ mod tests {
 
     #[test]
     fn a_built_in_scale_that_a_file_made_impossible_is_as_ever() {
-        use crate::model::command::{Command, Deed};
+        use crate::model::command::{Command, EditKind};
         use crate::model::entity::Entity;
-        use crate::model::stamp::{Clock, WriterId};
+        use crate::model::stamp::{Clock, ReplicaId};
 
         let five = Scale::five_id();
         let changes =
             [Scale::create(&five), Scale::MIN.set(&five, 5.0), Scale::MAX.set(&five, 1e300)];
         let mut document = Document::default();
-        let mut clock = Clock::new(WriterId::new("p", "s"));
-        document.apply(&Command::new(Deed::EditSetup, changes), &mut clock, 1);
+        let mut clock = Clock::new(ReplicaId::new("p", "s"));
+        document.apply(&Command::new(EditKind::EditSetup, changes), &mut clock, 1);
         assert_eq!(document.get(&five).map(|scale| (scale.min, scale.max)), Some((5.0, 0.0)));
         assert_eq!(scale(&document, &five), Scale::five());
     }

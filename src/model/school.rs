@@ -34,16 +34,16 @@ impl School {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::command::{Command, Deed};
-    use crate::model::stamp::{Clock, WriterId};
+    use crate::model::command::{Command, EditKind};
+    use crate::model::stamp::{Clock, ReplicaId};
 
     #[test]
     fn a_name_typed_in_the_settings_is_the_schools_name() {
         let mut document = Document::default();
         assert_eq!(School::name_in(&document), "");
         let typed = School::NAME.set(&School::id(), "Åskolen".to_owned());
-        let mut clock = Clock::new(WriterId::new("mette", "s1"));
-        document.apply(&Command::new(Deed::EditSetup, [typed]), &mut clock, 1);
+        let mut clock = Clock::new(ReplicaId::new("mette", "s1"));
+        document.apply(&Command::new(EditKind::EditSetup, [typed]), &mut clock, 1);
         assert_eq!(School::name_in(&document), "Åskolen");
     }
 }

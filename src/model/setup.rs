@@ -11,11 +11,11 @@ pub use subjects::{add_subject, into_forms, retire, shift};
 use std::ops::RangeInclusive;
 
 use super::class::Class;
-use super::command::{Change, Command, Deed};
+use super::command::{Change, Command, EditKind};
 use super::document::Document;
 use super::entity::Entity;
 use super::held::keep_names;
-use super::id::{Id, Minter};
+use super::id::{Id, IdGenerator};
 use super::scale::Scale;
 use super::sheet::{self, new_form, set_subjects};
 use super::subject::Subject;
@@ -56,13 +56,14 @@ pub struct NewClass {
 /// Returns the command that makes classes, with the first scales and subjects where there are none.
 pub fn add_classes(
     document: &Document,
-    minter: &mut Minter,
+    id_generator: &mut IdGenerator,
     classes: &[NewClass],
 ) -> (Vec<Id<Class>>, Command) {
     let mut ids = Vec::new();
-    let mut command = Command::new(Deed::AddClass, first_setup(document));
+    let mut command = Command::new(EditKind::AddClass, first_setup(document));
     for new in classes {
-        let (id, made) = Class::add(minter, &new.name, new.level, new.years.clone(), &new.pupils);
+        let (id, made) =
+            Class::add(id_generator, &new.name, new.level, new.years.clone(), &new.pupils);
         let form = new_form(document);
         let lists = new.years.clone().map(|year| set_subjects(&id, year, form.clone()));
         command = command.and(made.changes).and(lists);
@@ -75,7 +76,9 @@ pub fn add_classes(
 /// go on with the columns of the year before, and conferences that were held keep the name the
 /// class had then.
 pub fn edit_class(document: &Document, after: &Class, today: NaiveDate) -> Command {
-    let Some(before) = document.get(&after.id) else { return Command::new(Deed::EditClass, []) };
+    let Some(before) = document.get(&after.id) else {
+        return Command::new(EditKind::EditClass, []);
+    };
     let id = &after.id;
     let fields = [
         (before.name != after.name).then(|| Class::NAME.set(id, after.name.clone())),
@@ -87,7 +90,7 @@ pub fn edit_class(document: &Document, after: &Class, today: NaiveDate) -> Comma
         true => Vec::new(),
         false => sheet::settle(document, &before, before.years().chain(after.years())),
     };
-    Command::new(Deed::EditClass, fields.into_iter().flatten())
+    Command::new(EditKind::EditClass, fields.into_iter().flatten())
         .and(columns)
         .and(keep_names(document, &before, after, today))
 }

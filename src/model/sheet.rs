@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::class::Class;
-use super::command::{Change, Command, Deed};
+use super::command::{Change, Command, EditKind};
 use super::document::Document;
 use super::id::{Id, RecordId};
 use super::record::Record;
@@ -26,7 +26,7 @@ const SUBJECTS: &str = "subjects";
 pub struct Sheet {
     /// The school year.
     pub year: Year,
-    /// How many terms the year has, 1 to [`Term::MOST`].
+    /// How many terms the year has, 1 to [`Term::MAX_SLOTS`].
     pub terms: u8,
     /// The subjects, in the school's order.
     pub subjects: Vec<Subject>,
@@ -52,7 +52,7 @@ impl Sheet {
         let chosen = given(document, class, year);
         let subjects: Vec<Subject> =
             subjects(document).into_iter().filter(|subject| chosen.contains(&subject.id)).collect();
-        let terms = terms.clamp(1, Term::MOST);
+        let terms = terms.clamp(1, Term::MAX_SLOTS);
         let scales = (1..=terms)
             .flat_map(|slot| subjects.iter().map(move |subject| (slot, subject)))
             .map(|(slot, subject)| column_scale(record, slot, subject))
@@ -187,7 +187,7 @@ pub fn new_form(document: &Document) -> Vec<Id<Subject>> {
 
 /// Returns the change that sets how many terms a class's school year has.
 pub fn set_terms(class: &Id<Class>, year: Year, terms: u8) -> Change {
-    Change::new(record_of(class, year), TERMS, terms.clamp(1, Term::MOST).write())
+    Change::new(record_of(class, year), TERMS, terms.clamp(1, Term::MAX_SLOTS).write())
 }
 
 /// Returns the change that sets which subjects a class's school year has.
@@ -224,7 +224,7 @@ pub fn set_scale(class: &Id<Class>, column: &Column, scale: &Id<Scale>) -> Chang
 
 /// Returns the command that gives one column another scale.
 pub fn change_scale(class: &Id<Class>, column: &Column, scale: &Id<Scale>) -> Command {
-    Command::new(Deed::EditSheet, [set_scale(class, column, scale)])
+    Command::new(EditKind::EditSheet, [set_scale(class, column, scale)])
 }
 
 /// Returns the columns of a class's form over all its years, oldest first.

@@ -6,17 +6,17 @@ use std::sync::Arc;
 
 /// One run of the app on one device: `person.session`.
 ///
-/// Every page load that edits is a writer of its own. So two tabs, or two computers with a copied
+/// Every page load that edits is a replica of its own. So two tabs, or two computers with a copied
 /// browser profile, can never stamp two different edits alike.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WriterId(Arc<str>);
+pub struct ReplicaId(Arc<str>);
 
-impl WriterId {
-    /// The most characters each of the two parts of a new writer has.
+impl ReplicaId {
+    /// The most characters each of the two parts of a new replica has.
     const LONGEST_PART: usize = 19;
 
-    /// Returns the writer for one session of the person known by `person`. What cannot be read again
-    /// is left out of the names, so that every writer there is can be written.
+    /// Returns the replica for one session of the person known by `person`. What cannot be read again
+    /// is left out of the names, so that every replica there is can be written.
     pub fn new(person: &str, session: &str) -> Self {
         let [person, session] = [person, session].map(|part| {
             let plain = part.chars().filter(char::is_ascii_alphanumeric);
@@ -31,7 +31,7 @@ impl WriterId {
         is_plain(name) && name.len() <= Self::LONGEST_PART
     }
 
-    /// Returns the writer that `text` spells, or `None` when it is not two plain parts.
+    /// Returns the replica that `text` spells, or `None` when it is not two plain parts.
     pub fn parse(text: &str) -> Option<Self> {
         let (person, session) = text.split_once('.')?;
         (text.len() <= 40 && is_plain(person) && is_plain(session)).then(|| Self(text.into()))
@@ -52,77 +52,77 @@ fn is_plain(part: &str) -> bool {
     !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric())
 }
 
-impl fmt::Debug for WriterId {
+impl fmt::Debug for ReplicaId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-/// The mark of one edit: which writer, and its time in milliseconds since 1970.
+/// The mark of one edit: which replica, and its time in milliseconds since 1970.
 ///
-/// A writer's times only grow, so they number its edits as well. The order of stamps picks the
-/// winner of a true conflict and nothing else: the time first, then the writer.
+/// A replica's times only grow, so they number its edits as well. The order of stamps picks the
+/// winner of a true conflict and nothing else: the time first, then the replica.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Stamp {
-    /// Milliseconds since 1970, growing within one writer.
+    /// Milliseconds since 1970, growing within one replica.
     pub at: u64,
     /// Who wrote it.
-    pub writer: WriterId,
+    pub replica: ReplicaId,
 }
 
-/// Gives out the stamps of one writer.
+/// Gives out the stamps of one replica.
 #[derive(Clone, Debug)]
 pub struct Clock {
-    writer: WriterId,
+    replica: ReplicaId,
     last: u64,
 }
 
 impl Clock {
-    /// Returns the clock of a writer that has not written yet.
-    pub fn new(writer: WriterId) -> Self {
-        Self { writer, last: 0 }
+    /// Returns the clock of a replica that has not written yet.
+    pub fn new(replica: ReplicaId) -> Self {
+        Self { replica, last: 0 }
     }
 
-    /// The writer it stamps for.
-    pub fn writer(&self) -> &WriterId {
-        &self.writer
+    /// The replica it stamps for.
+    pub fn replica(&self) -> &ReplicaId {
+        &self.replica
     }
 
     /// Returns the stamp of an edit made at `now` (milliseconds since 1970), later than every
     /// earlier stamp of this clock even if the computer's clock was set back.
     pub fn tick(&mut self, now: u64) -> Stamp {
         self.last = now.max(self.last + 1);
-        Stamp { at: self.last, writer: self.writer.clone() }
+        Stamp { at: self.last, replica: self.replica.clone() }
     }
 }
 
-/// What a copy of a record has seen: per writer the latest of its edits.
+/// What a copy of a record has seen: per replica the latest of its edits.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Seen(BTreeMap<WriterId, u64>);
+pub struct VersionVector(BTreeMap<ReplicaId, u64>);
 
-impl Seen {
+impl VersionVector {
     /// Tells whether the edit with this stamp has been seen.
     pub fn covers(&self, stamp: &Stamp) -> bool {
-        self.0.get(&stamp.writer).is_some_and(|&at| at >= stamp.at)
+        self.0.get(&stamp.replica).is_some_and(|&at| at >= stamp.at)
     }
 
     /// Notes that the edit has been seen.
-    pub fn add(&mut self, writer: &WriterId, at: u64) {
-        match self.0.get_mut(writer) {
+    pub fn add(&mut self, replica: &ReplicaId, at: u64) {
+        match self.0.get_mut(replica) {
             Some(latest) => *latest = at.max(*latest),
             None => {
-                self.0.insert(writer.clone(), at);
+                self.0.insert(replica.clone(), at);
             }
         }
     }
 
     /// Notes everything that `other` has seen.
     pub fn join(&mut self, other: &Self) {
-        other.0.iter().for_each(|(writer, &at)| self.add(writer, at));
+        other.0.iter().for_each(|(replica, &at)| self.add(replica, at));
     }
 
-    /// The latest edit seen, per writer.
-    pub fn iter(&self) -> impl Iterator<Item = (&WriterId, u64)> {
-        self.0.iter().map(|(writer, &at)| (writer, at))
+    /// The latest edit seen, per replica.
+    pub fn iter(&self) -> impl Iterator<Item = (&ReplicaId, u64)> {
+        self.0.iter().map(|(replica, &at)| (replica, at))
     }
 }

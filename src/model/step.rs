@@ -50,7 +50,7 @@ impl Step {
     }
 
     /// Returns the step with this number.
-    pub fn of_number(number: u8) -> Option<Self> {
+    pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number).checked_sub(1)?).copied()
     }
 
@@ -65,12 +65,12 @@ impl Step {
 
     /// The step before it.
     pub fn previous(self) -> Option<Self> {
-        Self::of_number(self.number() - 1)
+        Self::from_number(self.number() - 1)
     }
 
     /// The step after it.
     pub fn next(self) -> Option<Self> {
-        Self::of_number(self.number() + 1)
+        Self::from_number(self.number() + 1)
     }
 
     /// How many minutes it takes unless the agenda says otherwise. The three at the meeting and a
@@ -105,8 +105,8 @@ mod tests {
     fn the_steps_are_numbered_from_one_to_six() {
         let numbers: Vec<u8> = Step::ALL.iter().map(|step| step.number()).collect();
         assert_eq!(numbers, [1, 2, 3, 4, 5, 6]);
-        assert_eq!(Step::of_number(0), None);
-        assert_eq!(Step::of_number(7), None);
+        assert_eq!(Step::from_number(0), None);
+        assert_eq!(Step::from_number(7), None);
         assert_eq!(Step::Focus.previous(), None);
         assert_eq!(Step::FollowUp.next(), None);
     }

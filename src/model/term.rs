@@ -32,19 +32,19 @@ pub struct Term {
 
 impl Term {
     /// The most terms a school year can have.
-    pub const MOST: u8 = 4;
+    pub const MAX_SLOTS: u8 = 4;
 
     /// Returns the term that `text` spells, such as `2026-1`.
     pub fn parse(text: &str) -> Option<Self> {
         let (year, slot) = text.split_once('-')?;
         let term = Self { year: year.parse().ok()?, slot: slot.parse().ok()? };
-        let sound = YEARS.contains(&term.year) && (1..=Self::MOST).contains(&term.slot);
+        let sound = YEARS.contains(&term.year) && (1..=Self::MAX_SLOTS).contains(&term.slot);
         sound.then_some(term)
     }
 
     /// The field of a rating record that holds this term's value.
     pub fn field(self) -> &'static str {
-        ["1", "2", "3", "4"][usize::from(self.slot.clamp(1, Self::MOST)) - 1]
+        ["1", "2", "3", "4"][usize::from(self.slot.clamp(1, Self::MAX_SLOTS)) - 1]
     }
 }
 

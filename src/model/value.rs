@@ -188,14 +188,14 @@ macro_rules! words {
             }
 
             /// Returns the case kept as `word`.
-            pub fn of_word(word: &str) -> Option<Self> {
+            pub fn from_word(word: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|case| case.word() == word)
             }
         }
 
         impl $crate::model::value::FieldType for $Name {
             fn read(value: &$crate::model::value::Value) -> Option<Self> {
-                Self::of_word(value.as_str()?)
+                Self::from_word(value.as_str()?)
             }
             fn write(self) -> $crate::model::value::Value {
                 self.word().into()

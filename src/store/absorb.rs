@@ -45,7 +45,7 @@ pub(super) fn from_storage(store: Store, name: &str) {
 /// Merges documents and writes what they change at once: all of it, or without room nothing. Other
 /// tabs hear of it chunk by chunk; the edits of all tabs stay, and what can be undone as well.
 pub(super) fn documents(store: Store, theirs: &[&Document]) -> Result<(), NoRoom> {
-    let before = store.peek(Document::clone);
+    let before = store.with_untracked(Document::clone);
     let touched: BTreeSet<_> = store.with_inner(|inner| {
         let reports = theirs.iter().map(|one| merge(&mut inner.document, one).touched);
         reports.flatten().collect()

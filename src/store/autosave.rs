@@ -10,7 +10,7 @@ use super::save;
 use super::state::{SaveState, Store};
 
 /// Edits are written this long after the last one.
-const REST: Duration = Duration::from_millis(200);
+const SAVE_DELAY: Duration = Duration::from_millis(200);
 
 /// How often it is tried again while there is no room.
 const RETRY: Duration = Duration::from_secs(3);
@@ -25,7 +25,7 @@ pub(super) fn soon(store: Store) {
         store.set_save_state(SaveState::Saving);
     }
     if !waiting {
-        set_timeout(move || flush(store), REST);
+        set_timeout(move || flush(store), SAVE_DELAY);
     }
 }
 

@@ -41,7 +41,7 @@ impl Store {
             return DemoOpened::Unsaved;
         }
         let written = if load::is_available() {
-            let epoch = self.with_inner(|inner| inner.minter.mint());
+            let epoch = self.with_inner(|inner| inner.id_generator.next_id());
             write_space(&Space::Demo, &school, epoch)
         } else {
             Some(Written::default())

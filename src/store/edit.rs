@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::state::{Inner, SaveState, Store, new_clock};
 use super::{autosave, time};
-use crate::model::command::{Command, Deed, Undo};
+use crate::model::command::{Command, EditKind, Undo};
 use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::history::{History, Reversal};
-use crate::model::id::{Id, Minter};
+use crate::model::id::{Id, IdGenerator};
 use crate::model::person::Person;
 
 /// What became of a command.
@@ -34,7 +34,7 @@ impl Outcome {
 impl Store {
     /// Carries out a command: on screen at once, in local storage a moment later. Returns what became
     /// of it.
-    pub fn run(&self, command: Command) -> Outcome {
+    pub fn apply(&self, command: Command) -> Outcome {
         if !self.may_edit() {
             return Outcome::ReadOnly;
         }
@@ -59,14 +59,14 @@ impl Store {
 
     /// Carries out a command that `make` builds from the document; returns what it made besides, and
     /// what became of the command.
-    pub fn make<T>(
+    pub fn create_with<T>(
         &self,
-        make: impl FnOnce(&Document, &mut Minter) -> (T, Command),
+        make: impl FnOnce(&Document, &mut IdGenerator) -> (T, Command),
     ) -> (T, Outcome) {
-        let mut minter = self.with_inner(|inner| inner.minter.fork());
+        let mut id_generator = self.with_inner(|inner| inner.id_generator.fork());
         // Borrowed for reading only, so that what is built may ask the store as well.
-        let (made, command) = self.peek(|document| make(document, &mut minter));
-        (made, self.run(command))
+        let (made, command) = self.with_untracked(|document| make(document, &mut id_generator));
+        (made, self.apply(command))
     }
 
     /// Takes back the last edit; returns what was taken back, or `None` when there was nothing.
@@ -79,7 +79,7 @@ impl Store {
         self.step(History::redo)
     }
 
-    fn step(&self, way: Step) -> Option<Reversal> {
+    fn step(&self, way: Reverse) -> Option<Reversal> {
         let now = time::now();
         let reversal = self.with_inner(|inner| {
             let Inner { history, document, clock, .. } = inner;
@@ -106,13 +106,13 @@ impl Store {
     }
 
     /// What undo would take back; follows every edit.
-    pub fn next_undo(&self) -> Option<Deed> {
+    pub fn next_undo(&self) -> Option<EditKind> {
         self.moved.track();
         self.inner.with_value(|inner| inner.history.next_undo())
     }
 
     /// What redo would do again; follows every edit.
-    pub fn next_redo(&self) -> Option<Deed> {
+    pub fn next_redo(&self) -> Option<EditKind> {
         self.moved.track();
         self.inner.with_value(|inner| inner.history.next_redo())
     }
@@ -120,15 +120,15 @@ impl Store {
     /// Makes sure that the document knows the name behind this tab's stamps.
     pub(super) fn sign(&self) {
         let settings = self.settings();
-        let (person, name) = settings.peek(|s| (s.person.clone(), s.name.clone()));
+        let (person, name) = settings.with_untracked(|s| (s.person.clone(), s.name.clone()));
         self.with_inner(|inner| {
-            if inner.clock.writer().person() != person {
-                inner.clock = new_clock(settings, &mut inner.minter);
+            if inner.clock.replica().person() != person {
+                inner.clock = new_clock(settings, &mut inner.id_generator);
             }
             let id: Id<Person> = Id::new(person);
             if inner.document.get(&id).is_none_or(|known| known.name != name) {
                 let changes = [Person::create(&id), Person::NAME.set(&id, name)];
-                let command = Command::new(Deed::EditSetup, changes);
+                let command = Command::new(EditKind::EditSetup, changes);
                 inner.document.apply(&command, &mut inner.clock, time::now());
                 inner.dirty.insert(id.chunk().to_owned());
             }
@@ -156,5 +156,5 @@ impl Store {
 }
 
 /// [`History::undo`] or [`History::redo`].
-type Step =
+type Reverse =
     fn(&mut History, &mut Document, &mut crate::model::stamp::Clock, u64) -> Option<Reversal>;

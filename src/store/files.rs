@@ -132,7 +132,7 @@ impl Store {
             Safety::NoRoom if caution == Caution::None => None,
             Safety::NoRoom => return Err(ImportError::NoRoomForSnapshot),
         };
-        let before = Arc::new(self.peek(Document::clone));
+        let before = Arc::new(self.with_untracked(Document::clone));
         if !act() {
             taken.into_iter().for_each(Taken::take_back);
             return Err(ImportError::NoRoom);
@@ -161,9 +161,9 @@ impl Store {
     }
 
     /// Throws away a piece that was set aside; once there is none, there is nothing left to tell.
-    pub fn drop_set_aside(&self, name: &str) {
-        load::drop_set_aside(name);
-        if load::set_aside_texts().is_empty() {
+    pub fn drop_quarantined(&self, name: &str) {
+        load::drop_quarantined(name);
+        if load::quarantined_texts().is_empty() {
             self.set_damaged(Vec::new());
         }
     }

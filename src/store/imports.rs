@@ -47,7 +47,7 @@ pub enum TakenBack {
 impl Store {
     /// Keeps what takes an import back that was just done.
     pub(super) fn note_import(&self, way: Way, before: Arc<Document>) -> Import {
-        let after = Arc::new(self.peek(Document::clone));
+        let after = Arc::new(self.with_untracked(Document::clone));
         let import = self.with_inner(|inner| {
             inner.history.begin_step();
             let (space, epoch) = (inner.space.clone(), inner.epoch.clone());
@@ -82,9 +82,9 @@ impl Store {
         if !here(self) {
             return TakenBack::Elsewhere;
         }
-        let is_edited = self.peek(|now| now != &*import.after);
+        let is_edited = self.with_untracked(|now| now != &*import.after);
         if import.way == Way::Merge {
-            let back = self.peek(|now| unmerge(now, &import.before, &import.after));
+            let back = self.with_untracked(|now| unmerge(now, &import.before, &import.after));
             return match replace::replace_all(*self, back) {
                 true if is_edited => TakenBack::WithLaterEdits,
                 true => TakenBack::Done,

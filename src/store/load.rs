@@ -49,7 +49,7 @@ fn set_right(store: Store, flawed: Flawed) -> Damage {
         Damage::Altered | Damage::Misplaced => text,
     };
     let key = store.with_inner(|inner| keys::chunk(&inner.space, &chunk));
-    let aside = text.is_none_or(|text| set_aside(&key, &chunk, &text));
+    let aside = text.is_none_or(|text| quarantine(&key, &chunk, &text));
     store.with_inner(|inner| {
         if !aside {
             inner.locked.insert(chunk.clone());
@@ -75,7 +75,7 @@ fn list_anew(store: Store) {
 }
 
 /// Moves a text that is not what it should be out of the way; tells whether that was possible.
-fn set_aside(key: &str, chunk: &str, text: &str) -> bool {
+fn quarantine(key: &str, chunk: &str, text: &str) -> bool {
     let name = format!("{}{chunk}@{}", keys::damaged(), time::now());
     let moved = LocalStorage::raw().set_item(&name, text).is_ok();
     if moved {
@@ -86,11 +86,11 @@ fn set_aside(key: &str, chunk: &str, text: &str) -> bool {
 
 /// Sets aside what could not be read and found no room before; tells whether nothing is left where
 /// it would be written over.
-pub(super) fn set_locked_aside(store: Store) -> bool {
+pub(super) fn quarantine_locked(store: Store) -> bool {
     let (space, locked) = store.with_inner(|inner| (inner.space.clone(), inner.locked.clone()));
     locked.iter().all(|chunk| {
         let key = keys::chunk(&space, chunk);
-        let aside = read(&key).is_none_or(|text| set_aside(&key, chunk, &text));
+        let aside = read(&key).is_none_or(|text| quarantine(&key, chunk, &text));
         if aside {
             store.with_inner(|inner| inner.locked.remove(chunk));
         }
@@ -121,7 +121,7 @@ pub(super) fn names_with(prefix: &str) -> Vec<String> {
 
 /// Returns the texts that were set aside, by the name they lie under; an empty one stands for a
 /// piece that was missing.
-pub fn set_aside_texts() -> Vec<(String, String)> {
+pub fn quarantined_texts() -> Vec<(String, String)> {
     if !is_available() {
         return Vec::new();
     }
@@ -130,7 +130,7 @@ pub fn set_aside_texts() -> Vec<(String, String)> {
 }
 
 /// Throws away a text that was set aside.
-pub fn drop_set_aside(name: &str) {
+pub fn drop_quarantined(name: &str) {
     if name.starts_with(&keys::damaged()) {
         LocalStorage::delete(name);
     }

@@ -73,7 +73,7 @@ pub(super) fn show_replacement(store: Store) {
         inner.stored.clear();
         inner.unlisted.clear();
     });
-    store.renew_writer();
+    store.renew_replica();
     load::load(store);
     store.all_changed();
     if is_available() {
@@ -115,10 +115,11 @@ pub(super) fn replace_all(store: Store, document: Document) -> bool {
         store.set_save_state(SaveState::Blocked);
         return true;
     }
-    if !load::set_locked_aside(store) {
+    if !load::quarantine_locked(store) {
         return false;
     }
-    let (space, epoch) = store.with_inner(|inner| (inner.space.clone(), inner.minter.mint()));
+    let (space, epoch) =
+        store.with_inner(|inner| (inner.space.clone(), inner.id_generator.next_id()));
     let Some(written) = write_space(&space, &document, epoch) else { return false };
     store.show(document, written);
     store.set_save_state(SaveState::Saved);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{keys, time};
-use crate::model::stamp::WriterId;
+use crate::model::stamp::ReplicaId;
 
 /// A language of the app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,8 +93,8 @@ impl SettingsSignal {
     pub fn provide() -> Self {
         let mut settings = Settings::load();
         // Nothing signed with another name could be read again.
-        if !WriterId::is_person(&settings.person) {
-            settings.person = time::minter().mint();
+        if !ReplicaId::is_person(&settings.person) {
+            settings.person = time::id_generator().next_id();
         }
         let signal = Self(RwSignal::new(settings));
         provide_context(signal);
@@ -107,7 +107,7 @@ impl SettingsSignal {
     }
 
     /// Returns a part of the settings without following it.
-    pub fn peek<T>(&self, part: fn(&Settings) -> T) -> T {
+    pub fn with_untracked<T>(&self, part: fn(&Settings) -> T) -> T {
         self.0.with_untracked(part)
     }
 
@@ -146,7 +146,7 @@ impl SettingsSignal {
         let name = name.trim();
         self.update(|settings| {
             if !settings.name.is_empty() && settings.name != name {
-                settings.person = time::minter().mint();
+                settings.person = time::id_generator().next_id();
             }
             settings.name = name.to_owned();
         });

@@ -83,7 +83,7 @@ pub(super) fn take(store: Store, occasion: Occasion, of: &str) -> Safety {
     if !is_available() {
         return Safety::NoRoom;
     }
-    let text = store.peek(|document| snapshot::write(occasion.word(), of, document));
+    let text = store.with_untracked(|document| snapshot::write(occasion.word(), of, document));
     let mut old: Vec<u64> = list().iter().map(|snapshot| snapshot.at).collect();
     let name = name_of(time::now().max(old.first().map_or(0, |latest| latest + 1)));
     let mut gone = Vec::new();
@@ -116,7 +116,7 @@ pub fn list() -> Vec<Snapshot> {
         .filter_map(|name| {
             let (at, text) = (name[prefix.len()..].parse().ok()?, read(name)?);
             let (word, of) = snapshot::occasion(&text);
-            let occasion = Occasion::of_word(&word).unwrap_or_default();
+            let occasion = Occasion::from_word(&word).unwrap_or_default();
             Some(Snapshot { at, size: text.encode_utf16().count(), occasion, of })
         })
         .collect();

@@ -39,7 +39,7 @@ pub(super) fn at_start(settings: SettingsSignal) -> Space {
     let own = session().and_then(|session| session.get_item(&keys::space()).ok().flatten());
     let in_demo = match own {
         Some(word) => word == Space::Demo.word(),
-        None => settings.peek(|s| s.demo),
+        None => settings.with_untracked(|s| s.demo),
     };
     let space = if in_demo && demo::is_there() { Space::Demo } else { Space::Own };
     // From now on another tab that opens or leaves the demo school does not move this one.

@@ -17,9 +17,9 @@ use crate::file::stock::{Damage, Listed};
 use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::history::History;
-use crate::model::id::{Id, Minter, RecordId};
+use crate::model::id::{Id, IdGenerator, RecordId};
 use crate::model::record::{EXISTS, Record};
-use crate::model::stamp::{Clock, WriterId};
+use crate::model::stamp::{Clock, ReplicaId};
 
 /// How the last edits are kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,7 +64,7 @@ pub(super) struct Inner {
     /// In a cell, since following adds to them while the rest is only read.
     pub triggers: RefCell<Triggers>,
     pub clock: Clock,
-    pub minter: Minter,
+    pub id_generator: IdGenerator,
     /// Chunks with edits that are not in local storage yet.
     pub dirty: BTreeSet<String>,
     /// What stands in local storage for each chunk, as this tab last read or wrote it.
@@ -105,8 +105,8 @@ impl Store {
     pub fn provide(settings: SettingsSignal) -> Self {
         let space = space::at_start(settings);
         let presence = (space == Space::Demo).then(demo::enter);
-        let mut minter = time::minter();
-        let clock = new_clock(settings, &mut minter);
+        let mut id_generator = time::id_generator();
+        let clock = new_clock(settings, &mut id_generator);
         let inner = Inner {
             space: space.clone(),
             document: Document::default(),
@@ -114,7 +114,7 @@ impl Store {
             last_import: None,
             triggers: RefCell::default(),
             clock,
-            minter,
+            id_generator,
             dirty: BTreeSet::new(),
             stored: BTreeMap::new(),
             unlisted: BTreeMap::new(),
@@ -146,18 +146,18 @@ impl Store {
     /// Reads the document, and follows every change to it. For pages that show a sum of much.
     pub fn with<T>(&self, read: impl FnOnce(&Document) -> T) -> T {
         self.inner.with_value(|inner| inner.triggers.borrow().all()).track();
-        self.peek(read)
+        self.with_untracked(read)
     }
 
     /// Reads the document without following it.
-    pub fn peek<T>(&self, read: impl FnOnce(&Document) -> T) -> T {
+    pub fn with_untracked<T>(&self, read: impl FnOnce(&Document) -> T) -> T {
         self.inner.with_value(|inner| read(&inner.document))
     }
 
     /// Reads the document, and follows the records of one kind.
     pub fn with_kind<E: Entity, T>(&self, read: impl FnOnce(&Document) -> T) -> T {
         self.follow_kind(E::KIND);
-        self.peek(read)
+        self.with_untracked(read)
     }
 
     /// Follows every record of a kind.
@@ -169,7 +169,7 @@ impl Store {
     /// Reads one record, and follows it alone.
     pub fn with_record<T>(&self, id: &RecordId, read: impl FnOnce(Option<&Record>) -> T) -> T {
         self.inner.with_value(|inner| inner.triggers.borrow_mut().record(id)).track();
-        self.peek(|document| read(document.record(id)))
+        self.with_untracked(|document| read(document.record(id)))
     }
 
     /// Returns one thing, and follows it alone.
@@ -227,7 +227,7 @@ impl Store {
     /// Opens another set of data; the one that was open is saved first.
     pub(super) fn open(&self, space: Space, document: Document, written: Written) {
         autosave::flush(*self);
-        let clock = self.with_inner(|inner| new_clock(self.settings, &mut inner.minter));
+        let clock = self.with_inner(|inner| new_clock(self.settings, &mut inner.id_generator));
         let presence = (space == Space::Demo).then(demo::enter);
         let left = self.with_inner(|inner| {
             inner.space = space.clone();
@@ -266,7 +266,7 @@ impl Store {
             inner.stored = written.stored;
             inner.epoch = written.epoch;
         });
-        self.renew_writer();
+        self.renew_replica();
         self.all_changed();
     }
 
@@ -282,10 +282,10 @@ impl Store {
         triggers.iter().for_each(ArcTrigger::notify);
     }
 
-    /// Begins a new writer, since the document no longer holds all that this one wrote.
-    pub(super) fn renew_writer(&self) {
+    /// Begins a new replica, since the document no longer holds all that this one wrote.
+    pub(super) fn renew_replica(&self) {
         self.with_inner(|inner| {
-            inner.clock = new_clock(self.settings, &mut inner.minter);
+            inner.clock = new_clock(self.settings, &mut inner.id_generator);
             inner.history = History::default();
             inner.last_import = None;
         });
@@ -301,9 +301,9 @@ impl Store {
     }
 }
 
-pub(super) fn new_clock(settings: SettingsSignal, minter: &mut Minter) -> Clock {
-    let person = settings.peek(|s| s.person.clone());
-    Clock::new(WriterId::new(&person, &minter.mint()))
+pub(super) fn new_clock(settings: SettingsSignal, id_generator: &mut IdGenerator) -> Clock {
+    let person = settings.with_untracked(|s| s.person.clone());
+    Clock::new(ReplicaId::new(&person, &id_generator.next_id()))
 }
 
 /// Returns the one store of the app.

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta};
 
-use crate::model::id::Minter;
+use crate::model::id::IdGenerator;
 
 /// Returns the present in milliseconds since 1970.
 pub fn now() -> u64 {
@@ -23,9 +23,9 @@ pub fn today() -> NaiveDate {
     local(now()).date()
 }
 
-/// Returns a minter of new names that draws on the browser's source of randomness.
-pub fn minter() -> Minter {
-    Minter::new(|| {
+/// Returns a generator of new names that draws on the browser's source of randomness.
+pub fn id_generator() -> IdGenerator {
+    IdGenerator::new(|| {
         let mut bytes = [0; 8];
         let crypto = web_sys::window().and_then(|window| window.crypto().ok());
         let drawn = crypto.is_some_and(|c| c.get_random_values_with_u8_array(&mut bytes).is_ok());

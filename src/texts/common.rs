@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::model::command::Deed;
+use crate::model::command::EditKind;
 use crate::model::scale::{Refusal, Scale};
 use crate::model::step::Step;
 use crate::model::term::{Term, year_label};
@@ -68,7 +68,7 @@ pub struct CommonTexts {
     /// Why a value was refused, and what can be typed instead.
     pub refusal: fn(Refusal) -> String,
     /// What somebody did, in the form that follows "Fortryd: ".
-    pub deed: fn(Deed) -> &'static str,
+    pub edit_kind: fn(EditKind) -> &'static str,
 }
 
 impl CommonTexts {
@@ -166,29 +166,29 @@ pub const DA: CommonTexts = CommonTexts {
         Refusal::TooFine { decimals: 1 } => "Skalaen har højst 1 decimal.".into(),
         Refusal::TooFine { decimals } => format!("Skalaen har højst {decimals} decimaler."),
     },
-    deed: |deed| match deed {
-        Deed::AddClass => "oprettede klasse",
-        Deed::EditClass => "ændrede klasse",
-        Deed::RemoveClass => "slettede klasse",
-        Deed::AddPupils => "tilføjede elever",
-        Deed::EditPupil => "ændrede elev",
-        Deed::RemovePupil => "tog elev ud",
-        Deed::Rate => "satte vurdering",
-        Deed::ClearRatings => "tømte felter",
-        Deed::PasteRatings => "indsatte felter",
-        Deed::Comment => "skrev kommentar",
-        Deed::EditSheet => "ændrede skemaets kolonner",
-        Deed::EditSetup => "ændrede indstillinger",
-        Deed::ImportResults => "hentede resultater ind",
-        Deed::AddConference => "oprettede konference",
-        Deed::EditConference => "ændrede konferencen",
-        Deed::RemoveConference => "slettede konference",
-        Deed::Answer => "skrev svar",
-        Deed::AddItem => "tilføjede til listen",
-        Deed::EditItem => "ændrede på listen",
-        Deed::RemoveItem => "fjernede fra listen",
-        Deed::Reorder => "byttede om på rækkefølgen",
-        Deed::ResolveConflict => "valgte mellem to svar",
+    edit_kind: |edit_kind| match edit_kind {
+        EditKind::AddClass => "oprettede klasse",
+        EditKind::EditClass => "ændrede klasse",
+        EditKind::RemoveClass => "slettede klasse",
+        EditKind::AddPupils => "tilføjede elever",
+        EditKind::EditPupil => "ændrede elev",
+        EditKind::RemovePupil => "tog elev ud",
+        EditKind::Rate => "satte vurdering",
+        EditKind::ClearRatings => "tømte felter",
+        EditKind::PasteRatings => "indsatte felter",
+        EditKind::Comment => "skrev kommentar",
+        EditKind::EditSheet => "ændrede skemaets kolonner",
+        EditKind::EditSetup => "ændrede indstillinger",
+        EditKind::ImportResults => "hentede resultater ind",
+        EditKind::AddConference => "oprettede konference",
+        EditKind::EditConference => "ændrede konferencen",
+        EditKind::RemoveConference => "slettede konference",
+        EditKind::Answer => "skrev svar",
+        EditKind::AddItem => "tilføjede til listen",
+        EditKind::EditItem => "ændrede på listen",
+        EditKind::RemoveItem => "fjernede fra listen",
+        EditKind::Reorder => "byttede om på rækkefølgen",
+        EditKind::ResolveConflict => "valgte mellem to svar",
     },
 };
 
@@ -270,29 +270,29 @@ pub const EN: CommonTexts = CommonTexts {
         Refusal::TooFine { decimals: 0 } => "The scale has whole numbers only.".into(),
         Refusal::TooFine { decimals } => format!("The scale has at most {decimals} decimals."),
     },
-    deed: |deed| match deed {
-        Deed::AddClass => "made a class",
-        Deed::EditClass => "changed a class",
-        Deed::RemoveClass => "deleted a class",
-        Deed::AddPupils => "added pupils",
-        Deed::EditPupil => "changed a pupil",
-        Deed::RemovePupil => "took a pupil out",
-        Deed::Rate => "set a rating",
-        Deed::ClearRatings => "emptied cells",
-        Deed::PasteRatings => "pasted cells",
-        Deed::Comment => "wrote a comment",
-        Deed::EditSheet => "changed the form's columns",
-        Deed::EditSetup => "changed settings",
-        Deed::ImportResults => "brought in results",
-        Deed::AddConference => "made a conference",
-        Deed::EditConference => "changed the conference",
-        Deed::RemoveConference => "deleted a conference",
-        Deed::Answer => "wrote an answer",
-        Deed::AddItem => "added to the list",
-        Deed::EditItem => "changed the list",
-        Deed::RemoveItem => "removed from the list",
-        Deed::Reorder => "changed the order",
-        Deed::ResolveConflict => "chose between two answers",
+    edit_kind: |edit_kind| match edit_kind {
+        EditKind::AddClass => "made a class",
+        EditKind::EditClass => "changed a class",
+        EditKind::RemoveClass => "deleted a class",
+        EditKind::AddPupils => "added pupils",
+        EditKind::EditPupil => "changed a pupil",
+        EditKind::RemovePupil => "took a pupil out",
+        EditKind::Rate => "set a rating",
+        EditKind::ClearRatings => "emptied cells",
+        EditKind::PasteRatings => "pasted cells",
+        EditKind::Comment => "wrote a comment",
+        EditKind::EditSheet => "changed the form's columns",
+        EditKind::EditSetup => "changed settings",
+        EditKind::ImportResults => "brought in results",
+        EditKind::AddConference => "made a conference",
+        EditKind::EditConference => "changed the conference",
+        EditKind::RemoveConference => "deleted a conference",
+        EditKind::Answer => "wrote an answer",
+        EditKind::AddItem => "added to the list",
+        EditKind::EditItem => "changed the list",
+        EditKind::RemoveItem => "removed from the list",
+        EditKind::Reorder => "changed the order",
+        EditKind::ResolveConflict => "chose between two answers",
     },
 };
 

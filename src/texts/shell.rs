@@ -34,9 +34,9 @@ pub struct ShellTexts {
     pub other_language: &'static str,
     /// Short form of the other language.
     pub other_language_short: &'static str,
-    /// Said after undo, from the deed.
+    /// Said after undo, from the words for the edit.
     pub undone: fn(&str) -> String,
-    /// Said after redo, from the deed.
+    /// Said after redo, from the words for the edit.
     pub redone: fn(&str) -> String,
     /// Said after it, with the number of fields that somebody else has written since.
     pub left_alone: fn(usize) -> String,
@@ -102,8 +102,8 @@ pub const DA: ShellTexts = ShellTexts {
     projector: "Stor skrift",
     other_language: "English",
     other_language_short: "EN",
-    undone: |deed| format!("Fortrudt: {deed}."),
-    redone: |deed| format!("Gentaget: {deed}."),
+    undone: |edit| format!("Fortrudt: {edit}."),
+    redone: |edit| format!("Gentaget: {edit}."),
     left_alone: |count| match count {
         1 => "1 felt er ladt, som det er, fordi en anden har skrevet i det siden.".into(),
         _ => format!("{count} felter er ladt, som de er, fordi andre har skrevet i dem siden."),
@@ -154,8 +154,8 @@ pub const EN: ShellTexts = ShellTexts {
     projector: "Large type",
     other_language: "Dansk",
     other_language_short: "DA",
-    undone: |deed| format!("Undone: {deed}."),
-    redone: |deed| format!("Done again: {deed}."),
+    undone: |edit| format!("Undone: {edit}."),
+    redone: |edit| format!("Done again: {edit}."),
     left_alone: |count| match count {
         1 => "1 cell was left as it is, because someone else has written in it since.".into(),
         _ => format!(

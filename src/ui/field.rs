@@ -3,26 +3,26 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::model::command::{Change, Command, Deed};
+use crate::model::command::{Change, Command, EditKind};
 use crate::model::id::RecordId;
 use crate::model::value::{self, FieldType, Value};
 use crate::store::use_store;
 
 /// Which register a field shows, and what a change of it is called.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Bound {
+pub struct FieldBinding {
     /// The record.
     pub record: RecordId,
     /// The field of the record.
     pub field: String,
     /// What undo calls the change.
-    pub deed: Deed,
+    pub edit_kind: EditKind,
 }
 
-impl Bound {
+impl FieldBinding {
     /// Returns the binding to a field of a record.
-    pub fn new(record: RecordId, field: impl Into<String>, deed: Deed) -> Self {
-        Self { record, field: field.into(), deed }
+    pub fn new(record: RecordId, field: impl Into<String>, edit_kind: EditKind) -> Self {
+        Self { record, field: field.into(), edit_kind }
     }
 
     /// Returns the stored value, and follows its record.
@@ -35,16 +35,16 @@ impl Bound {
     /// Sets the value.
     pub fn set<T: FieldType>(&self, value: T) {
         let change = Change::new(self.record.clone(), &self.field, value.write());
-        use_store().run(Command::new(self.deed, [change]));
+        use_store().apply(Command::new(self.edit_kind, [change]));
     }
 
     /// Returns the stored text, following its record.
     pub fn text(&self) -> Memo<String> {
-        let bound = self.clone();
+        let binding = self.clone();
         let store = use_store();
         Memo::new(move |_| {
-            store.with_record(&bound.record, |record| {
-                record.map(|record| record.text(&bound.field).to_owned()).unwrap_or_default()
+            store.with_record(&binding.record, |record| {
+                record.map(|record| record.text(&binding.field).to_owned()).unwrap_or_default()
             })
         })
     }
@@ -54,7 +54,7 @@ impl Bound {
 #[component]
 pub fn TextInput(
     /// What it shows and changes.
-    bound: Bound,
+    binding: FieldBinding,
     /// The id that its label points to.
     #[prop(into, optional)]
     id: String,
@@ -68,11 +68,11 @@ pub fn TextInput(
     #[prop(into, optional)]
     list: String,
 ) -> impl IntoView {
-    let text = bound.text();
+    let text = binding.text();
     let store = use_store();
     let input = move |event| {
         let value = event_target_value(&event);
-        run_text(store, &bound, value);
+        run_text(store, &binding, value);
     };
     view! {
         <input
@@ -95,7 +95,7 @@ pub fn TextInput(
 #[component]
 pub fn TextArea(
     /// What it shows and changes.
-    bound: Bound,
+    binding: FieldBinding,
     /// The id that its label points to.
     #[prop(into, optional)]
     id: String,
@@ -109,11 +109,11 @@ pub fn TextArea(
     #[prop(into, optional)]
     placeholder: String,
 ) -> impl IntoView {
-    let text = bound.text();
+    let text = binding.text();
     let store = use_store();
     let input = move |event| {
         let value = event_target_value(&event);
-        run_text(store, &bound, value);
+        run_text(store, &binding, value);
     };
     view! {
         <div class="autosize" data-value=move || text.get()>
@@ -142,7 +142,7 @@ pub fn date_typed(text: &str) -> Option<Option<NaiveDate>> {
 #[component]
 pub fn DateInput(
     /// What it shows and changes.
-    bound: Bound,
+    binding: FieldBinding,
     /// The id that its label points to.
     #[prop(into, optional)]
     id: String,
@@ -150,14 +150,14 @@ pub fn DateInput(
     #[prop(into, optional)]
     label: String,
 ) -> impl IntoView {
-    let text = bound.text();
+    let text = binding.text();
     // A file may say that there is a 31st of February; the browser knows no such day.
     let shown =
         move || text.with(|text| value::date(text).map(|_| text.clone()).unwrap_or_default());
     let store = use_store();
     let change = move |event| {
         if let Some(date) = date_typed(&event_target_value(&event)) {
-            run_value(store, &bound, date.write());
+            run_value(store, &binding, date.write());
         }
     };
     view! {
@@ -177,7 +177,7 @@ pub fn DateInput(
 #[component]
 pub fn Choice(
     /// What it shows and changes.
-    bound: Bound,
+    binding: FieldBinding,
     /// The choices: the word that is kept, and how it is shown. The first also stands for empty.
     options: Vec<(String, String)>,
     /// The id that its label points to.
@@ -187,11 +187,11 @@ pub fn Choice(
     #[prop(into, optional)]
     label: String,
 ) -> impl IntoView {
-    let text = bound.text();
+    let text = binding.text();
     let store = use_store();
     let change = move |event| {
         let value = event_target_value(&event);
-        run_text(store, &bound, value);
+        run_text(store, &binding, value);
     };
     let first = options.first().map(|(word, _)| word.clone()).unwrap_or_default();
     let options = options
@@ -256,19 +256,19 @@ pub fn NumberChoice(
 #[component]
 pub fn Tick(
     /// What it shows and changes.
-    bound: Bound,
+    binding: FieldBinding,
     /// What the tick says.
     #[prop(into)]
     label: String,
 ) -> impl IntoView {
     let store = use_store();
-    let shown = bound.clone();
+    let shown = binding.clone();
     let on = Memo::new(move |_| {
         store.with_record(&shown.record, |record| {
             record.is_some_and(|r| *r.value(&shown.field) == Value::Bool(true))
         })
     });
-    let change = move |event| run_value(store, &bound, event_target_checked(&event).write());
+    let change = move |event| run_value(store, &binding, event_target_checked(&event).write());
     view! {
         <label class="check">
             <input type="checkbox" prop:checked=move || on.get() prop:disabled=locked(store) on:change=change/>
@@ -282,13 +282,13 @@ pub fn locked(store: crate::store::Store) -> impl Fn() -> bool + Copy + Send + S
     move || !store.space().is_kept()
 }
 
-fn run_text(store: crate::store::Store, bound: &Bound, text: String) {
-    run_value(store, bound, text.write());
+fn run_text(store: crate::store::Store, binding: &FieldBinding, text: String) {
+    run_value(store, binding, text.write());
 }
 
-fn run_value(store: crate::store::Store, bound: &Bound, value: Value) {
-    let change = Change::new(bound.record.clone(), &bound.field, value);
-    store.run(Command::new(bound.deed, [change]));
+fn run_value(store: crate::store::Store, binding: &FieldBinding, value: Value) {
+    let change = Change::new(binding.record.clone(), &binding.field, value);
+    store.apply(Command::new(binding.edit_kind, [change]));
 }
 
 /// An attribute that is left out when there is nothing to say.

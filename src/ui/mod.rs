@@ -1,6 +1,7 @@
 //! Parts that pages are made of.
 
 pub mod class_tabs;
+pub mod debounce;
 pub mod demo;
 pub mod dialog;
 pub mod download;
@@ -9,7 +10,6 @@ pub mod head;
 pub mod meter;
 pub mod names;
 pub mod notices;
-pub mod pause;
 pub mod pick;
 pub mod print;
 pub mod router;

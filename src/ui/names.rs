@@ -37,7 +37,7 @@ pub struct Naming {
 
 /// Returns how names are shown.
 pub fn use_naming() -> Naming {
-    Naming { hidden: use_settings().peek(|s| s.hide_names), texts: use_texts() }
+    Naming { hidden: use_settings().with_untracked(|s| s.hide_names), texts: use_texts() }
 }
 
 impl Naming {

@@ -111,8 +111,8 @@ impl Notices {
         if !reversal.is_change() {
             return self.tell(Tone::Info, texts.overtaken);
         }
-        let deed = (t.common().deed)(reversal.deed);
-        let done = if back { (texts.undone)(deed) } else { (texts.redone)(deed) };
+        let edit_kind = (t.common().edit_kind)(reversal.edit_kind);
+        let done = if back { (texts.undone)(edit_kind) } else { (texts.redone)(edit_kind) };
         match reversal.left_alone {
             0 => self.ok(done),
             count => self.tell(Tone::Info, format!("{done} {}", (texts.left_alone)(count))),
@@ -148,7 +148,7 @@ impl Notices {
 
     /// The texts in the language that is chosen now; messages outlive a change of it.
     fn texts(&self) -> &'static Texts {
-        self.settings.peek(|s| s.language).texts()
+        self.settings.with_untracked(|s| s.language).texts()
     }
 
     fn say(&self, tone: Tone, text: String, offer: Offer) {

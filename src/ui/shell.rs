@@ -106,8 +106,8 @@ fn TopBar() -> impl IntoView {
 fn UndoButtons() -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let named = move |verb: &'static str, deed: Option<_>| match deed {
-        Some(deed) => format!("{verb}: {}", (t.common().deed)(deed)),
+    let named = move |verb: &'static str, edit_kind: Option<_>| match edit_kind {
+        Some(edit_kind) => format!("{verb}: {}", (t.common().edit_kind)(edit_kind)),
         None => verb.to_owned(),
     };
     // Most edits leave the same thing to take back, and nothing to be drawn.

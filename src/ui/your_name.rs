@@ -30,12 +30,12 @@ pub fn YourName(
     let store = use_store();
     let notices = use_notices();
     let now = settings.memo(|s| s.name.clone());
-    let typed = RwSignal::new(settings.peek(|s| s.name.clone()));
+    let typed = RwSignal::new(settings.with_untracked(|s| s.name.clone()));
     let before = StoredValue::new(None::<Before>);
     let renamed = RwSignal::new(None::<Before>);
     let begin = move |_| {
-        let (name, person) = settings.peek(|s| (s.name.clone(), s.person.clone()));
-        before.set_value(Some(Before { name, person, other: time::minter().mint() }));
+        let (name, person) = settings.with_untracked(|s| (s.name.clone(), s.person.clone()));
+        before.set_value(Some(Before { name, person, other: time::id_generator().next_id() }));
     };
     let input = move |event| {
         typed.set(event_target_value(&event));
@@ -51,7 +51,7 @@ pub fn YourName(
         });
     };
     let change = move |_| {
-        let name = settings.peek(|s| s.name.clone());
+        let name = settings.with_untracked(|s| s.name.clone());
         // The field may go while it is left, with the page it stands on; the name is kept by then.
         let visit = before.try_update_value(Option::take).flatten();
         let Some(old) = visit.filter(|old| old.name != name) else { return };
@@ -67,7 +67,7 @@ pub fn YourName(
         let Some(old) = renamed.get_untracked() else { return };
         renamed.set(None);
         settings.update(|s| s.person = old.person);
-        let name = settings.peek(|s| s.name.clone());
+        let name = settings.with_untracked(|s| s.name.clone());
         store.sign_as(&name);
         notices.ok((texts.same_person_done)(&old.name, &name));
     };

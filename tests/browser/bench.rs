@@ -3,12 +3,12 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use fremdrift::model::class::{Class, classes};
-use fremdrift::model::command::{Change, Command, Deed};
+use fremdrift::model::command::{Change, Command, EditKind};
 use fremdrift::model::document::Document;
-use fremdrift::model::id::{Id, Minter};
+use fremdrift::model::id::{Id, IdGenerator};
 use fremdrift::model::pupil::members;
 use fremdrift::model::rating::{Cell, rating, set};
-use fremdrift::model::stamp::{Clock, WriterId};
+use fremdrift::model::stamp::{Clock, ReplicaId};
 use fremdrift::model::term::Term;
 use fremdrift::store::settings::SettingsSignal;
 use fremdrift::store::{Outcome, Space, Store, keys};
@@ -113,34 +113,34 @@ pub fn make_room() {
 
 pub fn add_class(store: Store, name: &str) -> Id<Class> {
     let pupils = ["Bo".to_owned(), "Åse".to_owned()];
-    store.make(|_, minter| Class::add(minter, name, 8, 2026..=2026, &pupils)).0
+    store.create_with(|_, id_generator| Class::add(id_generator, name, 8, 2026..=2026, &pupils)).0
 }
 
 pub fn rename_class(store: Store, id: &Id<Class>, name: &str) {
-    store.run(Command::new(Deed::EditClass, [Class::NAME.set(id, name.to_owned())]));
+    store.apply(Command::new(EditKind::EditClass, [Class::NAME.set(id, name.to_owned())]));
 }
 
 /// Types a text under a class's name, so that what is stored is large.
 pub fn note(store: Store, id: &Id<Class>, text: &str) -> Outcome {
-    store.run(Command::new(Deed::EditClass, [Change::new(id.record(), "note", text.into())]))
+    store.apply(Command::new(EditKind::EditClass, [Change::new(id.record(), "note", text.into())]))
 }
 
 pub fn rate(store: Store, cell: &Cell, value: f64) {
-    store.run(Command::new(Deed::Rate, [set(cell, Some(value))]));
+    store.apply(Command::new(EditKind::Rate, [set(cell, Some(value))]));
 }
 
 pub fn rated(store: Store, cell: &Cell) -> Option<f64> {
-    store.peek(|document| rating(document, cell))
+    store.with_untracked(|document| rating(document, cell))
 }
 
 /// The first pupil's cells in a class.
 pub fn cell(store: Store, class: &Id<Class>, subject: &str) -> Cell {
-    let (pupil, _) = store.peek(|document| members(document, class)).remove(0);
+    let (pupil, _) = store.with_untracked(|document| members(document, class)).remove(0);
     Cell { pupil: pupil.id, term: Term { year: 2026, slot: 1 }, subject: Id::new(subject) }
 }
 
 pub fn class_names(store: Store) -> Vec<String> {
-    store.peek(names)
+    store.with_untracked(names)
 }
 
 pub fn names(document: &Document) -> Vec<String> {
@@ -150,9 +150,9 @@ pub fn names(document: &Document) -> Vec<String> {
 /// Returns a colleague's data with one class.
 pub fn colleague(name: &str, seed: u64) -> Document {
     let mut document = Document::default();
-    let mut clock = Clock::new(WriterId::new(&format!("p{seed}"), "s1"));
+    let mut clock = Clock::new(ReplicaId::new(&format!("p{seed}"), "s1"));
     let (_, command) =
-        Class::add(&mut Minter::seeded(seed), name, 8, 2026..=2026, &["Ida".to_owned()]);
+        Class::add(&mut IdGenerator::seeded(seed), name, 8, 2026..=2026, &["Ida".to_owned()]);
     document.apply(&command, &mut clock, 1_700_000_000_000);
     document
 }

@@ -1,7 +1,7 @@
 //! No edit is lost or misreported, whatever another tab does.
 
 use fremdrift::model::class::Class;
-use fremdrift::model::command::{Command, Deed};
+use fremdrift::model::command::{Command, EditKind};
 use fremdrift::model::document::Document;
 use fremdrift::store::files::Caution;
 use fremdrift::store::imports::TakenBack;
@@ -168,12 +168,13 @@ fn a_command_says_what_became_of_it() {
     empty_browser();
     let tab = open_tab();
     let class = add_class(tab, "8.A");
-    let name = |name: &str| Command::new(Deed::EditClass, [Class::NAME.set(&class, name.into())]);
-    assert_eq!(tab.run(name("8.B")), Outcome::Changed);
-    assert_eq!(tab.run(name("8.B")), Outcome::Nothing);
-    assert_eq!(tab.run(Command::new(Deed::EditClass, [])), Outcome::Nothing);
+    let name =
+        |name: &str| Command::new(EditKind::EditClass, [Class::NAME.set(&class, name.into())]);
+    assert_eq!(tab.apply(name("8.B")), Outcome::Changed);
+    assert_eq!(tab.apply(name("8.B")), Outcome::Nothing);
+    assert_eq!(tab.apply(Command::new(EditKind::EditClass, [])), Outcome::Nothing);
     assert!(tab.open_beside("fil", Document::default()));
-    assert_eq!(tab.run(name("8.C")), Outcome::ReadOnly);
+    assert_eq!(tab.apply(name("8.C")), Outcome::ReadOnly);
     tab.open_own();
 }
 
@@ -182,9 +183,9 @@ fn what_builds_a_command_can_ask_the_store() {
     empty_browser();
     let tab = open_tab();
     add_class(tab, "8.A");
-    let (count, outcome) = tab.make(|_, minter| {
-        let count = tab.peek(names).len();
-        (count, Class::add(minter, "8.B", 8, 2026..=2026, &[]).1)
+    let (count, outcome) = tab.create_with(|_, id_generator| {
+        let count = tab.with_untracked(names).len();
+        (count, Class::add(id_generator, "8.B", 8, 2026..=2026, &[]).1)
     });
     assert_eq!((count, outcome), (1, Outcome::Changed));
     assert_eq!(class_names(tab), ["8.A", "8.B"]);
@@ -249,7 +250,7 @@ async fn storage_that_is_emptied_from_outside_is_written_again() {
     saved().await;
     let again = open_tab();
     assert_eq!(class_names(again), ["8.B"]);
-    assert!(again.peek(|now| tab.peek(|before| now == before)));
+    assert!(again.with_untracked(|now| tab.with_untracked(|before| now == before)));
 }
 
 #[wasm_bindgen_test]

@@ -17,7 +17,7 @@ async fn the_demo_school_never_mixes_with_the_schools_own_data() {
     let tab = open_tab();
     add_class(tab, "8.Q");
     saved().await;
-    let (mine, before) = (tab.peek(Document::clone), stored(&keys::chunks(&Space::Own)));
+    let (mine, before) = (tab.with_untracked(Document::clone), stored(&keys::chunks(&Space::Own)));
 
     assert_eq!(tab.open_demo(demo::school(time::today())), DemoOpened::Done);
     assert_eq!(untrack(|| tab.space()), Space::Demo);
@@ -33,7 +33,7 @@ async fn the_demo_school_never_mixes_with_the_schools_own_data() {
     assert_eq!(class_names(again), ["Demo 2"]);
 
     tab.open_own();
-    assert!(tab.peek(|now| *now == mine));
+    assert!(tab.with_untracked(|now| *now == mine));
     assert_eq!(stored(&keys::chunks(&Space::Own)), before);
     wait(300).await;
     assert!(!stored(&keys::chunks(&Space::Demo)).is_empty(), "another tab is still in it");
@@ -66,11 +66,11 @@ fn everything_survives_the_way_through_a_file() {
     empty_browser();
     let tab = open_tab();
     add_class(tab, "8.Æ");
-    let mine = tab.peek(Document::clone);
+    let mine = tab.with_untracked(Document::clone);
     let text = format::write(&format::Package { document: mine.clone(), ..Default::default() });
     let Ok(format::Opened::Current(package)) = format::read(&text) else { panic!("{text}") };
     assert!(tab.reset(Caution::Snapshot).is_ok());
     assert!(tab.replace(package.document, Caution::Snapshot, "fil").is_ok());
     let records = |document: &Document| codec::write_records(document.records());
-    assert_eq!(open_tab().peek(records), records(&mine));
+    assert_eq!(open_tab().with_untracked(records), records(&mine));
 }

@@ -21,7 +21,10 @@ async fn what_is_written_is_there_after_a_reload() {
 
     let again = open_tab();
     assert_eq!(class_names(again), ["8.A"]);
-    assert!(again.peek(|now| tab.peek(|before| now == before)), "nothing is lost or made up");
+    assert!(
+        again.with_untracked(|now| tab.with_untracked(|before| now == before)),
+        "nothing is lost or made up"
+    );
     rename_class(again, &class, "8.B");
     saved().await;
     assert_eq!(class_names(open_tab()), ["8.B"]);
@@ -52,16 +55,16 @@ async fn a_piece_that_cannot_be_read_is_set_aside_and_told() {
     let told = Damaged { chunk: class.to_string(), damage: Damage::Altered };
     assert_eq!(untrack(|| again.damaged()), [told]);
     assert_eq!(class_names(again), ["8.A"], "the other pieces are there");
-    let aside: Vec<String> = load::set_aside_texts().into_iter().map(|(_, text)| text).collect();
+    let aside: Vec<String> = load::quarantined_texts().into_iter().map(|(_, text)| text).collect();
     assert_eq!(aside, [half], "nothing of the broken piece is lost");
     add_class(again, "8.B");
     saved().await;
     let third = open_tab();
     assert_eq!(class_names(third), ["8.A", "8.B"]);
     assert!(untrack(|| third.damaged()).is_empty(), "it is told once");
-    assert_eq!(load::set_aside_texts().len(), 1, "until somebody throws it away");
-    load::drop_set_aside(&load::set_aside_texts()[0].0);
-    assert!(load::set_aside_texts().is_empty());
+    assert_eq!(load::quarantined_texts().len(), 1, "until somebody throws it away");
+    load::drop_quarantined(&load::quarantined_texts()[0].0);
+    assert!(load::quarantined_texts().is_empty());
 }
 
 #[wasm_bindgen_test]
@@ -96,11 +99,11 @@ async fn a_name_given_later_stands_by_what_was_written_before() {
     add_class(tab, "8.A");
     tab.sign_as(" Mette ");
     let of_class = || {
-        tab.peek(|document| {
+        tab.with_untracked(|document| {
             let class = fremdrift::model::class::classes(document).remove(0);
             let record = document.record(&class.id.record()).unwrap();
-            let writer = &record.register("name").unwrap().stamp().unwrap().writer;
-            fremdrift::model::person::name_of_writer(document, writer).to_owned()
+            let replica = &record.register("name").unwrap().stamp().unwrap().replica;
+            fremdrift::model::person::name_of_replica(document, replica).to_owned()
         })
     };
     assert_eq!(of_class(), "Mette");
@@ -109,7 +112,8 @@ async fn a_name_given_later_stands_by_what_was_written_before() {
     add_class(tab, "8.B");
     saved().await;
     assert_eq!(
-        open_tab().peek(|document| document.all::<fremdrift::model::person::Person>().count()),
+        open_tab()
+            .with_untracked(|document| document.all::<fremdrift::model::person::Person>().count()),
         2
     );
 }

@@ -105,11 +105,11 @@ fn everything_was_written_in_the_past_by_somebody_with_a_name() {
         for register in registers(document) {
             let stamp = register.stamp().unwrap();
             assert!((first..millis(today)).contains(&stamp.at), "{stamp:?}");
-            assert!(!name_of_writer(document, &stamp.writer).is_empty());
+            assert!(!name_of_replica(document, &stamp.replica).is_empty());
             assert_eq!(register.others().count(), 0);
         }
         assert_eq!(document.all::<Person>().count(), 4);
-        // The log was written on its days: no writer's clock had to be pushed on.
+        // The log was written on its days: no replica's clock had to be pushed on.
         let [_, spring] = the_conferences(document);
         for entry in items::<LogEntry>(document, &spring.id) {
             let record = document.record(&entry.id.record()).unwrap();

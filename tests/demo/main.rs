@@ -16,7 +16,7 @@ use fremdrift::model::followup::{LogEntry, Milestone};
 use fremdrift::model::id::Id;
 use fremdrift::model::item::items;
 use fremdrift::model::participant::{Participant, Role};
-use fremdrift::model::person::{Person, name_of_writer};
+use fremdrift::model::person::{Person, name_of_replica};
 use fremdrift::model::pupil::{Membership, Pupil, members};
 use fremdrift::model::rating::{Cell, comment, rating};
 use fremdrift::model::record::Register;

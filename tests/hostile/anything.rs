@@ -5,7 +5,7 @@ use fremdrift::model::document::Document;
 use fremdrift::model::id::RecordId;
 use fremdrift::model::kinds::KINDS;
 use fremdrift::model::record::{Entry, Record, Register};
-use fremdrift::model::stamp::{Stamp, WriterId};
+use fremdrift::model::stamp::{ReplicaId, Stamp};
 use fremdrift::model::subject::subjects;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -220,7 +220,7 @@ fn entry() -> impl Strategy<Value = Entry> {
     ]);
     (value(), times).prop_map(|(value, at)| Entry {
         value,
-        stamp: Stamp { at, writer: WriterId::new("fjende", "s1") },
+        stamp: Stamp { at, replica: ReplicaId::new("fjende", "s1") },
     })
 }
 
@@ -237,7 +237,8 @@ pub fn document() -> impl Strategy<Value = Document> {
                 })
                 .collect();
             if exists {
-                let stamp = Stamp { at: 1_795_352_700_001, writer: WriterId::new("fjende", "s1") };
+                let stamp =
+                    Stamp { at: 1_795_352_700_001, replica: ReplicaId::new("fjende", "s1") };
                 fields.insert("is".into(), Register::new(Entry { value: true.into(), stamp }));
             }
             document.insert(id, Record::from_parts(fields, Default::default()));

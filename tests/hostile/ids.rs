@@ -5,21 +5,21 @@ use fremdrift::file::codec::{Flaw, read_records, write_records};
 use fremdrift::file::format::{OpenError, Package, read, write};
 use fremdrift::file::scope::{Scope, select};
 use fremdrift::model::class::Class;
-use fremdrift::model::command::{Change, Command, Deed};
+use fremdrift::model::command::{Change, Command, EditKind};
 use fremdrift::model::conference::Conference;
 use fremdrift::model::decision::Decision;
 use fremdrift::model::deletion::ratings;
 use fremdrift::model::document::Document;
 use fremdrift::model::entity::Entity;
 use fremdrift::model::finding::Finding;
-use fremdrift::model::id::{Id, Minter, RecordId};
+use fremdrift::model::id::{Id, IdGenerator, RecordId};
 use fremdrift::model::item::{self, items};
 use fremdrift::model::kinds::{KINDS, can_lie_at};
 use fremdrift::model::pupil::{Membership, Pupil, is_written_about, members, memberships};
 use fremdrift::model::rating::{Cell, comment, rating, set, set_comment};
 use fremdrift::model::scale::{Scale, scale};
 use fremdrift::model::sheet::{Column, Sheet, set_scale, set_subjects, set_terms};
-use fremdrift::model::stamp::{Clock, WriterId};
+use fremdrift::model::stamp::{Clock, ReplicaId};
 use fremdrift::model::step::Step;
 use fremdrift::model::subject::Subject;
 use fremdrift::model::term::Term;
@@ -61,8 +61,8 @@ fn a_few_words() -> impl Strategy<Value = [String; 6]> {
 fn bring<E: Entity>(document: &mut Document, clock: &mut Clock, address: &str) -> Option<Id<E>> {
     let record = RecordId::parse(address)?;
     let exists = Change::new(record.clone(), "is", Value::Bool(true));
-    document.apply(&Command::new(Deed::EditItem, [exists]), clock, 1);
-    Some(Id::of_record(&record))
+    document.apply(&Command::new(EditKind::EditItem, [exists]), clock, 1);
+    Some(Id::from_record(&record))
 }
 
 proptest! {
@@ -72,7 +72,7 @@ proptest! {
     fn whatever_is_made_with_a_file_s_ids_can_be_read_again(
         [class, home, pupil, subject, scale_name, conference] in a_few_words()
     ) {
-        let mut clock = Clock::new(WriterId::new("mette", "s1"));
+        let mut clock = Clock::new(ReplicaId::new("mette", "s1"));
         let mut brought = Document::default();
         let addresses = [
             format!("class/classes/{class}"),
@@ -99,8 +99,8 @@ proptest! {
             (class, pupil, subject, scale_id, conference) else { return Ok(()) };
 
         // All that can be done with them.
-        let mut minter = Minter::seeded(7);
-        let (added, new_pupil) = Pupil::add(&mut minter, &class, "Ida");
+        let mut id_generator = IdGenerator::seeded(7);
+        let (added, new_pupil) = Pupil::add(&mut id_generator, &class, "Ida");
         let term = Term { year: 2999, slot: 4 };
         let cell = |pupil: &Id<Pupil>| Cell { pupil: pupil.clone(), term, subject: subject.clone() };
         let column = Column { term, subject: subject.clone(), scale: scale_id.clone() };
@@ -119,14 +119,14 @@ proptest! {
         ]);
         changes.extend(set_comment(&cell(&added), "Fint").changes);
         changes.extend(Conference::set_answer(&conference, Step::Focus, "depth", "Ja").changes);
-        let command = Command::new(Deed::EditItem, changes);
+        let command = Command::new(EditKind::EditItem, changes);
         document.apply(&command, &mut clock, 2);
         let both = vec![pupil.clone(), added.clone()];
-        let (finding, command) = item::add(&document, &mut minter, &conference, |id| {
+        let (finding, command) = item::add(&document, &mut id_generator, &conference, |id| {
             vec![Finding::CELLS.set(id, both.iter().map(cell).collect())]
         });
         document.apply(&command, &mut clock, 3);
-        let (decision, command) = item::add(&document, &mut minter, &conference, |id| {
+        let (decision, command) = item::add(&document, &mut id_generator, &conference, |id| {
             vec![
                 Decision::PUPILS.set(id, both.clone()),
                 Decision::FINDING.set(id, Some(finding.clone())),
@@ -175,7 +175,7 @@ proptest! {
     fn an_id_that_is_read_leads_to_a_record_that_can_be_written(text in "[A-Za-z0-9._/ -]{0,170}") {
         if let Some(id) = Id::<Pupil>::parse(&text) {
             prop_assert!(RecordId::parse(id.record().as_str()).is_some_and(|id| can_lie_at(&id)));
-            prop_assert_eq!(Id::of_record(&id.record()), id);
+            prop_assert_eq!(Id::from_record(&id.record()), id);
         }
         if let Some(id) = Id::<Class>::parse(&text) {
             prop_assert!(RecordId::parse(id.record().as_str()).is_some_and(|id| can_lie_at(&id)));
@@ -184,8 +184,8 @@ proptest! {
 
     #[test]
     fn whoever_writes_can_be_read(person in any::<String>(), session in any::<String>()) {
-        let writer = WriterId::new(&person, &session);
-        prop_assert_eq!(WriterId::parse(writer.as_str()), Some(writer));
+        let replica = ReplicaId::new(&person, &session);
+        prop_assert_eq!(ReplicaId::parse(replica.as_str()), Some(replica));
     }
 }
 
@@ -195,10 +195,10 @@ fn the_ratings_of_a_pupil_are_nobody_else_s() {
     let ids = ["k1.p1", "k1-b.p1", "k1-2026.p1"].map(Id::<Pupil>::new);
     let term = Term { year: 2026, slot: 1 };
     let cell = |pupil: &Id<Pupil>| Cell { pupil: pupil.clone(), term, subject: Id::new("mat") };
-    let mut clock = Clock::new(WriterId::new("mette", "s1"));
+    let mut clock = Clock::new(ReplicaId::new("mette", "s1"));
     for rated in &ids {
         let mut document = Document::default();
-        let command = Command::new(Deed::Rate, [set(&cell(rated), Some(3.0))]);
+        let command = Command::new(EditKind::Rate, [set(&cell(rated), Some(3.0))]);
         document.apply(&command, &mut clock, 1);
         for id in &ids {
             assert_eq!(is_written_about(&document, id), id == rated, "{id} {rated}");
@@ -209,10 +209,10 @@ fn the_ratings_of_a_pupil_are_nobody_else_s() {
 
 #[test]
 fn every_person_whose_name_is_plain_keeps_it() {
-    assert_eq!(WriterId::new("k7f2m3qz", "s1").as_str(), "k7f2m3qz.s1");
-    assert!(WriterId::is_person("k7f2m3qz"));
+    assert_eq!(ReplicaId::new("k7f2m3qz", "s1").as_str(), "k7f2m3qz.s1");
+    assert!(ReplicaId::is_person("k7f2m3qz"));
     for name in ["", "a b", "a.b", "Åse", "<img>", "k7f2m3qzk7f2m3qzk7f2"] {
-        assert!(!WriterId::is_person(name), "{name}");
+        assert!(!ReplicaId::is_person(name), "{name}");
     }
 }
 

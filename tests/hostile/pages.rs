@@ -4,16 +4,16 @@ use chrono::NaiveDate;
 use fremdrift::file::compare::{choose, conflicts, deletions};
 use fremdrift::file::scope::{Scope, select};
 use fremdrift::insight::filled::{Filled, has_begun};
-use fremdrift::insight::group::{Group, Moment};
+use fremdrift::insight::group::{Moment, PupilGroup};
 use fremdrift::insight::mentions::{Known, adults_of, masked, named, texts_of};
 use fremdrift::insight::movement::Movement;
 use fremdrift::insight::notes::{row_notes, well_being};
 use fremdrift::insight::observations::observations;
-use fremdrift::insight::reading::Reading;
 use fremdrift::insight::series::Series;
 use fremdrift::insight::shares::Shares;
 use fremdrift::insight::small::{is_small, percent};
 use fremdrift::insight::standstill::Standstill;
+use fremdrift::insight::subject_table::SubjectTable;
 use fremdrift::model::class::{Class, classes, level_of_name};
 use fremdrift::model::conference::{Conference, conferences, last_for};
 use fremdrift::model::deadline::{MILESTONE_MONTHS, form_due, milestone_due, suggestions_due};
@@ -21,7 +21,7 @@ use fremdrift::model::decision::{Decision, open_decisions};
 use fremdrift::model::document::Document;
 use fremdrift::model::finding::Finding;
 use fremdrift::model::followup::{LogEntry, Milestone};
-use fremdrift::model::id::Minter;
+use fremdrift::model::id::IdGenerator;
 use fremdrift::model::item::{self, Item, items};
 use fremdrift::model::participant::Participant;
 use fremdrift::model::pupil::{Membership, is_written_about, members, memberships};
@@ -43,7 +43,7 @@ pub fn show_all(document: &Document) {
     all.iter().for_each(|class| show_class(document, class));
     let ids: Vec<_> = all.iter().map(|class| class.id.clone()).collect();
     // Pictures show a few classes together; a file can bring in any number.
-    show_group(document, &Group::read(document, &ids));
+    show_group(document, &PupilGroup::read(document, &ids));
     conferences(document).iter().for_each(|conference| show_conference(document, conference));
     for decision in open_decisions(document) {
         decision.due.map(|due| (due - today()).num_days());
@@ -106,7 +106,7 @@ fn show_class(document: &Document, class: &Class) {
         });
         let tones: Vec<_> = cells.collect();
         row_notes(&columns, &tones, &well_being());
-        let group = Group::of_pupil(document, &pupil.id);
+        let group = PupilGroup::from_pupil(document, &pupil.id);
         for member in group.members() {
             for subject in subjects(document) {
                 Series::read(document, &group, member, &subject.id).ratings();
@@ -114,22 +114,22 @@ fn show_class(document: &Document, class: &Class) {
         }
         document.record(&pupil.id.record()).into_iter().flat_map(memberships).count();
     }
-    show_group(document, &Group::read(document, std::slice::from_ref(&class.id)));
+    show_group(document, &PupilGroup::read(document, std::slice::from_ref(&class.id)));
     select(document, &Scope::Classes(vec![class.id.clone()]));
 }
 
-fn show_group(document: &Document, group: &Group) {
+fn show_group(document: &Document, group: &PupilGroup) {
     let terms: Vec<Term> = group.terms();
     let subjects: Vec<_> = subjects(document).into_iter().map(|subject| subject.id).collect();
     observations(document, group, &subjects, &terms);
     for subject in &subjects {
-        let reading = Reading::of(document, group, subject, &terms);
-        let shares = Shares::of(&reading);
+        let table = SubjectTable::of(document, group, subject, &terms);
+        let shares = Shares::of(&table);
         is_small(shares.tallest());
         shares.latest();
-        Standstill::of(&reading.until_latest());
+        Standstill::of(&table.until_latest());
         if let [from, .., to] = terms.as_slice()
-            && let Ok(movement) = Movement::of(&reading, *from, *to)
+            && let Ok(movement) = Movement::of(&table, *from, *to)
         {
             movement.bands();
             movement.groups.iter().for_each(|group| _ = group.matrix());
@@ -155,7 +155,7 @@ fn show_conference(document: &Document, conference: &Conference) {
     for day in ["1900-01-01", "2026-11-22"] {
         let day: NaiveDate = day.parse().unwrap();
         let classes = conference.held(document, day);
-        show_group(document, &Group::at(document, &Moment { classes, day: Some(day) }));
+        show_group(document, &PupilGroup::at(document, &Moment { classes, day: Some(day) }));
         conference.is_about(&Membership::default(), day);
         conference.move_to(document, Some(day), today());
     }
@@ -185,5 +185,5 @@ fn move_items<I: Item>(document: &Document, conference: &Conference) {
     for one in items::<I>(document, &conference.id) {
         item::shift::<I>(document, &conference.id, one.id(), 1);
     }
-    item::add::<I>(document, &mut Minter::seeded(1), &conference.id, |_| Vec::new());
+    item::add::<I>(document, &mut IdGenerator::seeded(1), &conference.id, |_| Vec::new());
 }

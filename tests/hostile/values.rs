@@ -7,7 +7,7 @@ use fremdrift::model::document::Document;
 use fremdrift::model::id::{Id, RecordId};
 use fremdrift::model::kinds::can_lie_at;
 use fremdrift::model::record::{Entry, Record, Register};
-use fremdrift::model::stamp::{Stamp, WriterId};
+use fremdrift::model::stamp::{ReplicaId, Stamp};
 use fremdrift::model::term::year_label;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -51,7 +51,7 @@ proptest! {
 }
 
 fn with(address: &str, fields: &[(&str, Value)]) -> Document {
-    let stamp = Stamp { at: 1, writer: WriterId::new("fjende", "s1") };
+    let stamp = Stamp { at: 1, replica: ReplicaId::new("fjende", "s1") };
     let fields = fields.iter().chain([&("is", json!(true))]).map(|(field, value)| {
         ((*field).into(), Register::new(Entry { value: value.clone(), stamp: stamp.clone() }))
     });

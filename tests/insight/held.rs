@@ -1,9 +1,9 @@
 //! What a meeting sees: its classes as they were on its day.
 
 use chrono::NaiveDate;
-use fremdrift::insight::group::{Group, Moment};
-use fremdrift::insight::reading::Reading;
+use fremdrift::insight::group::{Moment, PupilGroup};
 use fremdrift::insight::shares::Shares;
+use fremdrift::insight::subject_table::SubjectTable;
 use fremdrift::model::class::Class;
 use fremdrift::model::id::Id;
 use fremdrift::model::rating::{Cell, set};
@@ -22,9 +22,9 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn at(school: &School, class: &Id<Class>, date: &str) -> Group {
+fn at(school: &School, class: &Id<Class>, date: &str) -> PupilGroup {
     let class = school.document.get(class).unwrap().in_year(year_of(day(date)));
-    Group::at(&school.document, &Moment { classes: vec![class], day: Some(day(date)) })
+    PupilGroup::at(&school.document, &Moment { classes: vec![class], day: Some(day(date)) })
 }
 
 impl School {
@@ -48,7 +48,7 @@ fn a_meeting_sees_the_terms_that_had_begun_by_its_day() {
     assert_eq!(seen("2025-12-03"), [t(2024, 1), t(2024, 2), t(2025, 1)]);
     assert_eq!(seen("2026-05-03").last(), Some(&t(2025, 2)));
     assert_eq!(at(&school, &class, "2025-12-03").classes()[0].name, "8.A");
-    let all = Group::read(&school.document, &[class]);
+    let all = PupilGroup::read(&school.document, &[class]);
     assert_eq!(all.terms().len(), 6);
     assert!(all.has_column(&mat(), t(2026, 1)));
 }
@@ -73,9 +73,9 @@ fn who_came_after_a_meeting_is_no_part_of_it_and_who_left_before_counts_in_the_t
         school.rate_on("2025-11-01", pupil, t(2025, 1));
     }
     school.rate_on("2025-12-20", &came, t(2025, 1));
-    let n = |group: &Group| {
-        let reading = Reading::of(&school.document, group, &mat(), &[t(2025, 1)]);
-        Shares::of(&reading).in_term(t(2025, 1)).map(|share| share.n()).sum::<usize>()
+    let n = |group: &PupilGroup| {
+        let table = SubjectTable::of(&school.document, group, &mat(), &[t(2025, 1)]);
+        Shares::of(&table).in_term(t(2025, 1)).map(|share| share.n()).sum::<usize>()
     };
     assert_eq!(n(&at(&school, &class, "2025-12-03")), 2);
     assert_eq!(n(&at(&school, &class, "2025-12-24")), 3);
@@ -87,8 +87,8 @@ fn a_deleted_class_is_seen_as_it_was() {
     let pupil = school.pupil(&class, "");
     school.rate_on("2025-11-20", &pupil, t(2025, 1));
     school.write(Class::remove(&class).changes);
-    assert!(Group::read(&school.document, std::slice::from_ref(&class)).classes().is_empty());
+    assert!(PupilGroup::read(&school.document, std::slice::from_ref(&class)).classes().is_empty());
     let known = Class::known(&school.document, &class).unwrap().in_year(2025);
     let moment = Moment { classes: vec![known], day: Some(day("2025-12-03")) };
-    assert_eq!(Group::at(&school.document, &moment).members().len(), 1);
+    assert_eq!(PupilGroup::at(&school.document, &moment).members().len(), 1);
 }

@@ -7,9 +7,9 @@ use fremdrift::insight::enrolment::Enrolment;
 use fremdrift::insight::filled::Filled;
 use fremdrift::insight::movement::Movement;
 use fremdrift::insight::observations::Kind;
-use fremdrift::insight::reading::Standing;
 use fremdrift::insight::shares::Shares;
 use fremdrift::insight::standstill::Standstill;
+use fremdrift::insight::subject_table::CellStatus;
 use fremdrift::model::class::Class;
 use fremdrift::model::id::Id;
 use fremdrift::model::pupil::{Pupil, members};
@@ -46,17 +46,17 @@ proptest! {
     #[test]
     fn every_pupil_is_counted_once(pupils in pupils()) {
         let (school, class, _) = build(&pupils);
-        let reading = school.reading(&[&class], &TERMS);
-        let shares = Shares::of(&reading);
+        let table = school.subject_table(&[&class], &TERMS);
+        let shares = Shares::of(&table);
         for (place, term) in TERMS.iter().enumerate() {
-            let there = reading.rows.iter().filter(|r| r.standings[place].scale().is_some()).count();
+            let there = table.rows.iter().filter(|r| r.statuses[place].scale().is_some()).count();
             let columns = shares.groups.iter().flat_map(|g| &g.columns).filter(|c| c.term == *term);
             prop_assert_eq!(columns.map(|c| c.size()).sum::<usize>(), there);
         }
-        let still = Standstill::of(&reading);
+        let still = Standstill::of(&table);
         prop_assert_eq!(still.judged() + still.unjudged.len(), shares.pupils);
-        if let Ok(moved) = Movement::of(&reading, TERMS[0], TERMS[1]) {
-            let there = reading.within(&TERMS[..2]).rows.iter().filter(|r| r.has_column()).count();
+        if let Ok(moved) = Movement::of(&table, TERMS[0], TERMS[1]) {
+            let there = table.within(&TERMS[..2]).rows.iter().filter(|r| r.has_column()).count();
             prop_assert_eq!(moved.bands().n() + moved.unjudged.len(), there);
             let cells: usize = moved.groups[0].matrix().iter().flatten().sum();
             prop_assert_eq!(cells, moved.groups[0].values().n());
@@ -66,8 +66,8 @@ proptest! {
     #[test]
     fn form_pictures_and_counts_agree(pupils in pupils()) {
         let (school, class, ids) = build(&pupils);
-        let reading = school.reading(&[&class], &TERMS);
-        let shares = Shares::of(&reading);
+        let table = school.subject_table(&[&class], &TERMS);
+        let shares = Shares::of(&table);
         let class = school.document.get(&class).unwrap();
         let times = members(&school.document, &class.id);
         for (place, &term) in TERMS.iter().enumerate() {
@@ -99,9 +99,9 @@ proptest! {
     #[test]
     fn standing_still_means_no_movement(pupils in pupils()) {
         let (school, class, _) = build(&pupils);
-        let reading = school.reading(&[&class], &TERMS[..2]);
-        let still = Standstill::of(&reading);
-        let same = Movement::of(&reading, TERMS[0], TERMS[1]).map_or(0, |m| m.bands().same);
+        let table = school.subject_table(&[&class], &TERMS[..2]);
+        let still = Standstill::of(&table);
+        let same = Movement::of(&table, TERMS[0], TERMS[1]).map_or(0, |m| m.bands().same);
         prop_assert_eq!(still.still.len(), same);
     }
 
@@ -128,10 +128,10 @@ proptest! {
     fn what_was_written_before_the_time_in_class_changes_nothing(mut pupils in pupils()) {
         pupils.iter_mut().for_each(|pupil| pupil.2 = None);
         let (mut school, class, ids) = build(&pupils);
-        let before = school.reading(&[&class], &TERMS);
+        let before = school.subject_table(&[&class], &TERMS);
         for (id, row) in ids.iter().zip(0..) {
-            let standings = before.rows.iter().find(|r| r.pupil == *id).unwrap().standings.clone();
-            let first = standings.iter().position(|s| *s != Standing::NotEnrolled).unwrap_or(6);
+            let statuses = before.rows.iter().find(|r| r.pupil == *id).unwrap().statuses.clone();
+            let first = statuses.iter().position(|s| *s != CellStatus::NotEnrolled).unwrap_or(6);
             let mut ratings = pupils[row].0.clone();
             // The first term they touch may count once rated, so what lies before it is changed.
             for place in 0..first.saturating_sub(1) {
@@ -139,6 +139,6 @@ proptest! {
             }
             school.rate(id, &mat(), &ratings);
         }
-        prop_assert_eq!(before, school.reading(&[&class], &TERMS));
+        prop_assert_eq!(before, school.subject_table(&[&class], &TERMS));
     }
 }

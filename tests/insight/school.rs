@@ -1,18 +1,18 @@
 //! A small school, made for a test.
 
-use fremdrift::insight::group::Group;
+use fremdrift::insight::group::PupilGroup;
 use fremdrift::insight::observations::{Observation, observations};
-use fremdrift::insight::reading::Reading;
+use fremdrift::insight::subject_table::SubjectTable;
 use fremdrift::model::class::Class;
-use fremdrift::model::command::{Change, Command, Deed};
+use fremdrift::model::command::{Change, Command, EditKind};
 use fremdrift::model::document::Document;
-use fremdrift::model::id::{Id, Minter};
+use fremdrift::model::id::{Id, IdGenerator};
 use fremdrift::model::pupil::{Membership, Pupil};
 use fremdrift::model::rating::{Cell, set};
 use fremdrift::model::scale::Scale;
 use fremdrift::model::setup::first_setup;
 use fremdrift::model::sheet::{Column, set_scale};
-use fremdrift::model::stamp::{Clock, WriterId};
+use fremdrift::model::stamp::{Clock, ReplicaId};
 use fremdrift::model::subject::Subject;
 use fremdrift::model::term::Term;
 
@@ -34,33 +34,37 @@ pub struct School {
     /// When it is written, in milliseconds since 1970.
     pub now: u64,
     clock: Clock,
-    minter: Minter,
+    id_generator: IdGenerator,
 }
 
 impl School {
     pub fn new() -> Self {
-        let clock = Clock::new(WriterId::new("ida", "test"));
-        let mut school =
-            Self { document: Document::default(), now: 1, clock, minter: Minter::seeded(7) };
+        let clock = Clock::new(ReplicaId::new("ida", "test"));
+        let mut school = Self {
+            document: Document::default(),
+            now: 1,
+            clock,
+            id_generator: IdGenerator::seeded(7),
+        };
         let changes = first_setup(&school.document);
         school.write(changes);
         school
     }
 
     pub fn write(&mut self, changes: impl IntoIterator<Item = Change>) {
-        let command = Command::new(Deed::Rate, changes);
+        let command = Command::new(EditKind::Rate, changes);
         self.document.apply(&command, &mut self.clock, self.now);
     }
 
     pub fn class(&mut self, name: &str) -> Id<Class> {
-        let (id, command) = Class::add(&mut self.minter, name, 9, 2024..=2026, &[]);
+        let (id, command) = Class::add(&mut self.id_generator, name, 9, 2024..=2026, &[]);
         self.write(command.changes);
         id
     }
 
     /// A pupil of the class with these ratings in maths, one character a term: `.` is a gap.
     pub fn pupil(&mut self, class: &Id<Class>, ratings: &str) -> Id<Pupil> {
-        let (id, changes) = Pupil::add(&mut self.minter, class, "Ida");
+        let (id, changes) = Pupil::add(&mut self.id_generator, class, "Ida");
         self.write(changes);
         self.rate(&id, &mat(), ratings);
         id
@@ -85,15 +89,15 @@ impl School {
         self.write([Pupil::membership(pupil, class, Some(time))]);
     }
 
-    pub fn reading(&self, classes: &[&Id<Class>], terms: &[Term]) -> Reading {
+    pub fn subject_table(&self, classes: &[&Id<Class>], terms: &[Term]) -> SubjectTable {
         let classes: Vec<Id<Class>> = classes.iter().map(|id| (*id).clone()).collect();
-        Reading::of(&self.document, &Group::read(&self.document, &classes), &mat(), terms)
+        SubjectTable::of(&self.document, &PupilGroup::read(&self.document, &classes), &mat(), terms)
     }
 }
 
 /// What is observed in the classes over all their terms.
 pub fn see(school: &School, classes: &[&Id<Class>]) -> Vec<Observation> {
     let classes: Vec<Id<Class>> = classes.iter().map(|id| (*id).clone()).collect();
-    let group = Group::read(&school.document, &classes);
+    let group = PupilGroup::read(&school.document, &classes);
     observations(&school.document, &group, &[mat()], &group.terms())
 }

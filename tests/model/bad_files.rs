@@ -106,7 +106,7 @@ fn damage_is_told_with_its_path() {
         (r#"{"a/b/c":{"is":[]}}"#, "records.a/b/c.is", Flaw::Entries),
         (r#"{"a/b/c":{"is":[1,"a.b"]}}"#, "records.a/b/c.is", Flaw::Entries),
         (r#"{"a/b/c":{"is":[1,"a.b",1,2]}}"#, "records.a/b/c.is", Flaw::Entries),
-        (r#"{"a/b/c":{"is":[1,"ab",1]}}"#, "records.a/b/c.is.ab", Flaw::Writer),
+        (r#"{"a/b/c":{"is":[1,"ab",1]}}"#, "records.a/b/c.is.ab", Flaw::Replica),
         (r#"{"a/b/c":{"is":[1,2,3]}}"#, "records.a/b/c.is", Flaw::Type),
         (r#"{"a/b/c":{"is":[1,"a.b",-1]}}"#, "records.a/b/c.is", Flaw::Time),
         (r#"{"a/b/c":{"is":[1,"a.b",1.5]}}"#, "records.a/b/c.is", Flaw::Time),

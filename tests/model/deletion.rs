@@ -4,13 +4,13 @@ use fremdrift::file::compare::{Deletion, Written, conflicts, deletions, preview}
 use fremdrift::file::merge::merge;
 use fremdrift::file::scope::{Scope, select};
 use fremdrift::model::class::Class;
-use fremdrift::model::command::{Change, Command, Deed};
+use fremdrift::model::command::{Change, Command, EditKind};
 use fremdrift::model::conference::Conference;
 use fremdrift::model::decision::Decision;
 use fremdrift::model::document::Document;
 use fremdrift::model::entity::Entity;
 use fremdrift::model::finding::Finding;
-use fremdrift::model::id::{Id, Minter};
+use fremdrift::model::id::{Id, IdGenerator};
 use fremdrift::model::item;
 use fremdrift::model::person::Person;
 use fremdrift::model::pupil::{Pupil, is_written_about};
@@ -27,22 +27,22 @@ fn two() -> (Replica, Replica) {
     for (person, name) in [("anna", "Anna"), ("bo", "Bo")] {
         let mut replica = Replica::new("base", base);
         let name = Person::NAME.set(&Id::new(person), name.into());
-        replica.apply(&Command::new(Deed::EditSetup, [name]), NOW - 500_000);
+        replica.apply(&Command::new(EditKind::EditSetup, [name]), NOW - 500_000);
         base = replica.document;
     }
     (Replica::new("anna", base.clone()), Replica::new("bo", base))
 }
 
 fn rate(number: u8, slot: u8, value: f64) -> Command {
-    Command::new(Deed::Rate, [set(&cell("k1", number, slot), Some(value))])
+    Command::new(EditKind::Rate, [set(&cell("k1", number, slot), Some(value))])
 }
 
 fn decision(
-    minter: &mut Minter,
+    id_generator: &mut IdGenerator,
     document: &Document,
     about: &[Id<Pupil>],
 ) -> (Id<Decision>, Command) {
-    item::add(document, minter, &conference(), |id| {
+    item::add(document, id_generator, &conference(), |id| {
         vec![
             Decision::WHAT.set(id, "Makkerlæsning".into()),
             Decision::PUPILS.set(id, about.to_vec()),
@@ -72,7 +72,7 @@ fn a_pupil_deleted_while_a_colleague_rated_the_pupil_is_a_conflict() {
     let (told, both) = told(&anna.document, &bo.document);
     let [deletion] = &told[..] else { panic!("one deletion: {told:?}") };
     assert_eq!(deletion.record, pupil("k1", 0).record());
-    assert_eq!((deletion.by.as_str(), &deletion.writers), ("Bo", &vec!["Anna".to_owned()]));
+    assert_eq!((deletion.by.as_str(), &deletion.replicas), ("Bo", &vec!["Anna".to_owned()]));
     assert_eq!(deletion.written, Written { ratings: 2, comments: 1, ..Written::default() });
     assert_eq!(conflicts(&both), [], "one question is enough");
 
@@ -93,12 +93,13 @@ fn a_pupil_deleted_while_a_colleague_rated_the_pupil_is_a_conflict() {
 #[test]
 fn a_deleted_pupil_whom_a_decision_and_a_finding_name_is_a_conflict() {
     let (mut anna, mut bo) = two();
-    let mut minter = Minter::seeded(3);
-    let (id, add) = decision(&mut minter, &anna.document, &[pupil("k1", 0), pupil("k1", 1)]);
+    let mut id_generator = IdGenerator::seeded(3);
+    let (id, add) = decision(&mut id_generator, &anna.document, &[pupil("k1", 0), pupil("k1", 1)]);
     anna.apply(&add, NOW);
-    let (finding, add) = item::add::<Finding>(&anna.document, &mut minter, &conference(), |id| {
-        vec![Finding::CELLS.set(id, vec![cell("k1", 0, 1), cell("k1", 1, 1)])]
-    });
+    let (finding, add) =
+        item::add::<Finding>(&anna.document, &mut id_generator, &conference(), |id| {
+            vec![Finding::CELLS.set(id, vec![cell("k1", 0, 1), cell("k1", 1, 1)])]
+        });
     anna.apply(&add, NOW);
     bo.apply(&Pupil::remove(&pupil("k1", 0)), NOW);
     let (told, both) = told(&anna.document, &bo.document);
@@ -113,8 +114,8 @@ fn a_deleted_pupil_whom_a_decision_and_a_finding_name_is_a_conflict() {
 #[test]
 fn deleting_what_one_has_seen_is_no_conflict() {
     let (mut anna, mut bo) = two();
-    let mut minter = Minter::seeded(3);
-    let (id, add) = decision(&mut minter, &anna.document, &[]);
+    let mut id_generator = IdGenerator::seeded(3);
+    let (id, add) = decision(&mut id_generator, &anna.document, &[]);
     anna.apply(&add, NOW);
     anna.apply(&rate(0, 1, 4.0), NOW);
     anna.apply(&Conference::set_answer(&conference(), Step::Focus, "depth", "Spredning"), NOW);
@@ -133,10 +134,13 @@ fn a_class_deleted_while_a_colleague_rated_in_it_is_a_conflict_whatever_the_cloc
     for bos_time in [NOW - 3_600_000, NOW + 3_600_000] {
         let (mut anna, mut bo) = two();
         anna.apply(&rate(0, 1, 4.0), NOW);
-        let add = Pupil::add_all(&mut Minter::seeded(1), &Id::new("k1"), &["Ny".to_owned()]);
+        let add = Pupil::add_all(&mut IdGenerator::seeded(1), &Id::new("k1"), &["Ny".to_owned()]);
         anna.apply(&add, NOW);
         let class: Id<Class> = Id::new("k1");
-        anna.apply(&Command::new(Deed::EditClass, [Class::NAME.set(&class, "7.X".into())]), NOW);
+        anna.apply(
+            &Command::new(EditKind::EditClass, [Class::NAME.set(&class, "7.X".into())]),
+            NOW,
+        );
         bo.apply(&Class::remove(&class), bos_time);
         let (told, both) = told(&anna.document, &bo.document);
         let [deletion] = &told[..] else { panic!("one deletion: {told:?}") };
@@ -159,7 +163,7 @@ fn a_class_deleted_while_a_colleague_rated_in_it_is_a_conflict_whatever_the_cloc
 fn a_pupil_who_is_in_another_class_as_well_is_not_lost_with_a_class() {
     let (mut anna, mut bo) = two();
     let other = Pupil::membership(&pupil("k1", 0), &Id::new("k2"), Some(Default::default()));
-    anna.apply(&Command::new(Deed::EditPupil, [other]), NOW);
+    anna.apply(&Command::new(EditKind::EditPupil, [other]), NOW);
     anna.apply(&rate(0, 1, 4.0), NOW);
     bo.apply(&Class::remove(&Id::new("k1")), NOW);
     assert_eq!(told(&anna.document, &bo.document).0, []);
@@ -168,17 +172,17 @@ fn a_pupil_who_is_in_another_class_as_well_is_not_lost_with_a_class() {
 #[test]
 fn a_conference_or_something_on_its_lists_deleted_while_a_colleague_wrote_in_it_is_a_conflict() {
     let (mut anna, mut bo) = two();
-    let mut minter = Minter::seeded(3);
-    let (id, add) = decision(&mut minter, &anna.document, &[]);
+    let mut id_generator = IdGenerator::seeded(3);
+    let (id, add) = decision(&mut id_generator, &anna.document, &[]);
     anna.apply(&add, NOW);
     merge(&mut bo.document, &anna.document);
-    anna.apply(&Command::new(Deed::EditItem, [Decision::WHO.set(&id, "Anna".into())]), NOW + 5);
+    anna.apply(&Command::new(EditKind::EditItem, [Decision::WHO.set(&id, "Anna".into())]), NOW + 5);
     bo.apply(&item::remove(&id), NOW + 10);
     let (one, _) = told(&anna.document, &bo.document);
     assert_eq!(one[0].record, id.record());
     assert_eq!(one[0].written, Written { others: 1, ..Written::default() });
 
-    anna.apply(&decision(&mut minter, &anna.document, &[]).1, NOW + 15);
+    anna.apply(&decision(&mut id_generator, &anna.document, &[]).1, NOW + 15);
     anna.apply(&Conference::set_answer(&conference(), Step::Focus, "depth", "Ny"), NOW + 20);
     bo.apply(&Conference::remove(&conference()), NOW + 30);
     let (all, _) = told(&anna.document, &bo.document);
@@ -191,15 +195,18 @@ fn a_conference_or_something_on_its_lists_deleted_while_a_colleague_wrote_in_it_
 #[test]
 fn a_deletion_that_leaves_no_word_goes_by_the_clock() {
     let (mut anna, mut bo) = two();
-    let mut minter = Minter::seeded(3);
-    let (id, add) = decision(&mut minter, &anna.document, &[]);
+    let mut id_generator = IdGenerator::seeded(3);
+    let (id, add) = decision(&mut id_generator, &anna.document, &[]);
     anna.apply(&add, NOW);
     merge(&mut bo.document, &anna.document);
     // Anna takes the making back; Bo, who has a file of hers, writes on.
     let unmade = Change::new(id.record(), "is", serde_json::Value::Null);
-    anna.apply(&Command::new(Deed::AddItem, [unmade]), NOW + 5);
+    anna.apply(&Command::new(EditKind::AddItem, [unmade]), NOW + 5);
     assert_eq!(told(&anna.document, &bo.document).0, []);
-    bo.apply(&Command::new(Deed::EditItem, [Decision::WHO.set(&id, "Bo".into())]), NOW + 60_000);
+    bo.apply(
+        &Command::new(EditKind::EditItem, [Decision::WHO.set(&id, "Bo".into())]),
+        NOW + 60_000,
+    );
     assert_eq!(told(&anna.document, &bo.document).0.len(), 1);
 }
 
@@ -216,7 +223,7 @@ proptest! {
             prop_assert_eq!(&deletions(&other), &told);
         }
         for (id, record) in both.records_with("pupil/") {
-            let id: Id<Pupil> = Id::of_record(id);
+            let id: Id<Pupil> = Id::from_record(id);
             let is_lost = !record.exists() && is_written_about(&both, &id);
             let is_told = told.iter().any(|deletion| deletion.record == id.record());
             prop_assert_eq!(is_told, is_lost, "{:?}", id);
@@ -248,7 +255,7 @@ proptest! {
         let (mut anna, mut bo) = (Replica::new("anna2", all.clone()), Replica::new("bo2", all));
         world.now += 1_000;
         let class: Id<Class> = Id::new("k1");
-        let alive = Command::new(Deed::EditClass, [
+        let alive = Command::new(EditKind::EditClass, [
             Class::create(&class),
             Pupil::create(&pupil("k1", 0)),
             Pupil::membership(&pupil("k1", 0), &class, Some(Default::default())),

@@ -7,7 +7,7 @@ use fremdrift::file::scope::Scope;
 use fremdrift::model::document::Document;
 use fremdrift::model::id::{Id, RecordId};
 use fremdrift::model::pupil::Pupil;
-use fremdrift::model::stamp::{Clock, WriterId};
+use fremdrift::model::stamp::{Clock, ReplicaId};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -68,12 +68,12 @@ fn the_order_and_layout_of_a_file_do_not_matter() {
 fn names_are_text_whatever_they_look_like() {
     let name = "<img src=x onerror=alert(1)> \"&amp;\" \\u0041 \u{202e}";
     let mut document = school();
-    let mut clock = Clock::new(WriterId::new("mette", "s1"));
+    let mut clock = Clock::new(ReplicaId::new("mette", "s1"));
     let id = crate::replicas::pupil("k1", 0);
     let rename = Pupil::NAME.set(&id, name.into());
     document.apply(
         &fremdrift::model::command::Command::new(
-            fremdrift::model::command::Deed::EditPupil,
+            fremdrift::model::command::EditKind::EditPupil,
             [rename],
         ),
         &mut clock,
@@ -91,7 +91,7 @@ fn what_a_later_version_adds_is_kept() {
     let record = &records[&RecordId::parse("robot/k1/r1").unwrap()];
     assert_eq!(record.value("arm"), &json!({"x": [1.5, null]}));
     assert_eq!(record.text("~odd"), "");
-    let seen: Vec<_> = record.seen().iter().map(|(writer, at)| (writer.as_str(), at)).collect();
+    let seen: Vec<_> = record.seen().iter().map(|(replica, at)| (replica.as_str(), at)).collect();
     assert_eq!(seen, [("anna.s1", 9), ("bo.s1", 6)]);
     let again = write_records(records.iter());
     assert_eq!(

@@ -1,15 +1,15 @@
 //! The printed example of a rating form: one pupil, three subjects, three years, two scales.
 
 use fremdrift::model::class::{Class, classes};
-use fremdrift::model::command::{Command, Deed};
+use fremdrift::model::command::{Command, EditKind};
 use fremdrift::model::document::Document;
-use fremdrift::model::id::{Id, Minter};
+use fremdrift::model::id::{Id, IdGenerator};
 use fremdrift::model::pupil::{Pupil, members};
 use fremdrift::model::rating::{Cell, rate, rating};
 use fremdrift::model::scale::{Refusal, Scale, scale};
 use fremdrift::model::setup::first_setup;
 use fremdrift::model::sheet::{Column, columns, set_scale};
-use fremdrift::model::stamp::{Clock, WriterId};
+use fremdrift::model::stamp::{Clock, ReplicaId};
 
 use crate::replicas::NOW;
 
@@ -29,11 +29,11 @@ struct Form {
 
 fn form() -> Form {
     let mut document = Document::default();
-    let mut clock = Clock::new(WriterId::new("mette", "s0"));
-    let mut minter = Minter::seeded(1);
-    let setup = Command::new(Deed::EditSetup, first_setup(&document));
+    let mut clock = Clock::new(ReplicaId::new("mette", "s0"));
+    let mut id_generator = IdGenerator::seeded(1);
+    let setup = Command::new(EditKind::EditSetup, first_setup(&document));
     document.apply(&setup, &mut clock, NOW);
-    let (id, add) = Class::add(&mut minter, "9.A", 9, 2024..=2026, &["Elev 1".to_owned()]);
+    let (id, add) = Class::add(&mut id_generator, "9.A", 9, 2024..=2026, &["Elev 1".to_owned()]);
     document.apply(&add, &mut clock, NOW);
     let class = document.get(&id).unwrap();
     let graded = |column: &&Column| column.term.year > 2024 && column.subject.as_str() != "soc";
@@ -42,7 +42,7 @@ fn form() -> Form {
         .filter(graded)
         .map(|column| set_scale(&id, column, &Scale::marks_id()))
         .collect();
-    document.apply(&Command::new(Deed::EditSheet, on_marks), &mut clock, NOW);
+    document.apply(&Command::new(EditKind::EditSheet, on_marks), &mut clock, NOW);
     let (pupil, _) = members(&document, &id).remove(0);
     let columns = columns(&document, &class);
     Form { document, clock, pupil: pupil.id, columns }
@@ -86,15 +86,15 @@ fn each_column_refuses_what_its_own_scale_has_not() {
     let form = form();
     let typed = |subject, column, text| {
         let (cell, scale) = form.place(subject, column);
-        rate(&cell, &scale, text).map(|command| command.deed)
+        rate(&cell, &scale, text).map(|command| command.edit_kind)
     };
     // The same subject: whole numbers in 7th class, averages of marks from 8th.
     assert_eq!(typed("dansk", 0, "5,50"), Err(Refusal::OutOfRange { min: 1.0, max: 5.0 }));
     assert_eq!(typed("dansk", 0, "4,75"), Err(Refusal::TooFine { decimals: 0 }));
-    assert_eq!(typed("dansk", 2, "4,75"), Ok(Deed::Rate));
+    assert_eq!(typed("dansk", 2, "4,75"), Ok(EditKind::Rate));
     assert_eq!(typed("dansk", 2, "4,755"), Err(Refusal::TooFine { decimals: 2 }));
     assert_eq!(typed("mat", 5, "13"), Err(Refusal::OutOfRange { min: -3.0, max: 12.0 }));
     assert_eq!(typed("soc", 5, "0"), Err(Refusal::OutOfRange { min: 1.0, max: 5.0 }));
     assert_eq!(typed("soc", 5, "god"), Err(Refusal::NotANumber));
-    assert_eq!(typed("soc", 5, " "), Ok(Deed::ClearRatings));
+    assert_eq!(typed("soc", 5, " "), Ok(EditKind::ClearRatings));
 }

@@ -3,7 +3,7 @@
 use fremdrift::file::compare::{both, choose, choose_all, conflicts, deletions, parts};
 use fremdrift::file::merge::{MergeReport, merge, merge_record};
 use fremdrift::file::scope::{Scope, select};
-use fremdrift::model::command::{Command, Deed};
+use fremdrift::model::command::{Command, EditKind};
 use fremdrift::model::document::Document;
 use fremdrift::model::id::Id;
 use fremdrift::model::person::Person;
@@ -20,7 +20,7 @@ pub fn merged(ours: &Document, theirs: &Document) -> Document {
 }
 
 fn rate(cell: &Cell, value: f64) -> Command {
-    Command::new(Deed::Rate, [set(cell, Some(value))])
+    Command::new(EditKind::Rate, [set(cell, Some(value))])
 }
 
 fn two() -> (Replica, Replica) {
@@ -132,7 +132,7 @@ fn what_two_changed_unseen_is_kept_twice_and_the_later_counts() {
     assert_eq!(report.conflicts, [(cell.record(), "1".into())]);
     let [conflict] = &conflicts(&anna.document)[..] else { panic!("one conflict") };
     let values: Vec<_> =
-        conflict.versions.iter().map(|v| (v.value.as_f64(), v.writer.person())).collect();
+        conflict.versions.iter().map(|v| (v.value.as_f64(), v.replica.person())).collect();
     assert_eq!(values, [(Some(4.0), "bo"), (Some(2.0), "anna")]);
     assert_eq!(choose(conflict, 2), None);
 }
@@ -165,7 +165,7 @@ fn deletions_and_emptied_cells_travel_and_stay() {
     anna.apply(&rate(&cell, 2.0), NOW);
     let old = anna.document.clone();
     merge(&mut bo.document, &anna.document);
-    bo.apply(&Command::new(Deed::ClearRatings, [set(&cell, None)]), NOW + 10);
+    bo.apply(&Command::new(EditKind::ClearRatings, [set(&cell, None)]), NOW + 10);
     bo.apply(&Pupil::remove(&pupil("k1", 1)), NOW + 20);
     merge(&mut anna.document, &bo.document);
     for round in 0..2 {
@@ -214,7 +214,7 @@ fn two_comments_can_both_be_kept_each_with_its_writers_name() {
     let (mut anna, mut bo) = two();
     let cell = cell("k1", 0, 1);
     let sign = |id: &str, name: &str| {
-        Command::new(Deed::EditSetup, [Person::NAME.set(&Id::new(id), name.into())])
+        Command::new(EditKind::EditSetup, [Person::NAME.set(&Id::new(id), name.into())])
     };
     bo.apply(&sign("bo", "Bo"), NOW);
     anna.apply(&set_comment(&cell, "Læser\nmed"), NOW);

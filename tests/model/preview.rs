@@ -6,10 +6,10 @@ use fremdrift::file::compare::{
 use fremdrift::file::merge::merge;
 use fremdrift::file::scope::{Scope, select};
 use fremdrift::model::class::Class;
-use fremdrift::model::command::{Command, Deed};
+use fremdrift::model::command::{Command, EditKind};
 use fremdrift::model::conference::Conference;
 use fremdrift::model::document::Document;
-use fremdrift::model::id::{Id, Minter, RecordId};
+use fremdrift::model::id::{Id, IdGenerator, RecordId};
 use fremdrift::model::person::Person;
 use fremdrift::model::pupil::Pupil;
 use fremdrift::model::rating::{set, set_comment};
@@ -55,8 +55,8 @@ proptest! {
             told.groups.iter().map(|g| pick(&g.ratings) + pick(&g.comments)).sum::<usize>()
         };
         let in_conflict = |id: &RecordId, field: &str| {
-            let of_record = told.groups.iter().flat_map(|g| &g.news).filter(|news| &news.record == id);
-            let mut fields = of_record.flat_map(|news| &news.fields);
+            let from_record = told.groups.iter().flat_map(|g| &g.news).filter(|news| &news.record == id);
+            let mut fields = from_record.flat_map(|news| &news.fields);
             fields.any(|one| &*one.field == field && one.status == Status::Conflict)
         };
         let values = |document: &Document, differ: fn(bool, bool) -> bool| {
@@ -113,7 +113,7 @@ proptest! {
     }
 }
 
-fn group<'a>(preview: &'a Preview, place: &Place) -> &'a fremdrift::file::compare::Group {
+fn group<'a>(preview: &'a Preview, place: &Place) -> &'a fremdrift::file::compare::PreviewGroup {
     preview.groups.iter().find(|group| &group.place == place).unwrap()
 }
 
@@ -121,13 +121,16 @@ fn group<'a>(preview: &'a Preview, place: &Place) -> &'a fremdrift::file::compar
 fn a_colleagues_class_is_told_in_a_teachers_terms() {
     let (mut anna, mut bo) = (Replica::new("anna", school()), Replica::new("bo", school()));
     let rate =
-        |number, slot, value| Command::new(Deed::Rate, [set(&cell("k1", number, slot), value)]);
+        |number, slot, value| Command::new(EditKind::Rate, [set(&cell("k1", number, slot), value)]);
     anna.apply(&rate(0, 1, Some(1.0)), NOW);
     anna.apply(&rate(0, 2, Some(1.0)), NOW);
     anna.apply(&rate(1, 1, Some(1.0)), NOW);
     anna.apply(&rate(2, 1, Some(2.0)), NOW);
     merge(&mut bo.document, &anna.document);
-    bo.apply(&Command::new(Deed::EditItem, [Person::NAME.set(&Id::new("bo"), "Bo".into())]), NOW);
+    bo.apply(
+        &Command::new(EditKind::EditItem, [Person::NAME.set(&Id::new("bo"), "Bo".into())]),
+        NOW,
+    );
     bo.apply(&rate(0, 1, Some(5.0)), NOW + 10); // changed
     bo.apply(&rate(0, 2, None), NOW + 10); // removed
     bo.apply(&rate(1, 2, Some(4.0)), NOW + 10); // new
@@ -135,8 +138,11 @@ fn a_colleagues_class_is_told_in_a_teachers_terms() {
     anna.apply(&rate(2, 1, Some(3.0)), NOW + 90_000);
     anna.apply(&rate(1, 1, Some(2.0)), NOW + 90_000); // ours
     bo.apply(&Pupil::remove(&pupil("k1", 2)), NOW + 20);
-    bo.apply(&Command::new(Deed::EditPupil, [Pupil::ALIAS.set(&pupil("k1", 1), "A".into())]), NOW);
-    let ny = Pupil::add_all(&mut Minter::seeded(1), &Id::new("k1"), &["Ny".to_owned()]);
+    bo.apply(
+        &Command::new(EditKind::EditPupil, [Pupil::ALIAS.set(&pupil("k1", 1), "A".into())]),
+        NOW,
+    );
+    let ny = Pupil::add_all(&mut IdGenerator::seeded(1), &Id::new("k1"), &["Ny".to_owned()]);
     bo.apply(&ny, NOW);
     bo.apply(&Conference::set_answer(&conference(), Step::Focus, "x", "Spredning"), NOW);
     bo.apply(&set_comment(&cell("k1", 1, 2), "Læser med"), NOW + 10);
@@ -193,8 +199,11 @@ fn a_colleagues_class_is_told_in_a_teachers_terms() {
 #[test]
 fn a_clash_names_both_writers_and_the_winner() {
     let (mut anna, mut bo) = (Replica::new("anna", school()), Replica::new("bo", school()));
-    let rate = |value| Command::new(Deed::Rate, [set(&cell("k1", 0, 1), Some(value))]);
-    bo.apply(&Command::new(Deed::EditItem, [Person::NAME.set(&Id::new("bo"), "Bo".into())]), NOW);
+    let rate = |value| Command::new(EditKind::Rate, [set(&cell("k1", 0, 1), Some(value))]);
+    bo.apply(
+        &Command::new(EditKind::EditItem, [Person::NAME.set(&Id::new("bo"), "Bo".into())]),
+        NOW,
+    );
     bo.apply(&rate(4.0), NOW + 10);
     anna.apply(&rate(3.0), NOW + 90_000);
     let told = preview(&anna.document, &bo.document, NOW);
@@ -208,7 +217,7 @@ fn a_clash_names_both_writers_and_the_winner() {
 fn a_clock_that_is_wrong_is_told() {
     let (anna, mut bo) = (Replica::new("anna", school()), Replica::new("bo", school()));
     bo.apply(
-        &Command::new(Deed::Rate, [set(&cell("k1", 0, 1), Some(1.0))]),
+        &Command::new(EditKind::Rate, [set(&cell("k1", 0, 1), Some(1.0))]),
         NOW + 86_400_000 * 400,
     );
     assert_eq!(preview(&anna.document, &bo.document, NOW).future, 1);
@@ -219,8 +228,8 @@ fn a_clock_that_is_wrong_is_told() {
 fn a_class_that_both_made_is_pointed_out() {
     let made = |name: &str, class: &str, level, year| {
         let mut replica = Replica::new(name, Document::default());
-        let mut minter = Minter::seeded(name.len() as u64);
-        let (id, add) = Class::add(&mut minter, class, level, year..=year, &[]);
+        let mut id_generator = IdGenerator::seeded(name.len() as u64);
+        let (id, add) = Class::add(&mut id_generator, class, level, year..=year, &[]);
         replica.apply(&add, NOW);
         (id, replica.document)
     };

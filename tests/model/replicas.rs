@@ -4,12 +4,12 @@
 use fremdrift::file::merge::merge;
 use fremdrift::file::scope::{Scope, select};
 use fremdrift::model::class::Class;
-use fremdrift::model::command::{Change, Command, Deed};
+use fremdrift::model::command::{Change, Command, EditKind};
 use fremdrift::model::conference::Conference;
 use fremdrift::model::document::Document;
 use fremdrift::model::entity::Entity;
 use fremdrift::model::finding::Finding;
-use fremdrift::model::id::{Id, Minter, RecordId};
+use fremdrift::model::id::{Id, IdGenerator, RecordId};
 use fremdrift::model::item;
 use fremdrift::model::person::Person;
 use fremdrift::model::pupil::{Membership, Pupil};
@@ -17,7 +17,7 @@ use fremdrift::model::rating::{Cell, set, set_comment};
 use fremdrift::model::scale::Scale;
 use fremdrift::model::setup::first_setup;
 use fremdrift::model::sheet;
-use fremdrift::model::stamp::{Clock, WriterId};
+use fremdrift::model::stamp::{Clock, ReplicaId};
 use fremdrift::model::step::Step;
 use fremdrift::model::subject::Subject;
 use fremdrift::model::term::Term;
@@ -47,7 +47,7 @@ pub struct Replica {
     pub clock: Clock,
     /// An earlier state of the copy.
     pub stale: Document,
-    minter: Minter,
+    id_generator: IdGenerator,
     /// How far the computer's clock is off, in milliseconds.
     skew: u64,
     sessions: u32,
@@ -56,9 +56,9 @@ pub struct Replica {
 impl Replica {
     pub fn new(name: &str, document: Document) -> Self {
         let seed = name.bytes().fold(7, |sum, byte| sum * 31 + u64::from(byte));
-        let clock = Clock::new(WriterId::new(name, "s0"));
-        let (stale, minter) = (document.clone(), Minter::seeded(seed));
-        Self { document, clock, stale, minter, skew: seed % 5_000, sessions: 0 }
+        let clock = Clock::new(ReplicaId::new(name, "s0"));
+        let (stale, id_generator) = (document.clone(), IdGenerator::seeded(seed));
+        Self { document, clock, stale, id_generator, skew: seed % 5_000, sessions: 0 }
     }
 
     pub fn apply(&mut self, command: &Command, now: u64) {
@@ -68,8 +68,8 @@ impl Replica {
     /// Begins a new session, as a reloaded page does.
     fn reload(&mut self) {
         self.sessions += 1;
-        let person = self.clock.writer().person().to_owned();
-        self.clock = Clock::new(WriterId::new(&person, &format!("s{}", self.sessions)));
+        let person = self.clock.replica().person().to_owned();
+        self.clock = Clock::new(ReplicaId::new(&person, &format!("s{}", self.sessions)));
     }
 }
 
@@ -111,7 +111,8 @@ impl World {
             3 => self.replicas[who].reload(),
             _ => {
                 let replica = &mut self.replicas[who];
-                let command = command(&replica.document, &mut replica.minter, (what, a, b, c));
+                let command =
+                    command(&replica.document, &mut replica.id_generator, (what, a, b, c));
                 replica.apply(&command, self.now);
             }
         }
@@ -121,7 +122,7 @@ impl World {
 /// Returns a school with two classes of three pupils each and a conference about the first.
 pub fn school() -> Document {
     let mut document = Document::default();
-    let mut clock = Clock::new(WriterId::new("base", "s0"));
+    let mut clock = Clock::new(ReplicaId::new("base", "s0"));
     let mut changes = first_setup(&document);
     changes.push(Person::NAME.set(&Id::new("base"), "Mette".into()));
     for class in ["k1", "k2"] {
@@ -141,7 +142,7 @@ pub fn school() -> Document {
     let conference = conference();
     changes.push(Conference::create(&conference));
     changes.push(Conference::CLASSES.set(&conference, vec![Id::new("k1")]));
-    document.apply(&Command::new(Deed::AddClass, changes), &mut clock, NOW - 1_000_000);
+    document.apply(&Command::new(EditKind::AddClass, changes), &mut clock, NOW - 1_000_000);
     document
 }
 
@@ -161,7 +162,7 @@ pub fn cell(class: &str, number: u8, slot: u8) -> Cell {
 /// Returns a command, chosen and filled in by four numbers.
 pub fn command(
     document: &Document,
-    minter: &mut Minter,
+    id_generator: &mut IdGenerator,
     (what, a, b, c): (u8, u8, u8, u8),
 ) -> Command {
     let class = if a.is_multiple_of(2) { "k1" } else { "k2" };
@@ -169,36 +170,36 @@ pub fn command(
     let (pupil, cell) = (pupil(class, b % 3), cell(class, b % 3, 1 + b % 2));
     let text = [r#"<b>"Øjvind"</b>\"#, "", "linje\n\u{1}\u{2028}\t😀", "Søs"][usize::from(c % 4)];
     match what % 16 {
-        4..=7 => Command::new(Deed::Rate, [set(&cell, Some(f64::from(c % 9) / 4.0 - 0.5))]),
-        8 => Command::new(Deed::ClearRatings, [set(&cell, None)]),
+        4..=7 => Command::new(EditKind::Rate, [set(&cell, Some(f64::from(c % 9) / 4.0 - 0.5))]),
+        8 => Command::new(EditKind::ClearRatings, [set(&cell, None)]),
         9 => set_comment(&cell, text),
-        10 => Command::new(Deed::EditPupil, [Pupil::NAME.set(&pupil, text.into())]),
+        10 => Command::new(EditKind::EditPupil, [Pupil::NAME.set(&pupil, text.into())]),
         11 if c % 2 == 0 => Pupil::remove(&pupil),
-        11 => Command::new(Deed::AddPupils, [Pupil::create(&pupil)]),
+        11 => Command::new(EditKind::AddPupils, [Pupil::create(&pupil)]),
         12 => {
             let step = Step::ALL[usize::from(b % 6)];
             Conference::set_answer(&conference(), step, "focus", text)
         }
         13 => {
             let fill = |id: &Id<Finding>| vec![Finding::TEXT.set(id, text.into())];
-            item::add(document, minter, &conference(), fill).1
+            item::add(document, id_generator, &conference(), fill).1
         }
         14 => match c % 4 {
-            0 => Command::new(Deed::EditSheet, [sheet::set_terms(&id, 2026, 1 + b % 4)]),
+            0 => Command::new(EditKind::EditSheet, [sheet::set_terms(&id, 2026, 1 + b % 4)]),
             1 => Class::remove(&id),
             2 => Command::new(
-                Deed::AddPupils,
+                EditKind::AddPupils,
                 [
                     Pupil::membership(&pupil, &Id::new("k2"), Some(Membership::default())),
                     Pupil::membership(&pupil, &Id::new("k1"), None),
                 ],
             ),
             _ => Command::new(
-                Deed::EditSetup,
+                EditKind::EditSetup,
                 [Subject::SCALE.set(&Id::new("mat"), Some(Scale::marks_id()))],
             ),
         },
-        _ => Command::new(Deed::EditItem, [unknown(class, b, c)]),
+        _ => Command::new(EditKind::EditItem, [unknown(class, b, c)]),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fremdrift::file::scope::{Scope, select};
 use fremdrift::model::class::Class;
-use fremdrift::model::command::{Command, Deed};
+use fremdrift::model::command::{Command, EditKind};
 use fremdrift::model::conference::Conference;
 use fremdrift::model::document::Document;
 use fremdrift::model::entity::Entity;
@@ -40,7 +40,7 @@ fn a_class_goes_with_its_setup_forms_pupils_and_conferences() {
         Conference::create(&both),
         Conference::CLASSES.set(&both, vec![k1_id, k2_id]),
     ];
-    anna.apply(&Command::new(Deed::EditSetup, changes), NOW);
+    anna.apply(&Command::new(EditKind::EditSetup, changes), NOW);
     let part = k1(&anna.document);
     let expected = [
         "class/classes/k1",
@@ -76,7 +76,7 @@ fn a_pupil_who_came_from_another_class_brings_every_rating_along() {
         set(&year_before(1), Some(2.0)),
         Pupil::membership(&moved, &Id::new("k1"), Some(Membership::default())),
     ];
-    anna.apply(&Command::new(Deed::EditPupil, changes), NOW);
+    anna.apply(&Command::new(EditKind::EditPupil, changes), NOW);
     let part = k1(&anna.document);
     let of_k2: Vec<&str> = addresses(&part).into_iter().filter(|id| id.contains("/k2")).collect();
     assert_eq!(of_k2, ["pupil/k2/p0", "rating/k2-2024/p0.mat"]);
@@ -86,8 +86,9 @@ fn a_pupil_who_came_from_another_class_brings_every_rating_along() {
 fn what_was_undone_travels_without_the_ratings() {
     let mut anna = Replica::new("anna", school());
     let (mistake, k1_id) = (pupil("k2", 0), Id::<Class>::new("k1"));
-    let member = |time| Command::new(Deed::AddPupils, [Pupil::membership(&mistake, &k1_id, time)]);
-    anna.apply(&Command::new(Deed::Rate, [set(&cell("k2", 0, 1), Some(1.0))]), NOW);
+    let member =
+        |time| Command::new(EditKind::AddPupils, [Pupil::membership(&mistake, &k1_id, time)]);
+    anna.apply(&Command::new(EditKind::Rate, [set(&cell("k2", 0, 1), Some(1.0))]), NOW);
     anna.apply(&member(Some(Membership::default())), NOW);
     anna.apply(&member(None), NOW);
     anna.apply(&Pupil::remove(&pupil("k1", 1)), NOW);

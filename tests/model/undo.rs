@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use fremdrift::file::merge::merge;
 use fremdrift::model::document::Document;
 use fremdrift::model::history::History;
-use fremdrift::model::id::{Minter, RecordId};
-use fremdrift::model::stamp::WriterId;
+use fremdrift::model::id::{IdGenerator, RecordId};
+use fremdrift::model::stamp::ReplicaId;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -23,11 +23,11 @@ fn visible(document: &Document) -> BTreeMap<(RecordId, String), Vec<Value>> {
         .collect()
 }
 
-/// The fields whose value somebody else than this writer wrote.
-fn of_others(document: &Document, writer: &WriterId) -> BTreeMap<(RecordId, String), Vec<Value>> {
+/// The fields whose value somebody else than this replica wrote.
+fn of_others(document: &Document, replica: &ReplicaId) -> BTreeMap<(RecordId, String), Vec<Value>> {
     let is_ours = |(id, field): &(RecordId, String)| {
         let register = document.record(id).and_then(|record| record.register(field));
-        register.and_then(|register| register.stamp()).is_some_and(|s| s.writer == *writer)
+        register.and_then(|register| register.stamp()).is_some_and(|s| s.replica == *replica)
     };
     visible(document).into_iter().filter(|(place, _)| !is_ours(place)).collect()
 }
@@ -36,7 +36,7 @@ fn of_others(document: &Document, writer: &WriterId) -> BTreeMap<(RecordId, Stri
 struct Tab {
     replica: Replica,
     history: History,
-    minter: Minter,
+    id_generator: IdGenerator,
     now: u64,
 }
 
@@ -47,14 +47,22 @@ impl Tab {
         let (Some(replica), Some(other)) = (replicas.next(), replicas.next()) else {
             unreachable!("a world has three copies")
         };
-        (Self { replica, history: History::default(), minter: Minter::seeded(5), now }, other)
+        (
+            Self {
+                replica,
+                history: History::default(),
+                id_generator: IdGenerator::seeded(5),
+                now,
+            },
+            other,
+        )
     }
 
     /// Carries out a command and tells whether it says that it changed something.
     fn edit(&mut self, (_, what, a, b, c): Act) -> bool {
         self.now += u64::from(b) * 40;
         let Replica { document, clock, .. } = &mut self.replica;
-        let command = command(document, &mut self.minter, (4 + what % 12, a, b, c));
+        let command = command(document, &mut self.id_generator, (4 + what % 12, a, b, c));
         let undo = document.apply(&command, clock, self.now);
         let changed = !undo.undone.is_empty();
         self.history.push(undo, document, self.now);
@@ -107,9 +115,9 @@ proptest! {
         acts in acts(60),
     ) {
         let (mut tab, mut other) = Tab::after(&before);
-        let writer = tab.replica.clock.writer().clone();
+        let replica = tab.replica.clock.replica().clone();
         for act in acts {
-            let old = of_others(&tab.replica.document, &writer);
+            let old = of_others(&tab.replica.document, &replica);
             match act.0 % 8 {
                 0..3 => {
                     tab.edit(act);
@@ -117,7 +125,7 @@ proptest! {
                 }
                 3 => {
                     let (_, what, a, b, c) = act;
-                    let command = command(&other.document, &mut tab.minter, (4 + what % 12, a, b, c));
+                    let command = command(&other.document, &mut tab.id_generator, (4 + what % 12, a, b, c));
                     other.apply(&command, tab.now);
                 }
                 4 => {
@@ -128,7 +136,7 @@ proptest! {
                 _ => drop(tab.redo()),
             }
             if act.0 % 8 >= 5 {
-                prop_assert_eq!(of_others(&tab.replica.document, &writer), old);
+                prop_assert_eq!(of_others(&tab.replica.document, &replica), old);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use fremdrift::file::merge::unmerge;
 use fremdrift::model::document::Document;
-use fremdrift::model::id::{Minter, RecordId};
+use fremdrift::model::id::{IdGenerator, RecordId};
 use fremdrift::model::rating::{rating, set};
 use fremdrift::model::record::Register;
 use proptest::prelude::*;
@@ -37,10 +37,10 @@ proptest! {
         prop_assert_eq!(&unmerge(&after, &before, &after), &before);
 
         mine.document = after.clone();
-        let mut minter = Minter::seeded(3);
+        let mut id_generator = IdGenerator::seeded(3);
         let mut written = Vec::new();
         for (what, a, b, c) in edits {
-            let command = command(&mine.document, &mut minter, (4 + what % 12, a, b, c));
+            let command = command(&mine.document, &mut id_generator, (4 + what % 12, a, b, c));
             let undo = mine.document.apply(&command, &mut mine.clock, now);
             written.extend(undo.undone.into_iter().map(|one| (one.record, one.field.to_string())));
         }
@@ -63,7 +63,7 @@ fn a_colleague_loses_nothing_by_it() {
     let (theirs, own) = (cell("k1", 0, 1), cell("k1", 1, 1));
     let rate = |cell| {
         fremdrift::model::command::Command::new(
-            fremdrift::model::command::Deed::Rate,
+            fremdrift::model::command::EditKind::Rate,
             [set(cell, Some(4.0))],
         )
     };

@@ -12,16 +12,16 @@ use crate::file::merge::register_of;
 use crate::model::id::RecordId;
 use crate::model::kinds::can_lie_at;
 use crate::model::record::{Entry, Record, Register};
-use crate::model::stamp::{Seen, Stamp, WriterId};
+use crate::model::stamp::{ReplicaId, Stamp, VersionVector};
 
 /// What is carried along while a text is read.
 pub(in crate::file) struct Reader {
     max_text: usize,
     /// Tells whether things must lie where things of their kind can lie.
     strict: bool,
-    /// The writers met so far, so that their many stamps share one name.
-    writers: HashMap<Box<str>, WriterId>,
-    latest: Option<WriterId>,
+    /// The replicas met so far, so that their many stamps share one name.
+    replicas: HashMap<Box<str>, ReplicaId>,
+    latest: Option<ReplicaId>,
     /// The place of a mistake, innermost part first.
     path: Vec<String>,
     flaw: Option<Flaw>,
@@ -32,19 +32,19 @@ pub(in crate::file) type Json<'de> = serde_json::Deserializer<serde_json::de::St
 
 impl Reader {
     /// Returns a reader of what others wrote.
-    pub(in crate::file) fn of_files() -> Self {
+    pub(in crate::file) fn for_files() -> Self {
         Self::new(MAX_TEXT, true)
     }
 
     /// Returns a reader of what this browser stored: it was accepted once, so it is never refused for
     /// its length or its place.
-    pub(super) fn of_storage() -> Self {
+    pub(super) fn for_storage() -> Self {
         Self::new(usize::MAX, false)
     }
 
     fn new(max_text: usize, strict: bool) -> Self {
-        let writers = HashMap::new();
-        Self { max_text, strict, writers, latest: None, path: Vec::new(), flaw: None }
+        let replicas = HashMap::new();
+        Self { max_text, strict, replicas, latest: None, path: Vec::new(), flaw: None }
     }
 
     /// Reads the whole of `text`, which may begin with a byte order mark.
@@ -100,22 +100,22 @@ impl Reader {
         if too_long { Err(self.fail(Flaw::TextTooLong)) } else { Ok(()) }
     }
 
-    fn writer<E: Error>(&mut self, text: &str) -> Result<WriterId, E> {
+    fn replica<E: Error>(&mut self, text: &str) -> Result<ReplicaId, E> {
         if let Some(latest) = self.latest.as_ref().filter(|latest| latest.as_str() == text) {
             return Ok(latest.clone());
         }
-        let writer = match self.writers.get(text) {
+        let replica = match self.replicas.get(text) {
             Some(known) => known.clone(),
             None => {
-                let Some(writer) = WriterId::parse(text) else {
-                    return Err(self.fail_at(text, Flaw::Writer));
+                let Some(replica) = ReplicaId::parse(text) else {
+                    return Err(self.fail_at(text, Flaw::Replica));
                 };
-                self.writers.insert(text.into(), writer.clone());
-                writer
+                self.replicas.insert(text.into(), replica.clone());
+                replica
             }
         };
-        self.latest = Some(writer.clone());
-        Ok(writer)
+        self.latest = Some(replica.clone());
+        Ok(replica)
     }
 }
 
@@ -236,38 +236,38 @@ seed!(RegisterSeed -> Register, deserialize_seq, "a register", {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Register, A::Error> {
         let mut entries = Vec::with_capacity(1);
         while let Some(value) = seq.next_element_seed(ValueSeed(self.0))? {
-            let writer = seq.next_element_seed(Writer(self.0))?;
+            let replica = seq.next_element_seed(Replica(self.0))?;
             let at = seq.next_element_seed(Time(self.0))?;
-            let (Some(writer), Some(at)) = (writer, at) else {
+            let (Some(replica), Some(at)) = (replica, at) else {
                 return Err(self.0.fail(Flaw::Entries));
             };
-            entries.push(Entry { value, stamp: Stamp { at, writer } });
+            entries.push(Entry { value, stamp: Stamp { at, replica } });
         }
         register_of(entries).ok_or_else(|| self.0.fail(Flaw::Entries))
     }
 });
 
-seed!(SeenSeed -> Seen, deserialize_map, "what was seen", {
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Seen, A::Error> {
+seed!(SeenSeed -> VersionVector, deserialize_map, "what was seen", {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<VersionVector, A::Error> {
         let mut seen = BTreeMap::new();
-        while let Some(writer) = map.next_key_seed(Writer(self.0))? {
+        while let Some(replica) = map.next_key_seed(Replica(self.0))? {
             let at = map.next_value_seed(Time(self.0));
-            let at = self.0.within(writer.as_str(), at)?;
-            if let Some((writer, _)) = seen.get_key_value(&writer) {
-                let writer: &WriterId = writer;
-                return Err(self.0.fail_at(writer.as_str(), Flaw::Duplicate));
+            let at = self.0.within(replica.as_str(), at)?;
+            if let Some((replica, _)) = seen.get_key_value(&replica) {
+                let replica: &ReplicaId = replica;
+                return Err(self.0.fail_at(replica.as_str(), Flaw::Duplicate));
             }
-            seen.insert(writer, at);
+            seen.insert(replica, at);
         }
-        let mut all = Seen::default();
-        seen.iter().for_each(|(writer, &at)| all.add(writer, at));
+        let mut all = VersionVector::default();
+        seen.iter().for_each(|(replica, &at)| all.add(replica, at));
         Ok(all)
     }
 });
 
-seed!(Writer -> WriterId, deserialize_str, "a writer", {
-    fn visit_str<E: Error>(self, text: &str) -> Result<WriterId, E> {
-        self.0.writer(text)
+seed!(Replica -> ReplicaId, deserialize_str, "a writer", {
+    fn visit_str<E: Error>(self, text: &str) -> Result<ReplicaId, E> {
+        self.0.replica(text)
     }
 });
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::SEEN;
 use crate::model::id::RecordId;
 use crate::model::record::{Record, Register};
-use crate::model::stamp::WriterId;
+use crate::model::stamp::ReplicaId;
 use crate::model::value::Value;
 
 /// Writes `"address":{…}`.
@@ -46,7 +46,7 @@ fn push_register(out: &mut String, register: &Register) {
         }
         push_value(out, &entry.value);
         out.push(',');
-        push_text(out, entry.stamp.writer.as_str());
+        push_text(out, entry.stamp.replica.as_str());
         out.push(',');
         push_number(out, entry.stamp.at);
     }
@@ -55,11 +55,11 @@ fn push_register(out: &mut String, register: &Register) {
 
 /// Writes what the record has seen beyond what its entries show by themselves.
 fn push_seen(out: &mut String, record: &Record, mut first: bool) {
-    let shown = |writer: &WriterId, at: u64| {
+    let shown = |replica: &ReplicaId, at: u64| {
         let mut entries = record.fields().flat_map(|(_, register)| register.entries());
-        entries.any(|entry| entry.stamp.at >= at && &entry.stamp.writer == writer)
+        entries.any(|entry| entry.stamp.at >= at && &entry.stamp.replica == replica)
     };
-    let mut more = record.seen().iter().filter(|(writer, at)| !shown(writer, *at)).peekable();
+    let mut more = record.seen().iter().filter(|(replica, at)| !shown(replica, *at)).peekable();
     if more.peek().is_none() {
         return;
     }
@@ -67,9 +67,9 @@ fn push_seen(out: &mut String, record: &Record, mut first: bool) {
     push_text(out, SEEN);
     out.push_str(":{");
     let mut first = true;
-    for (writer, at) in more {
+    for (replica, at) in more {
         push_comma(out, &mut first);
-        push_text(out, writer.as_str());
+        push_text(out, replica.as_str());
         out.push(':');
         push_number(out, at);
     }

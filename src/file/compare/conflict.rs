@@ -6,9 +6,9 @@ use super::deletion::{deletions, is_buried};
 use crate::model::deletion::KNEW;
 use crate::model::document::Document;
 use crate::model::id::RecordId;
-use crate::model::person::name_of_writer;
+use crate::model::person::name_of_replica;
 use crate::model::record::{EXISTS, Entry, Register};
-use crate::model::stamp::WriterId;
+use crate::model::stamp::ReplicaId;
 use crate::model::value::Value;
 
 /// One of the values of a field, and whose it is.
@@ -16,9 +16,9 @@ use crate::model::value::Value;
 pub struct Version {
     /// The value.
     pub value: Value,
-    /// Which writer.
-    pub writer: WriterId,
-    /// The writer's name, or empty.
+    /// Which replica.
+    pub replica: ReplicaId,
+    /// The replica's name, or empty.
     pub by: String,
     /// When, in milliseconds since 1970.
     pub at: u64,
@@ -94,7 +94,7 @@ fn versions(document: &Document, register: &Register) -> Vec<Version> {
     let mut versions: Vec<Version> = Vec::new();
     for entry in register.entries() {
         if versions.iter().all(|version| version.value != entry.value) {
-            let by = name_of_writer(document, &entry.stamp.writer).to_owned();
+            let by = name_of_replica(document, &entry.stamp.replica).to_owned();
             versions.push(Version { by, ..Version::of(entry) });
         }
     }
@@ -104,7 +104,7 @@ fn versions(document: &Document, register: &Register) -> Vec<Version> {
 impl Version {
     fn of(entry: &Entry) -> Self {
         let (value, stamp) = (entry.value.clone(), entry.stamp.clone());
-        Self { value, writer: stamp.writer, by: String::new(), at: stamp.at }
+        Self { value, replica: stamp.replica, by: String::new(), at: stamp.at }
     }
 }
 
@@ -141,7 +141,7 @@ impl Clash {
     /// Returns the clash with the names of those who wrote, as either side knows them.
     pub(super) fn named(mut self, ours: &Document, theirs: &Document) -> Self {
         for version in [&mut self.ours, &mut self.theirs] {
-            let names = [ours, theirs].map(|document| name_of_writer(document, &version.writer));
+            let names = [ours, theirs].map(|document| name_of_replica(document, &version.replica));
             version.by = names.into_iter().find(|name| !name.is_empty()).unwrap_or("").to_owned();
         }
         self

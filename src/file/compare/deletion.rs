@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::scope::pupil_of_rating;
 use super::status::is_there;
-use crate::model::command::{Change, Command, Deed};
+use crate::model::command::{Change, Command, EditKind};
 use crate::model::conference::Conference;
 use crate::model::decision::Decision;
 use crate::model::deletion::{KNEW, known, parts, ratings};
@@ -12,10 +12,10 @@ use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::finding::Finding;
 use crate::model::id::{Id, RecordId};
-use crate::model::person::name_of_writer;
+use crate::model::person::name_of_replica;
 use crate::model::pupil::Pupil;
 use crate::model::record::{EXISTS, Entry, Record, Register};
-use crate::model::stamp::{Seen, Stamp, WriterId};
+use crate::model::stamp::{ReplicaId, Stamp, VersionVector};
 use crate::model::value::Value;
 
 /// A thing that somebody deleted without knowing all that is written in it.
@@ -35,7 +35,7 @@ pub struct Deletion {
     /// What is written in it that they had not seen.
     pub written: Written,
     /// The names of those who wrote it, as far as they gave one.
-    pub writers: Vec<String>,
+    pub replicas: Vec<String>,
 }
 
 /// How much is written, by what it is.
@@ -103,7 +103,7 @@ impl Deletion {
         let is = Change::new(self.record.clone(), EXISTS, Value::Bool(true));
         let said = document.record(&self.record).and_then(|record| record.register(KNEW));
         let knew = said.map(|_| Change::new(self.record.clone(), KNEW, Value::Null));
-        Command::new(Deed::ResolveConflict, [is]).and(knew)
+        Command::new(EditKind::ResolveConflict, [is]).and(knew)
     }
 
     /// Returns the command that deletes the thing again, now knowing what is written in it. What is
@@ -115,7 +115,7 @@ impl Deletion {
             Pupil::KIND => emptied(document, &self.record),
             _ => Vec::new(),
         };
-        let command = Command::new(Deed::ResolveConflict, [is]).and(emptied);
+        let command = Command::new(EditKind::ResolveConflict, [is]).and(emptied);
         crate::model::deletion::knowing(document, &command).into_owned()
     }
 }
@@ -124,7 +124,7 @@ impl Deletion {
 #[derive(Default)]
 struct Found {
     written: Written,
-    writers: BTreeSet<WriterId>,
+    replicas: BTreeSet<ReplicaId>,
 }
 
 impl Found {
@@ -133,7 +133,7 @@ impl Found {
         let mut any = false;
         for entry in register.entries().iter().filter(|entry| speaks(entry)) {
             any = true;
-            self.writers.insert(entry.stamp.writer.clone());
+            self.replicas.insert(entry.stamp.replica.clone());
         }
         any
     }
@@ -151,18 +151,18 @@ impl Found {
         }
         let stamp = stamp(record)?;
         let mut names: Vec<String> = Vec::new();
-        for writer in &self.writers {
-            let name = name_of_writer(document, writer);
+        for replica in &self.replicas {
+            let name = name_of_replica(document, replica);
             if !name.is_empty() && names.iter().all(|known| known != name) {
                 names.push(name.to_owned());
             }
         }
         Some(Deletion {
             record: id.clone(),
-            by: name_of_writer(document, &stamp.writer).to_owned(),
+            by: name_of_replica(document, &stamp.replica).to_owned(),
             at: stamp.at,
             written: self.written,
-            writers: names,
+            replicas: names,
         })
     }
 }
@@ -230,14 +230,14 @@ fn unseen(document: &Document, id: &RecordId, deleted: &Record, found: &mut Foun
     }
 }
 
-fn is_unseen(known: &Option<Seen>, deletion: &Stamp, edit: &Stamp) -> bool {
+fn is_unseen(known: &Option<VersionVector>, deletion: &Stamp, edit: &Stamp) -> bool {
     let later_by_another =
-        edit.at > deletion.at && edit.writer.person() != deletion.writer.person();
+        edit.at > deletion.at && edit.replica.person() != deletion.replica.person();
     match known {
-        // A writer knows what it did itself, also after the deletion.
+        // A replica knows what it did itself, also after the deletion.
         Some(known) => {
             !known.covers(edit)
-                && (edit.writer.person() != deletion.writer.person() || edit.at < deletion.at)
+                && (edit.replica.person() != deletion.replica.person() || edit.at < deletion.at)
         }
         None => later_by_another,
     }
@@ -245,7 +245,7 @@ fn is_unseen(known: &Option<Seen>, deletion: &Stamp, edit: &Stamp) -> bool {
 
 /// Returns the changes that empty all that is written about a pupil.
 fn emptied(document: &Document, id: &RecordId) -> Vec<Change> {
-    let pupil: Id<Pupil> = Id::of_record(id);
+    let pupil: Id<Pupil> = Id::from_record(id);
     let mut changes: Vec<Change> = Vec::new();
     for (rating, record) in ratings(document, id) {
         let says = |register: &Register| register.entries().iter().any(|e| !e.value.is_null());

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::scope::{is_setup, pupil_of_rating};
-use super::{Counts, Group};
+use super::{Counts, PreviewGroup};
 use crate::model::class::Class;
 use crate::model::conference::Conference;
 use crate::model::document::Document;
@@ -42,9 +42,9 @@ impl<'a> Places<'a> {
         let in_class = |class: Option<Id<Class>>| class.map_or(Place::Other, Place::Class);
         match id.kind() {
             Person::KIND => None,
-            Class::KIND => Some(Place::Class(Id::of_record(id))),
+            Class::KIND => Some(Place::Class(Id::from_record(id))),
             "sheet" => Some(Place::Class(Id::new(id.chunk()))),
-            Pupil::KIND => Some(in_class(self.class_of(Id::of_record(id)))),
+            Pupil::KIND => Some(in_class(self.class_of(Id::from_record(id)))),
             "rating" => Some(in_class(pupil_of_rating(id).and_then(|pupil| self.class_of(pupil)))),
             _ if is_setup(id) => Some(Place::Setup),
             _ => {
@@ -57,14 +57,14 @@ impl<'a> Places<'a> {
     }
 
     /// Returns an empty group for a place.
-    pub(super) fn group(&self, place: &Place) -> Group {
+    pub(super) fn group(&self, place: &Place) -> PreviewGroup {
         let name = match place {
             Place::Class(id) => self.text(id, Class::NAME),
             Place::Conference(id) => self.text(id, Conference::TITLE),
             Place::Setup | Place::Other => String::new(),
         };
         let none = Counts::default();
-        Group {
+        PreviewGroup {
             place: place.clone(),
             name,
             ratings: none,

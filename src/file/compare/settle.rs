@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::conflict::Conflict;
-use crate::model::command::{Change, Command, Deed};
+use crate::model::command::{Change, Command, EditKind};
 use crate::model::value::Value;
 
 /// Returns the command that settles a conflict for one of its versions, by its place in the list.
 pub fn choose(conflict: &Conflict, version: usize) -> Option<Command> {
     let value = conflict.versions.get(version)?.value.clone();
     let change = Change::new(conflict.record.clone(), &conflict.field, value);
-    Some(Command::new(Deed::ResolveConflict, [change]))
+    Some(Command::new(EditKind::ResolveConflict, [change]))
 }
 
 /// Returns the command that keeps both texts, the earlier first, or `None` where the versions are no
@@ -32,7 +32,7 @@ pub fn both(conflict: &Conflict) -> Option<Command> {
     // Longer ones would be refused when they are read again.
     let fits = parts.len() > 1 && text.chars().count() <= LONGEST;
     let change = || Change::new(conflict.record.clone(), &conflict.field, Value::String(text));
-    fits.then(|| Command::new(Deed::ResolveConflict, [change()]))
+    fits.then(|| Command::new(EditKind::ResolveConflict, [change()]))
 }
 
 /// The longest text that one can type into a field of several lines.
@@ -68,7 +68,7 @@ pub fn parts(conflicts: &[Conflict]) -> Vec<Part> {
     for conflict in conflicts {
         let mut counted: Vec<&str> = Vec::new();
         for version in &conflict.versions {
-            let person = version.writer.person();
+            let person = version.replica.person();
             if !counted.contains(&person) {
                 counted.push(person);
                 *parts.entry((version.by.clone(), person.to_owned())).or_default() += 1;
@@ -83,9 +83,9 @@ pub fn parts(conflicts: &[Conflict]) -> Vec<Part> {
 /// the latest where there are several.
 pub fn choose_all(conflicts: &[Conflict], person: &str) -> Command {
     let changes = conflicts.iter().filter_map(|conflict| {
-        let mut own = conflict.versions.iter().filter(|one| one.writer.person() == person);
+        let mut own = conflict.versions.iter().filter(|one| one.replica.person() == person);
         let value = own.next()?.value.clone();
         Some(Change::new(conflict.record.clone(), &conflict.field, value))
     });
-    Command::new(Deed::ResolveConflict, changes)
+    Command::new(EditKind::ResolveConflict, changes)
 }

@@ -12,7 +12,7 @@ pub(super) struct Survey {
 
 /// Where in a cell the reading stands.
 #[derive(Clone, Copy, PartialEq)]
-enum Place {
+enum State {
     Start,
     Bare,
     Quoted,
@@ -23,29 +23,29 @@ enum Place {
 impl Survey {
     pub(super) fn of(text: &str, delimiter: char) -> Survey {
         let mut counts = Vec::new();
-        let (mut place, mut count, mut blank) = (Place::Start, 0, true);
+        let (mut place, mut count, mut blank) = (State::Start, 0, true);
         let (mut line, mut quote_line) = (1, 1);
         for c in text.chars() {
             place = match (place, c) {
-                (Place::Quoted, '"') => Place::QuoteEnd,
-                (Place::Quoted, _) => Place::Quoted,
-                (Place::QuoteEnd, '"') => Place::Quoted,
-                (Place::Start, '"') => {
+                (State::Quoted, '"') => State::QuoteEnd,
+                (State::Quoted, _) => State::Quoted,
+                (State::QuoteEnd, '"') => State::Quoted,
+                (State::Start, '"') => {
                     quote_line = line;
-                    Place::Quoted
+                    State::Quoted
                 }
                 (_, '\n') => {
                     if !blank {
                         counts.push(count);
                     }
                     (count, blank) = (0, true);
-                    Place::Start
+                    State::Start
                 }
                 (_, c) if c == delimiter => {
                     count += 1;
-                    Place::Start
+                    State::Start
                 }
-                _ => Place::Bare,
+                _ => State::Bare,
             };
             blank &= c == delimiter || c.is_whitespace();
             line += usize::from(c == '\n');
@@ -53,7 +53,7 @@ impl Survey {
         if !blank {
             counts.push(count);
         }
-        Survey { counts, unclosed_quote: (place == Place::Quoted).then_some(quote_line) }
+        Survey { counts, unclosed_quote: (place == State::Quoted).then_some(quote_line) }
     }
 
     /// How well the separator divides the text, from 0 to 1: the records that have it, and that have it alike.

@@ -2,7 +2,7 @@
 
 use crate::file::gradebook::ScaleSpec;
 use crate::model::document::Document;
-use crate::model::id::{Id, Minter};
+use crate::model::id::{Id, IdGenerator};
 use crate::model::scale::{Scale, scale};
 
 /// The scale that the results are on.
@@ -25,11 +25,11 @@ pub enum ResultScale {
 
 impl ResultScale {
     /// Returns the scale as the school keeps it or will keep it.
-    pub fn scale(&self, document: &Document, minter: &mut Minter) -> Scale {
+    pub fn scale(&self, document: &Document, id_generator: &mut IdGenerator) -> Scale {
         match self {
             Self::Known(id) => scale(document, id),
             Self::New { name, min, max, decimals } => {
-                Scale::even(minter.id(), name, (*min, *max), *decimals)
+                Scale::even(id_generator.id(), name, (*min, *max), *decimals)
             }
         }
     }
@@ -48,7 +48,7 @@ impl ResultScale {
 
     /// Returns the scale that a guess means: the school's own where one has the same range and
     /// can hold every step, else a new one named after its range.
-    pub fn of_spec(spec: &ScaleSpec, known: &[Scale]) -> Self {
+    pub fn from_spec(spec: &ScaleSpec, known: &[Scale]) -> Self {
         let decimals = decimals_of(spec.step);
         let fits = |scale: &&Scale| {
             (scale.min, scale.max) == (spec.min, spec.max) && scale.decimals >= decimals

@@ -4,14 +4,14 @@ use crate::file::gradebook::{Mapping, ScaleSpec, apply};
 use crate::model::class::classes;
 use crate::model::scale::scale;
 use crate::model::setup::{NewClass, add_classes};
-use crate::model::stamp::{Clock, WriterId};
+use crate::model::stamp::{Clock, ReplicaId};
 
 const TABLE: &str =
     "Klasse;Navn;G1;G2;G3\n7.A;Ida Holm;5;6;7\n7.A;Bo Riis;;0;20\n7.B;Åse Æbelø;1;2;21\n";
 
 struct School {
     document: Document,
-    minter: Minter,
+    id_generator: IdGenerator,
     clock: Clock,
 }
 
@@ -19,8 +19,8 @@ impl School {
     fn new() -> Self {
         Self {
             document: Document::default(),
-            minter: Minter::seeded(7),
-            clock: Clock::new(WriterId::new("p", "s")),
+            id_generator: IdGenerator::seeded(7),
+            clock: Clock::new(ReplicaId::new("p", "s")),
         }
     }
 
@@ -50,7 +50,7 @@ impl School {
             level: 8,
             into_known: true,
         };
-        let (tally, command) = import(&self.document, &mut self.minter, &book, &plan);
+        let (tally, command) = import(&self.document, &mut self.id_generator, &book, &plan);
         self.document.apply(&command, &mut self.clock, 1);
         tally
     }
@@ -105,7 +105,7 @@ fn the_same_table_again_finds_the_classes_and_pupils() {
 #[test]
 fn a_scale_the_school_has_is_used_and_a_missing_one_is_named_after_its_range() {
     let known = [Scale::five(), Scale::marks()];
-    let of = |min, max, step| ResultScale::of_spec(&ScaleSpec { min, max, step }, &known);
+    let of = |min, max, step| ResultScale::from_spec(&ScaleSpec { min, max, step }, &known);
     assert_eq!(of(1.0, 5.0, 1.0), ResultScale::Known(Scale::five_id()));
     assert_eq!(of(-3.0, 12.0, 0.01), ResultScale::Known(Scale::marks_id()));
     let ResultScale::New { name, decimals, .. } = of(0.0, 100.0, 0.25) else { panic!() };
@@ -133,7 +133,7 @@ impl School {
             years: 2026..=2026,
             pupils: vec!["Ida Holm".into()],
         };
-        let (ids, command) = add_classes(&self.document, &mut self.minter, &[new]);
+        let (ids, command) = add_classes(&self.document, &mut self.id_generator, &[new]);
         self.document.apply(&command, &mut self.clock, 1);
         self.document.get(&ids[0]).unwrap()
     }
@@ -163,7 +163,7 @@ fn a_hidden_subject_comes_back_only_with_ratings_and_then_it_is_said() {
     let a = school.class("7.A");
     school.import_in(PHYSICS, five(), &["FYS"]);
     let usual: Vec<Id<Subject>> = ["dansk", "mat", "soc"].into_iter().map(Id::new).collect();
-    let hide = Command::new(Deed::EditSheet, [sheet::set_subjects(&a.id, 2026, usual)]);
+    let hide = Command::new(EditKind::EditSheet, [sheet::set_subjects(&a.id, 2026, usual)]);
     school.document.apply(&hide, &mut school.clock, 1);
     let without = "Klasse;Navn;FYS;MAT\n7.A;Ida Holm;;3\n";
     let tally = school.import_in(without, five(), &["FYS", "MAT"]);
@@ -179,7 +179,7 @@ fn the_other_years_of_a_form_without_lists_keep_their_columns() {
     let mut school = School::new();
     school.class("7.B");
     let (id, command) =
-        Class::add(&mut school.minter, "7.A", 7, 2025..=2026, &["Ida Holm".to_owned()]);
+        Class::add(&mut school.id_generator, "7.A", 7, 2025..=2026, &["Ida Holm".to_owned()]);
     school.document.apply(&command, &mut school.clock, 1);
     school.import_in(PHYSICS, five(), &["FYS"]);
     let columns = |year| Sheet::read(&school.document, &id, year).subjects.len();

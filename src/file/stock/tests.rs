@@ -1,10 +1,10 @@
 use super::*;
 use crate::demo;
 use crate::file::codec::write_records;
-use crate::model::command::{Command, Deed};
+use crate::model::command::{Command, EditKind};
 use crate::model::id::Id;
 use crate::model::school::School;
-use crate::model::stamp::{Clock, WriterId};
+use crate::model::stamp::{Clock, ReplicaId};
 
 /// A stored school: its pieces by name, and the list of them.
 struct Stored {
@@ -127,9 +127,9 @@ fn an_altered_and_a_cut_off_piece_are_set_aside() {
 }
 
 fn renamed(mut document: Document, name: &str) -> Document {
-    let mut clock = Clock::new(WriterId::new("mette", "s9"));
+    let mut clock = Clock::new(ReplicaId::new("mette", "s9"));
     let change = School::NAME.set(&School::id(), name.to_owned());
-    document.apply(&Command::new(Deed::EditSetup, [change]), &mut clock, 4_000_000_000_000);
+    document.apply(&Command::new(EditKind::EditSetup, [change]), &mut clock, 4_000_000_000_000);
     document
 }
 

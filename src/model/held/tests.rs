@@ -1,18 +1,18 @@
 use super::*;
-use crate::model::id::Minter;
+use crate::model::id::IdGenerator;
 use crate::model::setup::{NewClass, add_classes, edit_class, move_up};
-use crate::model::stamp::{Clock, WriterId};
+use crate::model::stamp::{Clock, ReplicaId};
 
 struct School {
     document: Document,
     clock: Clock,
-    minter: Minter,
+    id_generator: IdGenerator,
 }
 
 impl School {
     fn new() -> Self {
-        let clock = Clock::new(WriterId::new("mette", "s1"));
-        Self { document: Document::default(), clock, minter: Minter::seeded(3) }
+        let clock = Clock::new(ReplicaId::new("mette", "s1"));
+        Self { document: Document::default(), clock, id_generator: IdGenerator::seeded(3) }
     }
 
     fn run(&mut self, command: &Command) {
@@ -22,11 +22,11 @@ impl School {
     /// A class of 2025/26 and a conference about it.
     fn meet(&mut self, class: &str, date: &str) -> (Id<Class>, Id<Conference>) {
         let new = NewClass { name: class.into(), level: 7, years: 2025..=2025, pupils: Vec::new() };
-        let (ids, command) = add_classes(&self.document, &mut self.minter, &[new]);
+        let (ids, command) = add_classes(&self.document, &mut self.id_generator, &[new]);
         self.run(&command);
         let (id, command) = Conference::add(
             &self.document,
-            &mut self.minter,
+            &mut self.id_generator,
             "MAT",
             ids.clone(),
             date.parse().ok(),
@@ -96,7 +96,7 @@ fn a_conference_of_an_earlier_version_keeps_its_names_from_the_first_change_on()
     let mut school = School::new();
     let (class, conference) = school.meet("7.A", "");
     let date = Conference::DATE.set(&conference, Some(day("2025-12-03")));
-    school.run(&Command::new(Deed::EditConference, [date]));
+    school.run(&Command::new(EditKind::EditConference, [date]));
     school.rename(&class, "7.B", "2026-01-10");
     school.rename(&class, "7.C", "2026-01-11");
     school.move_up(&class, "2026-08-10");

@@ -1,7 +1,7 @@
 use super::*;
 use crate::model::command::{Change, Command};
 use crate::model::id::RecordId;
-use crate::model::stamp::WriterId;
+use crate::model::stamp::ReplicaId;
 use serde_json::json;
 
 /// One person's document with its history.
@@ -16,7 +16,7 @@ impl Tab {
     fn new(name: &str) -> Self {
         Self {
             document: Document::default(),
-            clock: Clock::new(WriterId::new(name, "s1")),
+            clock: Clock::new(ReplicaId::new(name, "s1")),
             history: History::default(),
             now: 1_000_000,
         }
@@ -25,7 +25,7 @@ impl Tab {
     /// Writes a field after a pause of so many milliseconds.
     fn write_after(&mut self, pause: u64, field: &str, value: Value) {
         self.now += pause;
-        let command = Command::new(Deed::Rate, [Change::new(record(), field, value)]);
+        let command = Command::new(EditKind::Rate, [Change::new(record(), field, value)]);
         let undo = self.document.apply(&command, &mut self.clock, self.now);
         self.history.push(undo, &self.document, self.now);
     }
@@ -33,7 +33,11 @@ impl Tab {
     fn undo(&mut self) -> Option<usize> {
         let told = self.history.next_undo();
         let done = self.history.undo(&mut self.document, &mut self.clock, self.now);
-        assert_eq!(told, done.as_ref().map(|done| done.deed), "what is offered is what is done");
+        assert_eq!(
+            told,
+            done.as_ref().map(|done| done.edit_kind),
+            "what is offered is what is done"
+        );
         done.filter(Reversal::is_change).map(|done| done.left_alone)
     }
 
@@ -74,7 +78,7 @@ fn what_is_typed_into_two_fields_at_once_is_one_step_as_well() {
     let mut tab = Tab::new("anna");
     for (time, text) in ["7", "7.", "7.A"].into_iter().enumerate() {
         let both = ["name", "held"].map(|field| Change::new(record(), field, json!(text)));
-        let command = Command::new(Deed::EditClass, both);
+        let command = Command::new(EditKind::EditClass, both);
         let now = 1_000_000 + time as u64;
         let undo = tab.document.apply(&command, &mut tab.clock, now);
         tab.history.push(undo, &tab.document, now);
@@ -153,7 +157,7 @@ fn undo_brings_back_the_value_of_another_and_never_more() {
 fn what_another_has_written_since_is_left_alone() {
     let (mut anna, mut bo) = (Tab::new("anna"), Tab::new("bo"));
     let both = [("1", json!(1)), ("2", json!(1))].map(|(f, v)| Change::new(record(), f, v));
-    let undo = anna.document.apply(&Command::new(Deed::PasteRatings, both), &mut anna.clock, 5);
+    let undo = anna.document.apply(&Command::new(EditKind::PasteRatings, both), &mut anna.clock, 5);
     anna.history.push(undo, &anna.document, 5);
     bo.hear(&anna);
     bo.write_after(0, "1", json!(5));

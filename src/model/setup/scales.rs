@@ -2,10 +2,10 @@
 
 use super::write_scale;
 use crate::model::class::{Class, classes};
-use crate::model::command::{Change, Command, Deed};
+use crate::model::command::{Change, Command, EditKind};
 use crate::model::document::Document;
 use crate::model::entity::Entity;
-use crate::model::id::{Id, Minter};
+use crate::model::id::{Id, IdGenerator};
 use crate::model::order::sort_with;
 use crate::model::pupil::members;
 use crate::model::rating::{Cell, rating};
@@ -25,20 +25,20 @@ pub fn scales(document: &Document) -> Vec<Scale> {
 }
 
 /// Returns a scale to begin with, from 1 to 10.
-pub fn new_scale(minter: &mut Minter) -> Scale {
-    Scale::even(minter.id(), "", (1.0, 10.0), 0)
+pub fn new_scale(id_generator: &mut IdGenerator) -> Scale {
+    Scale::even(id_generator.id(), "", (1.0, 10.0), 0)
 }
 
 /// Returns the command that makes a scale, or changes it to what `scale` says.
 pub fn save_scale(document: &Document, scale: &Scale) -> Command {
     let changes = write_scale(scale).into_iter();
     let is_new = |change: &Change| *document.value(&change.record, &change.field) != change.value;
-    Command::new(Deed::EditSetup, changes.filter(is_new))
+    Command::new(EditKind::EditSetup, changes.filter(is_new))
 }
 
 /// Returns the command that deletes a scale; ask [`scale_use`] first.
 pub fn remove_scale(id: &Id<Scale>) -> Command {
-    Command::new(Deed::EditSetup, [Scale::delete(id)])
+    Command::new(EditKind::EditSetup, [Scale::delete(id)])
 }
 
 /// Where a scale is used.

@@ -2,22 +2,26 @@
 
 use super::{first_setup, write_subject};
 use crate::model::class::classes;
-use crate::model::command::{Change, Command, Deed};
+use crate::model::command::{Change, Command, EditKind};
 use crate::model::document::Document;
-use crate::model::id::{Id, Minter};
+use crate::model::id::{Id, IdGenerator};
 use crate::model::scale::Scale;
 use crate::model::sheet;
 use crate::model::subject::{Subject, subjects};
 
 /// Returns the command that adds a subject after the others. A school without any first gets those
 /// that every school starts with.
-pub fn add_subject(document: &Document, minter: &mut Minter, name: &str) -> (Id<Subject>, Command) {
+pub fn add_subject(
+    document: &Document,
+    id_generator: &mut IdGenerator,
+    name: &str,
+) -> (Id<Subject>, Command) {
     let first = first_setup(document);
     let last = subjects(document).last().map(|subject| subject.order);
     let order = last.unwrap_or(super::FIRST_SUBJECTS.len() as f64) + 1.0;
-    let id = minter.id();
+    let id = id_generator.id();
     let changes = write_subject(&id, name.trim(), order, &Scale::five_id());
-    (id, Command::new(Deed::EditSetup, first).and(changes))
+    (id, Command::new(EditKind::EditSetup, first).and(changes))
 }
 
 /// Returns the changes that give the forms of all classes a subject in the year they are in.
@@ -28,7 +32,7 @@ pub fn into_forms(document: &Document, id: &Id<Subject>) -> Vec<Change> {
 /// Returns the command that leaves a subject out of new forms, or takes it in again. Ratings in it
 /// stay either way.
 pub fn retire(id: &Id<Subject>, retired: bool) -> Command {
-    Command::new(Deed::EditSetup, [Subject::RETIRED.set(id, retired)])
+    Command::new(EditKind::EditSetup, [Subject::RETIRED.set(id, retired)])
 }
 
 /// Returns the command that moves a subject `by` places down the list (negative: up), or `None`
@@ -43,13 +47,13 @@ pub fn shift(document: &Document, id: &Id<Subject>, by: isize) -> Option<Command
         let place = f64::from(place);
         (subject.order != place).then(|| Subject::ORDER.set(&subject.id, place))
     });
-    Some(Command::new(Deed::Reorder, places))
+    Some(Command::new(EditKind::Reorder, places))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::stamp::{Clock, WriterId};
+    use crate::model::stamp::{Clock, ReplicaId};
 
     fn names(document: &Document) -> Vec<String> {
         subjects(document).into_iter().map(|subject| subject.name).collect()
@@ -57,8 +61,8 @@ mod tests {
 
     fn school() -> (Document, Clock, Id<Subject>) {
         let mut document = Document::default();
-        let mut clock = Clock::new(WriterId::new("mette", "s1"));
-        let (id, command) = add_subject(&document, &mut Minter::seeded(1), " ENG ");
+        let mut clock = Clock::new(ReplicaId::new("mette", "s1"));
+        let (id, command) = add_subject(&document, &mut IdGenerator::seeded(1), " ENG ");
         document.apply(&command, &mut clock, 1);
         (document, clock, id)
     }
@@ -84,7 +88,7 @@ mod tests {
     fn subjects_with_the_same_place_move_one_step_up_and_down() {
         let (mut document, mut clock, _) = school();
         let alike = subjects(&document).into_iter().map(|one| Subject::ORDER.set(&one.id, 2.0));
-        document.apply(&Command::new(Deed::Reorder, alike), &mut clock, 2);
+        document.apply(&Command::new(EditKind::Reorder, alike), &mut clock, 2);
         let before: Vec<Id<Subject>> = subjects(&document).into_iter().map(|one| one.id).collect();
         let up = shift(&document, &before[2], -1).unwrap();
         document.apply(&up, &mut clock, 3);

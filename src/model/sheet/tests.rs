@@ -1,23 +1,23 @@
 use super::*;
-use crate::model::id::Minter;
+use crate::model::id::IdGenerator;
 use crate::model::pupil::members;
 use crate::model::rating::{Cell, set};
 use crate::model::setup::{
     NewClass, add_classes, add_subject, edit_class, first_setup, into_forms, move_up, retire,
 };
-use crate::model::stamp::{Clock, WriterId};
+use crate::model::stamp::{Clock, ReplicaId};
 use chrono::NaiveDate;
 
 struct School {
     document: Document,
     clock: Clock,
-    minter: Minter,
+    id_generator: IdGenerator,
 }
 
 impl School {
     fn new() -> Self {
-        let clock = Clock::new(WriterId::new("mette", "s1"));
-        Self { document: Document::default(), clock, minter: Minter::seeded(3) }
+        let clock = Clock::new(ReplicaId::new("mette", "s1"));
+        Self { document: Document::default(), clock, id_generator: IdGenerator::seeded(3) }
     }
 
     fn run(&mut self, command: &Command) {
@@ -27,21 +27,22 @@ impl School {
     fn class(&mut self, name: &str) -> Id<Class> {
         let (level, pupils) = (7, vec!["Ida".to_owned()]);
         let new = NewClass { name: name.into(), level, years: 2025..=2026, pupils };
-        let (ids, command) = add_classes(&self.document, &mut self.minter, &[new]);
+        let (ids, command) = add_classes(&self.document, &mut self.id_generator, &[new]);
         self.run(&command);
         ids[0].clone()
     }
 
     /// A class as earlier versions made it: its forms have no list of subjects.
     fn old_class(&mut self) -> Id<Class> {
-        let (id, command) = Class::add(&mut self.minter, "8.B", 8, 2025..=2026, &["Bo".to_owned()]);
+        let (id, command) =
+            Class::add(&mut self.id_generator, "8.B", 8, 2025..=2026, &["Bo".to_owned()]);
         let first = first_setup(&self.document);
         self.run(&command.and(first));
         id
     }
 
     fn subject(&mut self, name: &str) -> Id<Subject> {
-        let (id, command) = add_subject(&self.document, &mut self.minter, name);
+        let (id, command) = add_subject(&self.document, &mut self.id_generator, name);
         self.run(&command);
         id
     }
@@ -80,7 +81,7 @@ fn a_new_subject_comes_into_the_forms_there_are_only_when_asked_for() {
     let (given, old) = (school.class("7.A"), school.old_class());
     let english = school.subject("ENG");
     let into = into_forms(&school.document, &english);
-    school.run(&Command::new(Deed::EditSheet, into));
+    school.run(&Command::new(EditKind::EditSheet, into));
     for class in [given, old] {
         assert_eq!(school.names(&class, 2026), ["DANSK", "MAT", "SOC", "ENG"]);
         assert_eq!(school.names(&class, 2025), FIRST, "not in years that are over");
@@ -111,7 +112,7 @@ fn a_form_without_a_list_shows_what_its_pupils_are_rated_in() {
     let english = school.subject("ENG");
     let pupil = members(&school.document, &old)[0].0.id.clone();
     let cell = Cell { pupil, term: Term { year: 2025, slot: 1 }, subject: english };
-    school.run(&Command::new(Deed::Rate, [set(&cell, Some(3.0))]));
+    school.run(&Command::new(EditKind::Rate, [set(&cell, Some(3.0))]));
     assert_eq!(school.names(&old, 2025), ["DANSK", "MAT", "SOC", "ENG"]);
 }
 
@@ -121,7 +122,7 @@ fn moving_up_goes_on_with_the_terms_and_subjects_of_the_year_before() {
     let class = school.class("7.A");
     let chosen = vec![Id::new("mat")];
     let changes = [set_subjects(&class, 2026, chosen), set_terms(&class, 2026, 3)];
-    school.run(&Command::new(Deed::EditSheet, changes));
+    school.run(&Command::new(EditKind::EditSheet, changes));
     let up = move_up(&school.document, &school.get(&class), today());
     school.run(&up);
     let now = school.get(&class);
@@ -132,7 +133,10 @@ fn moving_up_goes_on_with_the_terms_and_subjects_of_the_year_before() {
     );
     assert_eq!(school.names(&class, 2025), FIRST);
     // What is changed in one year later on is a matter of that year.
-    school.run(&Command::new(Deed::EditSheet, [set_subjects(&class, 2026, vec![Id::new("soc")])]));
+    school.run(&Command::new(
+        EditKind::EditSheet,
+        [set_subjects(&class, 2026, vec![Id::new("soc")])],
+    ));
     assert_eq!(school.names(&class, 2027), ["MAT"]);
 }
 
@@ -143,7 +147,10 @@ fn moving_up_back_and_up_again_keeps_the_new_years_form() {
     let before = school.get(&class);
     let up = move_up(&school.document, &before, today());
     school.run(&up);
-    school.run(&Command::new(Deed::EditSheet, [set_subjects(&class, 2027, vec![Id::new("soc")])]));
+    school.run(&Command::new(
+        EditKind::EditSheet,
+        [set_subjects(&class, 2027, vec![Id::new("soc")])],
+    ));
     let after = school.get(&class);
     let back = edit_class(&school.document, &before, today());
     school.run(&back);
@@ -157,7 +164,10 @@ fn moving_up_back_and_up_again_keeps_the_new_years_form() {
 fn an_earlier_first_year_gets_the_columns_of_the_nearest_year() {
     let mut school = School::new();
     let class = school.class("7.A");
-    school.run(&Command::new(Deed::EditSheet, [set_subjects(&class, 2025, vec![Id::new("mat")])]));
+    school.run(&Command::new(
+        EditKind::EditSheet,
+        [set_subjects(&class, 2025, vec![Id::new("mat")])],
+    ));
     let earlier = Class { from: 2023, ..school.get(&class) };
     let command = edit_class(&school.document, &earlier, today());
     school.run(&command);

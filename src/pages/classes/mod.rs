@@ -16,7 +16,7 @@ use crate::ui::head::Head;
 use crate::ui::meter::Meter;
 
 #[derive(Clone, PartialEq)]
-struct Row {
+struct ClassLine {
     class: Class,
     pupils: usize,
     filled: Filled,
@@ -66,9 +66,9 @@ fn NoClasses() -> impl IntoView {
 }
 
 #[component]
-fn ClassRow(row: Row) -> impl IntoView {
+fn ClassRow(row: ClassLine) -> impl IntoView {
     let t = use_texts();
-    let Row { class, pupils, filled } = row;
+    let ClassLine { class, pupils, filled } = row;
     let facts = format!("{} · {}", (t.classes().level)(class.level), (t.common().pupils)(pupils));
     let old = class.year < year_of(time::today());
     let old = old.then(
@@ -99,12 +99,12 @@ fn share(t: &'static Texts, class: &Class, filled: Filled) -> impl IntoView + us
     .into_any()
 }
 
-fn rows(document: &Document) -> Vec<Row> {
+fn rows(document: &Document) -> Vec<ClassLine> {
     let today = time::today();
     let rows = classes(document).into_iter().map(|class| {
         let inside = members(document, &class.id);
         let pupils = inside.iter().filter(|(_, time)| time.holds_on(today)).count();
-        Row { pupils, filled: Filled::now(document, &class, today), class }
+        ClassLine { pupils, filled: Filled::now(document, &class, today), class }
     });
     rows.collect()
 }

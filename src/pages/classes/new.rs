@@ -72,7 +72,8 @@ fn Make() -> impl IntoView {
         }
         let classes = untrack(|| draft.classes());
         let pupils = classes.iter().map(|class| class.pupils.len()).sum();
-        let (ids, outcome) = store.make(|document, minter| add_classes(document, minter, &classes));
+        let (ids, outcome) = store
+            .create_with(|document, id_generator| add_classes(document, id_generator, &classes));
         if !outcome.is_changed() {
             return;
         }

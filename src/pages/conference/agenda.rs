@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 use leptos::prelude::*;
 
 use super::title::clock;
-use crate::model::command::{Change, Command, Deed};
-use crate::model::conference::{Conference, MOST_MINUTES, USUAL_FRAME};
+use crate::model::command::{Change, Command, EditKind};
+use crate::model::conference::{Conference, MAX_MINUTES, USUAL_FRAME};
 use crate::model::document::Document;
 use crate::model::id::Id;
 use crate::model::step::{Phase, Step};
@@ -69,8 +69,9 @@ pub fn Agenda(id: Id<Conference>) -> impl IntoView {
     let of = id.clone();
     let plan = Memo::new(move |_| {
         let Some(conference) = store.get(&of) else { return ([0; 7], None) };
-        let minutes =
-            store.peek(|document| Point::ALL.map(|point| point.minutes(document, &conference)));
+        let minutes = store.with_untracked(|document| {
+            Point::ALL.map(|point| point.minutes(document, &conference))
+        });
         (minutes, conference.start)
     });
     let point = move |(place, point): (usize, Point)| {
@@ -94,8 +95,8 @@ pub fn Agenda(id: Id<Conference>) -> impl IntoView {
         let id = id.clone();
         let change = move |event| {
             let typed = event_target_value(&event).trim().parse::<u16>().ok();
-            if let Some(minutes) = typed.filter(|minutes| *minutes <= MOST_MINUTES) {
-                store.run(Command::new(Deed::EditConference, [point.set(&id, minutes)]));
+            if let Some(minutes) = typed.filter(|minutes| *minutes <= MAX_MINUTES) {
+                store.apply(Command::new(EditKind::EditConference, [point.set(&id, minutes)]));
             }
         };
         view! {
@@ -105,7 +106,7 @@ pub fn Agenda(id: Id<Conference>) -> impl IntoView {
                     type="number"
                     inputmode="numeric"
                     min="0"
-                    max=MOST_MINUTES.to_string()
+                    max=MAX_MINUTES.to_string()
                     step="5"
                     aria-label=(c.minutes_for)(name)
                     prop:value=move || plan.with(|(minutes, _)| minutes[place].to_string())

@@ -6,7 +6,7 @@ use super::inputs::{AreaField, ChoiceField, DateField, LineField, Segmented};
 use super::people::{PEOPLE, PeopleList};
 use super::pupils::PupilPicker;
 use super::questions::Questions;
-use super::rows::{Rows, bound, ids, short};
+use super::rows::{SortableList, binding, ids, short};
 use crate::model::conference::Conference;
 use crate::model::decision::{Decision, DecisionSort};
 use crate::model::finding::Finding;
@@ -34,7 +34,7 @@ pub fn Decide(id: Id<Conference>) -> impl IntoView {
                 <div>
                     <header class="section__head"><h2>{c.decisions}</h2></header>
                     <Show when=move || list.with(Vec::is_empty)><p class="soft">{c.none}</p></Show>
-                    <Rows
+                    <SortableList
                         conference=id.clone()
                         label=c.decisions
                         row
@@ -66,7 +66,7 @@ fn DecisionRow(conference: Id<Conference>, id: Id<Decision>) -> impl IntoView {
         })
     });
     let sorts = DecisionSort::ALL.iter().map(|sort| (sort.word(), (c.sort_name)(*sort)));
-    let findings = store.peek(|document| items::<Finding>(document, &conference));
+    let findings = store.with_untracked(|document| items::<Finding>(document, &conference));
     let findings = findings.into_iter().zip(1..).map(|(finding, number)| {
         let name = (c.finding_number)(number);
         let name = if finding.text.is_empty() {
@@ -80,13 +80,13 @@ fn DecisionRow(conference: Id<Conference>, id: Id<Decision>) -> impl IntoView {
     let findings: Vec<(String, String)> = std::iter::once(none).chain(findings).collect();
     view! {
         <div class="rowcard__form">
-            <AreaField bound=bound(&id, Decision::WHAT) label=c.what/>
-            <Segmented bound=bound(&id, Decision::SORT) legend=c.sort options=sorts.collect()/>
+            <AreaField binding=binding(&id, Decision::WHAT) label=c.what/>
+            <Segmented binding=binding(&id, Decision::SORT) legend=c.sort options=sorts.collect()/>
             <div class="rowcard__form full">
-                <LineField bound=bound(&id, Decision::WHO) list=PEOPLE label=c.who/>
-                <DateField bound=bound(&id, Decision::DUE) label=c.due/>
+                <LineField binding=binding(&id, Decision::WHO) list=PEOPLE label=c.who/>
+                <DateField binding=binding(&id, Decision::DUE) label=c.due/>
             </div>
-            <ChoiceField bound=bound(&id, Decision::FINDING) options=findings label=c.finding full=true/>
+            <ChoiceField binding=binding(&id, Decision::FINDING) options=findings label=c.finding full=true/>
             <PupilPicker conference id/>
         </div>
         <Show when=move || incomplete.get()>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::cells::SeeCells;
-use super::rows::{Rows, bound, control};
+use super::rows::{SortableList, binding, control};
 use crate::model::conference::Conference;
 use crate::model::finding::Finding;
 use crate::model::id::Id;
@@ -18,11 +18,11 @@ pub fn Findings(id: Id<Conference>) -> impl IntoView {
     let c = &t.conference().meeting;
     let of = id.clone();
     let row = move |id: Id<Finding>| {
-        let text = bound(&id, Finding::TEXT);
+        let text = binding(&id, Finding::TEXT);
         let control = control(&id, Finding::TEXT.key());
         view! {
             <TextArea
-                bound=text
+                binding=text
                 id=control
                 label=c.finding
                 placeholder=c.finding_hint
@@ -36,7 +36,7 @@ pub fn Findings(id: Id<Conference>) -> impl IntoView {
             <header class="section__head">
                 <h2>{c.findings}" "<small class="soft">{c.findings_help}</small></h2>
             </header>
-            <Rows
+            <SortableList
                 conference=id
                 label=c.findings
                 row

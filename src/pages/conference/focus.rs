@@ -8,7 +8,7 @@ use super::outcomes::Outcomes;
 use super::people::{People, PeopleList};
 use super::questions::Questions;
 use super::title::title_of;
-use crate::model::command::{Command, Deed};
+use crate::model::command::{Command, EditKind};
 use crate::model::conference::Conference;
 use crate::model::decision::Decision;
 use crate::model::id::Id;
@@ -18,7 +18,7 @@ use crate::model::subject::{Subject, subjects};
 use crate::route::Route;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
-use crate::ui::field::{Bound, TextInput, locked};
+use crate::ui::field::{FieldBinding, TextInput, locked};
 
 /// Step 1.
 #[component]
@@ -95,7 +95,7 @@ fn LastTime(id: Id<Conference>) -> impl IntoView {
 fn When(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let c = &t.conference().preparation;
-    let bound = |field: &str| Bound::new(id.record(), field, Deed::EditConference);
+    let binding = |field: &str| FieldBinding::new(id.record(), field, EditKind::EditConference);
     view! {
         <section>
             <header class="section__head"><h2>{c.when}</h2></header>
@@ -106,11 +106,11 @@ fn When(id: Id<Conference>) -> impl IntoView {
                 </div>
                 <div class="field small">
                     <label for="meeting-start">{c.start}</label>
-                    <TimeInput bound=bound(Conference::START.key()) id="meeting-start"/>
+                    <TimeInput binding=binding(Conference::START.key()) id="meeting-start"/>
                 </div>
                 <div class="field full">
                     <label for="meeting-place">{c.place}</label>
-                    <TextInput bound=bound(Conference::PLACE.key()) id="meeting-place"/>
+                    <TextInput binding=binding(Conference::PLACE.key()) id="meeting-place"/>
                 </div>
             </div>
         </section>
@@ -122,13 +122,15 @@ fn When(id: Id<Conference>) -> impl IntoView {
 #[component]
 fn MeetingDate(id: Id<Conference>) -> impl IntoView {
     let store = use_store();
-    let date = Bound::new(id.record(), Conference::DATE.key(), Deed::EditConference).text();
+    let date =
+        FieldBinding::new(id.record(), Conference::DATE.key(), EditKind::EditConference).text();
     let change = move |event| {
         let to = event_target_value(&event).parse().ok();
-        let command = store
-            .peek(|document| document.get(&id).map(|one| one.move_to(document, to, time::today())));
+        let command = store.with_untracked(|document| {
+            document.get(&id).map(|one| one.move_to(document, to, time::today()))
+        });
         if let Some(command) = command {
-            store.run(command);
+            store.apply(command);
         }
     };
     view! {
@@ -166,7 +168,10 @@ fn Subjects(id: Id<Conference>) -> impl IntoView {
                 Some(place) => drop(list.remove(place)),
                 None => list.push(mine.clone()),
             }
-            store.run(Command::new(Deed::EditConference, [Conference::SUBJECTS.set(&id, list)]));
+            store.apply(Command::new(
+                EditKind::EditConference,
+                [Conference::SUBJECTS.set(&id, list)],
+            ));
         };
         view! {
             <label class="chip">

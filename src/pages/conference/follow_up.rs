@@ -7,8 +7,8 @@ use super::inputs::{AreaField, DateField, LineField};
 use super::outcomes::Outcomes;
 use super::people::{PEOPLE, PeopleList};
 use super::questions::Questions;
-use super::rows::{Rows, add_row, bound, ids};
-use crate::model::command::Deed;
+use super::rows::{SortableList, add_row, binding, ids};
+use crate::model::command::EditKind;
 use crate::model::conference::Conference;
 use crate::model::deadline::{MILESTONE_MONTHS, milestone_due};
 use crate::model::decision::Decision;
@@ -18,7 +18,7 @@ use crate::model::item::items;
 use crate::model::step::Step;
 use crate::store::{time, use_settings, use_store};
 use crate::texts::use_texts;
-use crate::ui::field::{Bound, DateInput, TextInput, Tick};
+use crate::ui::field::{DateInput, FieldBinding, TextInput, Tick};
 
 /// Step 6.
 #[component]
@@ -52,18 +52,18 @@ pub fn FollowUp(id: Id<Conference>) -> impl IntoView {
 fn Meeting(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let c = &t.conference().decisions;
-    let bound = |field: &str| Bound::new(id.record(), field, Deed::EditConference);
+    let binding = |field: &str| FieldBinding::new(id.record(), field, EditKind::EditConference);
     view! {
         <section>
             <header class="section__head"><h2>{c.follow_up}</h2></header>
             <div class="form-grid">
                 <div class="field small">
                     <label for="follow-date">{c.follow_date}</label>
-                    <DateInput bound=bound(Conference::FOLLOW_DATE.key()) id="follow-date"/>
+                    <DateInput binding=binding(Conference::FOLLOW_DATE.key()) id="follow-date"/>
                 </div>
                 <div class="field">
                     <label for="follow-owner">{c.follow_owner}</label>
-                    <TextInput bound=bound(Conference::FOLLOW_OWNER.key()) id="follow-owner" list=PEOPLE/>
+                    <TextInput binding=binding(Conference::FOLLOW_OWNER.key()) id="follow-owner" list=PEOPLE/>
                 </div>
             </div>
         </section>
@@ -79,13 +79,13 @@ fn Milestones(id: Id<Conference>) -> impl IntoView {
     let row = move |id: Id<Milestone>| {
         view! {
             <div class="rowcard__form">
-                <AreaField bound=bound(&id, Milestone::WHAT) label=c.milestone/>
-                <AreaField bound=bound(&id, Milestone::SIGNS) label=c.signs/>
+                <AreaField binding=binding(&id, Milestone::WHAT) label=c.milestone/>
+                <AreaField binding=binding(&id, Milestone::SIGNS) label=c.signs/>
                 <div class="rowcard__form full">
-                    <DateField bound=bound(&id, Milestone::DUE) label=c.milestone_due/>
-                    <LineField bound=bound(&id, Milestone::WHO) list=PEOPLE label=c.who/>
+                    <DateField binding=binding(&id, Milestone::DUE) label=c.milestone_due/>
+                    <LineField binding=binding(&id, Milestone::WHO) list=PEOPLE label=c.who/>
                 </div>
-                <Tick bound=bound(&id, Milestone::REACHED) label=c.reached/>
+                <Tick binding=binding(&id, Milestone::REACHED) label=c.reached/>
             </div>
         }
         .into_any()
@@ -119,7 +119,7 @@ fn Milestones(id: Id<Conference>) -> impl IntoView {
     view! {
         <section class="section">
             <header class="section__head"><h2>{c.milestones}</h2></header>
-            <Rows conference=id label=c.milestones row add=c.add_milestone first="what" fill=|_| Vec::new()/>
+            <SortableList conference=id label=c.milestones row add=c.add_milestone first="what" fill=|_| Vec::new()/>
             <div class="chip-row no-print">
                 <For each=move || open.get() key=|(months, day)| (*months, *day) children=suggestion/>
             </div>
@@ -135,22 +135,22 @@ fn Log(id: Id<Conference>) -> impl IntoView {
     let row = move |id: Id<LogEntry>| {
         view! {
             <div class="rowcard__form">
-                <AreaField bound=bound(&id, LogEntry::TEXT) label=c.log_text/>
-                <DateField bound=bound(&id, LogEntry::DATE) label=c.log_date/>
-                <LineField bound=bound(&id, LogEntry::WHO) list=PEOPLE label=c.log_who/>
+                <AreaField binding=binding(&id, LogEntry::TEXT) label=c.log_text/>
+                <DateField binding=binding(&id, LogEntry::DATE) label=c.log_date/>
+                <LineField binding=binding(&id, LogEntry::WHO) list=PEOPLE label=c.log_who/>
             </div>
         }
         .into_any()
     };
     // An entry begins with today and the one who writes.
     let fill = |id: &Id<LogEntry>| {
-        let name = use_settings().peek(|settings| settings.name.clone());
+        let name = use_settings().with_untracked(|settings| settings.name.clone());
         vec![LogEntry::DATE.set(id, Some(time::today())), LogEntry::WHO.set(id, name)]
     };
     view! {
         <section class="section">
             <header class="section__head"><h2>{c.log}</h2></header>
-            <Rows conference=id label=c.log row add=c.add_log first="text" fill/>
+            <SortableList conference=id label=c.log row add=c.add_log first="text" fill/>
         </section>
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::timer::Timer;
-use crate::model::command::Deed;
+use crate::model::command::EditKind;
 use crate::model::conference::Conference;
 use crate::model::decision::Decision;
 use crate::model::entity::Entity;
@@ -16,7 +16,7 @@ use crate::model::step::{Phase, Progress, Step};
 use crate::route::Route;
 use crate::store::{Store, use_store};
 use crate::texts::use_texts;
-use crate::ui::field::{Bound, Tick};
+use crate::ui::field::{FieldBinding, Tick};
 
 /// Returns how far each step of a conference has come, and follows it.
 pub fn progress(store: Store, id: &Id<Conference>) -> Memo<[Progress; 6]> {
@@ -33,7 +33,9 @@ pub fn progress(store: Store, id: &Id<Conference>) -> Memo<[Progress; 6]> {
             store.follow_kind(kind);
         }
         store.with_record(&id.record(), |_| ());
-        store.peek(|document| Step::ALL.map(|step| Conference::progress(document, &id, step)))
+        store.with_untracked(|document| {
+            Step::ALL.map(|step| Conference::progress(document, &id, step))
+        })
     })
 }
 
@@ -85,7 +87,7 @@ pub fn Purpose(id: Id<Conference>, step: Step) -> impl IntoView {
     let of = id.clone();
     let minutes = Memo::new(move |_| {
         store.with_record(&of.record(), |_| ());
-        store.peek(|document| Conference::minutes(document, &of, step))
+        store.with_untracked(|document| Conference::minutes(document, &of, step))
     });
     let time = match step.phase() {
         Phase::At => view! { <Timer id step minutes/> }.into_any(),
@@ -112,7 +114,7 @@ pub fn StepFoot(id: Id<Conference>, step: Step) -> impl IntoView {
     let t = use_texts();
     let c = t.conference();
     let done = Conference::set_done(&id, step, true);
-    let done = Bound::new(done.record, &*done.field, Deed::EditConference);
+    let done = FieldBinding::new(done.record, &*done.field, EditKind::EditConference);
     let link = |to: Step| (Route::Step(id.clone(), to).hash(), t.common().step(to));
     let back = step
         .previous()
@@ -124,7 +126,7 @@ pub fn StepFoot(id: Id<Conference>, step: Step) -> impl IntoView {
     };
     view! {
         <div class="section no-print">
-            <Tick bound=done label=c.frame.done/>
+            <Tick binding=done label=c.frame.done/>
         </div>
         <footer class="step__foot">
             {back}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::title::{class_names, held, time_of, title_of};
 use crate::model::class::Class;
-use crate::model::command::Deed;
+use crate::model::command::EditKind;
 use crate::model::conference::Conference;
 use crate::model::id::Id;
 use crate::pages::conferences::classes::ClassTicks;
@@ -12,7 +12,7 @@ use crate::route::Route;
 use crate::store::use_store;
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
-use crate::ui::field::{Bound, TextInput};
+use crate::ui::field::{FieldBinding, TextInput};
 use crate::ui::head::Head;
 use crate::ui::notices::use_notices;
 use crate::ui::router::go;
@@ -31,7 +31,7 @@ pub fn ConferenceHead(id: Id<Conference>) -> impl IntoView {
     let info = Memo::new(move |_| {
         store.with_kind::<Class, _>(|_| ());
         let Some(conference) = store.get(&of) else { return String::new() };
-        store.peek(|document| {
+        store.with_untracked(|document| {
             let parts = [class_names(document, &conference, t), time_of(document, &conference, t)];
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
         })
@@ -58,26 +58,27 @@ fn Edit(id: Id<Conference>, close: RwSignal<bool>) -> impl IntoView {
     let store = use_store();
     let notices = use_notices();
     let c = &t.conference().frame;
-    let title = Bound::new(id.record(), Conference::TITLE.key(), Deed::EditConference);
+    let title = FieldBinding::new(id.record(), Conference::TITLE.key(), EditKind::EditConference);
     let of = id.clone();
     let chosen = Signal::derive(move || {
         store.get(&of).map(|conference| conference.classes).unwrap_or_default()
     });
     let of = id.clone();
     let choose = move |classes: Vec<Id<Class>>| {
-        let command = store.peek(|document| {
+        let command = store.with_untracked(|document| {
             document.get(&of).map(|conference| conference.choose_classes(document, classes))
         });
         if let Some(command) = command {
-            store.run(command);
+            store.apply(command);
         }
     };
     let then = held(store, &id);
     let remove = move |_| {
-        let name =
-            store.peek(|document| document.get(&id)).map(|conference| title_of(&conference, t));
+        let name = store
+            .with_untracked(|document| document.get(&id))
+            .map(|conference| title_of(&conference, t));
         close.set(false);
-        let outcome = store.run(Conference::remove(&id));
+        let outcome = store.apply(Conference::remove(&id));
         notices.ok_with_undo(outcome, (c.removed)(&name.unwrap_or_default()));
         if outcome.is_changed() {
             go(&Route::Conferences);
@@ -87,7 +88,7 @@ fn Edit(id: Id<Conference>, close: RwSignal<bool>) -> impl IntoView {
         <div class="stack">
             <div class="field">
                 <label for="conference-title">{c.title}</label>
-                <TextInput bound=title id="conference-title"/>
+                <TextInput binding=title id="conference-title"/>
             </div>
             <ClassTicks legend=c.classes chosen held=then.into() choose/>
             <div class="btn-row between">

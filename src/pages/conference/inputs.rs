@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::store::use_store;
-use crate::ui::field::{Bound, Choice, DateInput, TextArea, TextInput, locked};
+use crate::ui::field::{Choice, DateInput, FieldBinding, TextArea, TextInput, locked};
 
 /// Returns the id of the control that is bound to a field: `decision-k7f2-what`.
-fn control(bound: &Bound) -> String {
-    format!("{}-{}-{}", bound.record.kind(), bound.record.local(), bound.field)
+fn control(binding: &FieldBinding) -> String {
+    format!("{}-{}-{}", binding.record.kind(), binding.record.local(), binding.field)
 }
 
 /// A control with a quiet label above it, for the compact forms of lists.
@@ -24,7 +24,7 @@ fn labelled(id: String, label: &'static str, full: bool, control: impl IntoView)
 #[component]
 pub fn LineField(
     /// What it shows and changes.
-    bound: Bound,
+    binding: FieldBinding,
     /// What the label says.
     label: &'static str,
     /// Tells that it takes the whole width.
@@ -34,42 +34,42 @@ pub fn LineField(
     #[prop(optional)]
     list: &'static str,
 ) -> impl IntoView {
-    let id = control(&bound);
-    labelled(id.clone(), label, full, view! { <TextInput bound id list/> })
+    let id = control(&binding);
+    labelled(id.clone(), label, full, view! { <TextInput binding id list/> })
 }
 
 /// A text of several lines with its label; it takes the whole width.
 #[component]
 pub fn AreaField(
     /// What it shows and changes.
-    bound: Bound,
+    binding: FieldBinding,
     /// What the label says.
     label: &'static str,
     /// Said in it while it is empty.
     #[prop(optional)]
     placeholder: &'static str,
 ) -> impl IntoView {
-    let id = control(&bound);
-    labelled(id.clone(), label, true, view! { <TextArea bound id placeholder/> })
+    let id = control(&binding);
+    labelled(id.clone(), label, true, view! { <TextArea binding id placeholder/> })
 }
 
 /// A date with its label.
 #[component]
 pub fn DateField(
     /// What it shows and changes.
-    bound: Bound,
+    binding: FieldBinding,
     /// What the label says.
     label: &'static str,
 ) -> impl IntoView {
-    let id = control(&bound);
-    labelled(id.clone(), label, false, view! { <DateInput bound id/> })
+    let id = control(&binding);
+    labelled(id.clone(), label, false, view! { <DateInput binding id/> })
 }
 
 /// A choice of one among few with its label.
 #[component]
 pub fn ChoiceField(
     /// What it shows and changes.
-    bound: Bound,
+    binding: FieldBinding,
     /// What the label says.
     label: &'static str,
     /// The choices: the word that is kept, and how it is shown. The first also stands for empty.
@@ -78,24 +78,24 @@ pub fn ChoiceField(
     #[prop(optional)]
     full: bool,
 ) -> impl IntoView {
-    let id = control(&bound);
-    labelled(id.clone(), label, full, view! { <Choice bound id options/> })
+    let id = control(&binding);
+    labelled(id.clone(), label, full, view! { <Choice binding id options/> })
 }
 
 /// A time of day that saves when chosen.
 #[component]
 pub fn TimeInput(
     /// What it shows and changes.
-    bound: Bound,
+    binding: FieldBinding,
     /// The id that its label points to.
     #[prop(into)]
     id: String,
 ) -> impl IntoView {
     let store = use_store();
-    let text = bound.text();
+    let text = binding.text();
     // Browsers may add seconds; the model keeps hours and minutes.
     let change =
-        move |event| bound.set(event_target_value(&event).chars().take(5).collect::<String>());
+        move |event| binding.set(event_target_value(&event).chars().take(5).collect::<String>());
     view! { <input class="input" type="time" id=id prop:readOnly=locked(store) prop:value=move || text.get() on:change=change/> }
 }
 
@@ -103,7 +103,7 @@ pub fn TimeInput(
 #[component]
 pub fn Segmented(
     /// What it shows and changes.
-    bound: Bound,
+    binding: FieldBinding,
     /// What is chosen.
     #[prop(into)]
     legend: String,
@@ -111,13 +111,13 @@ pub fn Segmented(
     options: Vec<(&'static str, &'static str)>,
 ) -> impl IntoView {
     let store = use_store();
-    let text = bound.text();
-    let name = format!("{}-{}", bound.record.local(), bound.field);
+    let text = binding.text();
+    let name = format!("{}-{}", binding.record.local(), binding.field);
     let first = options.first().map(|(word, _)| *word);
     let options = options
         .into_iter()
         .map(|(word, shown)| {
-            let bound = bound.clone();
+            let binding = binding.clone();
             let chosen =
                 move || text.with(|text| text == word || (text.is_empty() && first == Some(word)));
             view! {
@@ -128,7 +128,7 @@ pub fn Segmented(
                         value=word
                         prop:checked=chosen
                         prop:disabled=locked(store)
-                        on:change=move |_| bound.set(word.to_owned())
+                        on:change=move |_| binding.set(word.to_owned())
                     />
                     {shown}
                 </label>

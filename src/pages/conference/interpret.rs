@@ -6,7 +6,7 @@ use super::findings::Basis;
 use super::inputs::{AreaField, Segmented};
 use super::pictures::ConferencePictures;
 use super::questions::Questions;
-use super::rows::{bound, ids};
+use super::rows::{binding, ids};
 use crate::model::conference::Conference;
 use crate::model::finding::{Certainty, Finding};
 use crate::model::id::Id;
@@ -69,13 +69,13 @@ fn Interpretation(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView 
             <Basis conference id=id.clone()/>
             <div class="stack tight rowcard__form">
                 <Segmented
-                    bound=bound(&id, Finding::CERTAINTY)
+                    binding=binding(&id, Finding::CERTAINTY)
                     legend=c.certainty
                     options=certainties.collect()
                 />
-                <AreaField bound=bound(&id, Finding::WONDER) label=c.wonder/>
-                <AreaField bound=bound(&id, Finding::EXPLANATIONS) placeholder=c.explanations_help label=c.explanations/>
-                <AreaField bound=bound(&id, Finding::TELL_APART) label=c.tell_apart/>
+                <AreaField binding=binding(&id, Finding::WONDER) label=c.wonder/>
+                <AreaField binding=binding(&id, Finding::EXPLANATIONS) placeholder=c.explanations_help label=c.explanations/>
+                <AreaField binding=binding(&id, Finding::TELL_APART) label=c.tell_apart/>
             </div>
         </article>
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::inputs::{AreaField, ChoiceField};
 use super::privacy::Names;
-use super::rows::{bound, ids};
+use super::rows::{binding, ids};
 use crate::model::conference::Conference;
 use crate::model::decision::{Decision, Status};
 use crate::model::id::Id;
@@ -39,7 +39,7 @@ fn Outcome(id: Id<Decision>) -> impl IntoView {
     // What is only read here can be shown without names; the fields it is written in cannot.
     let what = move || {
         let decision = decision.get()?;
-        store.peek(|document| {
+        store.with_untracked(|document| {
             let conference: Conference = document.get(&Id::new(decision.id.chunk()))?;
             Some(Names::read(document, &conference, naming).hide(&decision.what))
         })
@@ -59,16 +59,16 @@ fn Outcome(id: Id<Decision>) -> impl IntoView {
     let options = Status::ALL
         .iter()
         .map(|status| (status.word().to_owned(), (c.status_name)(*status).to_owned()));
-    let worked = bound(&id, Decision::WORKED);
+    let worked = binding(&id, Decision::WORKED);
     view! {
         <li class="rowcard" class:done=move || done.get()>
             <div class="rowcard__body stack tight">
                 <p>{what}" "<small class="soft">{when}</small></p>
                 <div class="rowcard__form">
-                    <ChoiceField bound=bound(&id, Decision::STATUS) options=options.collect() label=c.status/>
+                    <ChoiceField binding=binding(&id, Decision::STATUS) options=options.collect() label=c.status/>
                 </div>
                 <Show when=move || done.get()>
-                    <AreaField bound=worked.clone() placeholder=c.worked_help label=c.worked/>
+                    <AreaField binding=worked.clone() placeholder=c.worked_help label=c.worked/>
                 </Show>
             </div>
         </li>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::inputs::{ChoiceField, LineField};
-use super::rows::{Rows, bound};
+use super::rows::{SortableList, binding};
 use crate::model::conference::Conference;
 use crate::model::id::Id;
 use crate::model::item::items;
@@ -32,8 +32,8 @@ pub fn People(id: Id<Conference>) -> impl IntoView {
             Role::ALL.iter().map(|role| (role.word().to_owned(), (c.role_name)(*role).to_owned()));
         view! {
             <div class="rowcard__form">
-                <LineField bound=bound(&id, Participant::NAME) label=c.name/>
-                <ChoiceField bound=bound(&id, Participant::ROLE) options=options.collect() label=c.role/>
+                <LineField binding=binding(&id, Participant::NAME) label=c.name/>
+                <ChoiceField binding=binding(&id, Participant::ROLE) options=options.collect() label=c.role/>
             </div>
         }
         .into_any()
@@ -41,7 +41,7 @@ pub fn People(id: Id<Conference>) -> impl IntoView {
     view! {
         <section class="section">
             <header class="section__head"><h2>{c.people}</h2></header>
-            <Rows conference=id label=c.people row add=c.add_person first="name" fill=|_| Vec::new()/>
+            <SortableList conference=id label=c.people row add=c.add_person first="name" fill=|_| Vec::new()/>
             <Show when=move || leaderless.get()><p class="help">{c.no_leader}</p></Show>
         </section>
     }

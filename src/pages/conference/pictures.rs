@@ -10,7 +10,7 @@ use crate::model::conference::Conference;
 use crate::model::finding::Finding;
 use crate::model::id::Id;
 use crate::model::item::{add, items};
-use crate::pages::pictures::{Pictures, Seen};
+use crate::pages::pictures::{FindingDraft, Pictures};
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::notices::use_notices;
@@ -38,16 +38,16 @@ pub fn ConferencePictures(id: Id<Conference>) -> impl IntoView {
         }
         Moment { classes, day: day.get() }
     });
-    let on_finding = Callback::new(move |seen: Seen| {
-        let Seen { text, rule, cells } = seen;
+    let on_finding = Callback::new(move |seen: FindingDraft| {
+        let FindingDraft { text, rule, cells } = seen;
         // A second click on the same observation would only make a double.
-        let known = store.peek(|document| items::<Finding>(document, &id));
+        let known = store.with_untracked(|document| items::<Finding>(document, &id));
         if known.iter().any(|finding| finding.rule == rule && finding.cells == cells) {
             return notices.ok(c.is_finding);
         }
         let said = (c.finding_made)(&short(&text));
-        let (_, outcome) = store.make(|document, minter| {
-            add::<Finding>(document, minter, &id, |finding| {
+        let (_, outcome) = store.create_with(|document, id_generator| {
+            add::<Finding>(document, id_generator, &id, |finding| {
                 vec![
                     Finding::TEXT.set(finding, text),
                     Finding::RULE.set(finding, rule),

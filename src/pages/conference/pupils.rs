@@ -37,7 +37,7 @@ pub fn PupilPicker(conference: Id<Conference>, id: Id<Decision>) -> impl IntoVie
     let set = {
         let id = id.clone();
         move |pupils: Vec<Id<Pupil>>| {
-            store.run(edit([Decision::PUPILS.set(&id, pupils)]));
+            store.apply(edit([Decision::PUPILS.set(&id, pupils)]));
         }
     };
     // The pupils of the decision's finding, as long as they are not the chosen ones.
@@ -121,7 +121,7 @@ fn Picker(
     let naming = use_naming();
     let c = &t.conference().decisions;
     let search = RwSignal::new(String::new());
-    let lists: Vec<(String, Named)> = store.peek(|document| {
+    let lists: Vec<(String, Named)> = store.with_untracked(|document| {
         let Some(conference) = document.get(&conference) else { return Vec::new() };
         let today = time::today();
         let named = conference.held(document, today).into_iter().map(|class| {

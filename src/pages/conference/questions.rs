@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::model::command::{Change, Command, Deed};
+use crate::model::command::{Change, Command, EditKind};
 use crate::model::conference::Conference;
 use crate::model::document::Document;
 use crate::model::id::{Id, RecordId};
-use crate::model::person::name_of_writer;
+use crate::model::person::name_of_replica;
 use crate::model::record::Entry;
 use crate::model::stamp::Stamp;
 use crate::model::step::Step;
@@ -14,7 +14,7 @@ use crate::model::value::Value;
 use crate::store::{time, use_store};
 use crate::texts::conference::steps::Question;
 use crate::texts::{Texts, use_texts};
-use crate::ui::field::{Bound, TextArea};
+use crate::ui::field::{FieldBinding, TextArea};
 
 /// The questions of a step with their answers.
 #[component]
@@ -44,7 +44,7 @@ fn Answer(
             <label for=control.clone()>{text.ask}</label>
             <p class="help" id=help.clone()>{text.help}</p>
             <TextArea
-                bound=Bound::new(record.clone(), field.clone(), Deed::Answer)
+                binding=FieldBinding::new(record.clone(), field.clone(), EditKind::Answer)
                 id=control
                 described_by=help
             />
@@ -65,7 +65,7 @@ fn Written(record: RecordId, field: String) -> impl IntoView {
             let register = record?.register(&key).filter(|register| !register.value().is_null())?;
             register.stamp().cloned()
         })?;
-        Some(store.peek(|document| {
+        Some(store.with_untracked(|document| {
             let (name, when) = who_and_when(document, &stamp, t);
             (c.written)(&name, &when)
         }))
@@ -76,7 +76,7 @@ fn Written(record: RecordId, field: String) -> impl IntoView {
             let register = record.and_then(|record| record.register(&key));
             register.map(|register| register.others().cloned().collect()).unwrap_or_default()
         });
-        store.peek(|document| {
+        store.with_untracked(|document| {
             let said = entries.into_iter().filter_map(|entry| {
                 let text = entry.value.as_str()?.to_owned();
                 let (name, when) = who_and_when(document, &entry.stamp, t);
@@ -88,7 +88,7 @@ fn Written(record: RecordId, field: String) -> impl IntoView {
     let one = move |(who, text): (String, String)| {
         let change = Change::new(record.clone(), &field, Value::String(text.clone()));
         let take = move |_| {
-            store.run(Command::new(Deed::ResolveConflict, [change.clone()]));
+            store.apply(Command::new(EditKind::ResolveConflict, [change.clone()]));
         };
         view! {
             <div class="banner warn">
@@ -112,5 +112,5 @@ fn who_and_when(document: &Document, stamp: &Stamp, t: &Texts) -> (String, Strin
         -6..=6 => (t.common().from_today)(days),
         _ => (t.common().date)(at.date()),
     };
-    (name_of_writer(document, &stamp.writer).to_owned(), when)
+    (name_of_replica(document, &stamp.replica).to_owned(), when)
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::model::command::{Change, Command, Deed};
+use crate::model::command::{Change, Command, EditKind};
 use crate::model::conference::Conference;
 use crate::model::decision::Decision;
 use crate::model::entity::Field;
@@ -17,7 +17,7 @@ use crate::model::participant::Participant;
 use crate::model::source::Source;
 use crate::store::{Store, use_store};
 use crate::texts::use_texts;
-use crate::ui::field::{Bound, locked};
+use crate::ui::field::{FieldBinding, locked};
 use crate::ui::notices::use_notices;
 
 /// A thing on a list as its buttons and messages call it.
@@ -48,8 +48,11 @@ pub fn ids<I: Item>(store: Store, conference: &Id<Conference>) -> Memo<Vec<Id<I>
 }
 
 /// Returns the binding to a field of a thing on a list.
-pub fn bound<I: Item, T: crate::model::value::FieldType>(id: &Id<I>, field: Field<I, T>) -> Bound {
-    Bound::new(id.record(), field.key(), Deed::EditItem)
+pub fn binding<I: Item, T: crate::model::value::FieldType>(
+    id: &Id<I>,
+    field: Field<I, T>,
+) -> FieldBinding {
+    FieldBinding::new(id.record(), field.key(), EditKind::EditItem)
 }
 
 /// Returns the id of the control for a field of a thing: `decision-k7f2-what`.
@@ -76,7 +79,8 @@ pub fn add_row<I: Item>(
     first: &str,
     fill: impl FnOnce(&Id<I>) -> Vec<Change>,
 ) {
-    let (id, outcome) = store.make(|document, minter| add::<I>(document, minter, conference, fill));
+    let (id, outcome) = store
+        .create_with(|document, id_generator| add::<I>(document, id_generator, conference, fill));
     if outcome.is_changed() {
         focus_soon(control(&id, first));
     }
@@ -84,7 +88,7 @@ pub fn add_row<I: Item>(
 
 /// A list whose rows can be edited, moved and taken off.
 #[component]
-pub fn Rows<I, F>(
+pub fn SortableList<I, F>(
     /// Whose list it is.
     conference: Id<Conference>,
     /// The list's name.
@@ -171,9 +175,9 @@ fn RowActs<I: Named>(
     let called = move |verb: &'static str| move || (c.act_on)(verb, &name.get());
     let of = id.clone();
     let by = move |event: leptos::ev::MouseEvent, by: isize| {
-        let command = store.peek(|document| shift::<I>(document, &conference, &of, by));
+        let command = store.with_untracked(|document| shift::<I>(document, &conference, &of, by));
         let Some(command) = command else { return };
-        store.run(command);
+        store.apply(command);
         // A row that is put elsewhere in the page loses the focus.
         let target =
             event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
@@ -187,7 +191,7 @@ fn RowActs<I: Named>(
     let (up, down) = (by.clone(), by);
     let off = move |_| {
         let name = name.get_untracked();
-        let outcome = store.run(remove(&id));
+        let outcome = store.apply(remove(&id));
         notices.ok_with_undo(outcome, (c.item_removed)(&name));
         focus_soon(after.clone());
     };
@@ -225,9 +229,9 @@ fn RowActs<I: Named>(
 
 /// The beginning of a text, for a button's name.
 pub fn short(text: &str) -> String {
-    const MOST: usize = 60;
+    const MAX_CHARS: usize = 60;
     let text = text.trim();
-    match text.char_indices().nth(MOST) {
+    match text.char_indices().nth(MAX_CHARS) {
         Some((end, _)) => format!("{} …", text[..end].trim_end()),
         None => text.to_owned(),
     }
@@ -235,5 +239,5 @@ pub fn short(text: &str) -> String {
 
 /// Returns the command that changes things on lists.
 pub fn edit(changes: impl IntoIterator<Item = Change>) -> Command {
-    Command::new(Deed::EditItem, changes)
+    Command::new(EditKind::EditItem, changes)
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::inputs::{ChoiceField, DateField, LineField};
 use super::people::{PEOPLE, PeopleList};
 use super::questions::Questions;
-use super::rows::{Rows, bound};
+use super::rows::{SortableList, binding};
 use super::title::held;
 use crate::model::conference::Conference;
 use crate::model::deadline;
@@ -63,7 +63,7 @@ fn Sources(id: Id<Conference>) -> impl IntoView {
                     (c.balance)(numbers, words)
                 }}
             </p>
-            <Rows
+            <SortableList
                 conference=id.clone()
                 label=c.sources
                 row
@@ -85,15 +85,15 @@ fn SourceRow(id: Id<Source>) -> impl IntoView {
         .map(|kind| (kind.word().to_owned(), (c.kind_name)(*kind).to_owned()));
     view! {
         <div class="rowcard__form">
-            <LineField bound=bound(&id, Source::TITLE) label=c.source full=true/>
-            <LineField bound=bound(&id, Source::WHY) label=c.why full=true/>
+            <LineField binding=binding(&id, Source::TITLE) label=c.source full=true/>
+            <LineField binding=binding(&id, Source::WHY) label=c.why full=true/>
             <div class="rowcard__form full">
-                <ChoiceField bound=bound(&id, Source::KIND_OF) options=kinds.collect() label=c.kind/>
-                <LineField bound=bound(&id, Source::WHO) list=PEOPLE label=c.who_brings/>
+                <ChoiceField binding=binding(&id, Source::KIND_OF) options=kinds.collect() label=c.kind/>
+                <LineField binding=binding(&id, Source::WHO) list=PEOPLE label=c.who_brings/>
             </div>
             <div class="rowcard__form full">
-                <DateField bound=bound(&id, Source::DUE) label=c.due/>
-                <Tick bound=bound(&id, Source::READY) label=c.ready/>
+                <DateField binding=binding(&id, Source::DUE) label=c.due/>
+                <Tick binding=binding(&id, Source::READY) label=c.ready/>
             </div>
         </div>
     }
@@ -152,8 +152,8 @@ fn Suggestions(id: Id<Conference>) -> impl IntoView {
             let Suggestion { title, kind, due } = suggestion.clone();
             let due_text = due.map(t.common().short_date);
             let said = (c.source_added)(&title, due_text.as_deref());
-            let (_, outcome) = store.make(|document, minter| {
-                add::<Source>(document, minter, &id, |source| {
+            let (_, outcome) = store.create_with(|document, id_generator| {
+                add::<Source>(document, id_generator, &id, |source| {
                     vec![
                         Source::TITLE.set(source, title),
                         Source::KIND_OF.set(source, kind),

@@ -51,8 +51,9 @@ pub fn NewConference(close: RwSignal<bool>) -> impl IntoView {
         }
         let (title, classes, date) =
             (title.get_untracked(), chosen.get_untracked(), date.get_untracked());
-        let (id, outcome) =
-            store.make(|document, minter| Conference::add(document, minter, &title, classes, date));
+        let (id, outcome) = store.create_with(|document, id_generator| {
+            Conference::add(document, id_generator, &title, classes, date)
+        });
         if !outcome.is_changed() {
             return;
         }

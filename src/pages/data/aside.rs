@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::desk::use_desk;
+use super::import_state::use_import_state;
 use crate::model::class::Class;
 use crate::model::document::Document;
 use crate::model::id::Id;
 use crate::model::term::year_label;
 use crate::store::keys;
-use crate::store::load::set_aside_texts;
+use crate::store::load::quarantined_texts;
 use crate::texts::data::CopyTexts;
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
@@ -20,11 +20,11 @@ use crate::ui::notices::{Tone, use_notices};
 pub fn SetAside() -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().copies;
-    let desk = use_desk();
+    let imports = use_import_state();
     let list = Memo::new(move |_| {
-        desk.stored.track();
-        desk.store.damaged();
-        set_aside_texts()
+        imports.stored.track();
+        imports.store.damaged();
+        quarantined_texts()
     });
     view! {
         <Show when=move || list.with(|list| !list.is_empty())>
@@ -47,14 +47,14 @@ pub fn SetAside() -> impl IntoView {
 fn Piece(name: String, text: String) -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().copies;
-    let desk = use_desk();
+    let imports = use_import_state();
     let notices = use_notices();
     let sure = RwSignal::new(false);
     let short =
         name.trim_start_matches(&keys::damaged()).split('@').next().unwrap_or_default().to_owned();
     let size = text.encode_utf16().count();
     let file = format!("fremdrift-{short}.txt");
-    let what = desk.store.peek(|document| name_of_piece(document, &short, texts));
+    let what = imports.store.with_untracked(|document| name_of_piece(document, &short, texts));
     let about = match size {
         0 => (texts.aside_missing)(&what),
         _ => (texts.aside_piece)(&what, size),
@@ -69,9 +69,9 @@ fn Piece(name: String, text: String) -> impl IntoView {
     };
     let throw = move |_| {
         sure.set(false);
-        desk.store.drop_set_aside(&name);
+        imports.store.drop_quarantined(&name);
         notices.ok(texts.aside_dropped);
-        desk.stored.update(|n| *n += 1);
+        imports.stored.update(|n| *n += 1);
     };
     view! {
         <li>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::use_desk;
+use super::import_state::use_import_state;
 use super::incoming::Incoming;
 use crate::file::seal::Seal;
 use crate::texts::use_texts;
@@ -32,7 +32,7 @@ pub fn ChecksumNote(
 pub struct Guard(RwSignal<Option<Callback<()>>>);
 
 impl Guard {
-    /// Goes on with the files on the desk: at once, or after asking.
+    /// Goes on with the files to be imported: at once, or after asking.
     pub fn go(self, files: RwSignal<Vec<Incoming>>, then: impl Fn() + Send + Sync + 'static) {
         if files.with_untracked(|files| files.iter().any(is_doubtful)) {
             self.0.set(Some(Callback::new(move |()| then())));
@@ -51,7 +51,7 @@ fn is_doubtful(file: &Incoming) -> bool {
 pub fn GuardDialog(guard: Guard) -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().checksum;
-    let desk = use_desk();
+    let imports = use_import_state();
     let open = RwSignal::new(false);
     Effect::new(move |_| {
         if guard.0.with(Option::is_some) {
@@ -66,7 +66,7 @@ pub fn GuardDialog(guard: Guard) -> impl IntoView {
         now
     });
     let text = move || {
-        desk.files.with(|files| {
+        imports.files.with(|files| {
             let doubtful = || files.iter().filter(|file| is_doubtful(file));
             let names: Vec<String> = doubtful().map(|file| format!("»{}«", file.name)).collect();
             let by = doubtful().find_map(|file| file.package().map(|package| package.by.clone()));

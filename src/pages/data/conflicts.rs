@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::describe::Words;
-use super::desk::use_desk;
+use super::import_state::use_import_state;
 use super::preview::of_file;
 use crate::file::compare::{Clash, Deletion, Side, Version};
 use crate::store::time;
@@ -18,10 +18,10 @@ const LISTED: usize = 8;
 pub fn Clashes(id: u32) -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().conflict;
-    let desk = use_desk();
+    let imports = use_import_state();
     let naming = use_naming();
     move || {
-        desk.plan.with(|plan| {
+        imports.plan.with(|plan| {
             let preview = of_file(plan, id)?;
             let (clashes, deletions) = (&preview.clashes, &preview.deletions);
             let total = clashes.len() + deletions.len();
@@ -81,11 +81,11 @@ pub fn told(words: &Words, deletion: &Deletion, t: &'static Texts) -> AnyView {
     let what = words.thing(&deletion.record);
     let said = (texts.deleted)(&what, &deletion.by, &(texts.written)(deletion.written));
     let at = (t.data().moment)(time::local(deletion.at));
-    let writers = (!deletion.writers.is_empty())
-        .then(|| format!("{} · ", (texts.writers)(&deletion.writers)));
+    let replicas = (!deletion.replicas.is_empty())
+        .then(|| format!("{} · ", (texts.replicas)(&deletion.replicas)));
     view! {
         <p class="conflict__what">{said}</p>
-        <p class="help">{writers} {(texts.deleted_at)(&at)}</p>
+        <p class="help">{replicas} {(texts.deleted_at)(&at)}</p>
     }
     .into_any()
 }

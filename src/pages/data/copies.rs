@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::{holds, use_desk};
+use super::import_state::{holds, use_import_state};
 use crate::model::document::Document;
 use crate::model::record::Register;
 use crate::store::snapshots::{self, RestoreError, Snapshot};
@@ -16,12 +16,12 @@ use crate::ui::notices::{Tone, use_notices};
 pub fn Copies() -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().copies;
-    let desk = use_desk();
+    let imports = use_import_state();
     let notices = use_notices();
-    let own = Memo::new(move |_| desk.store.space() == Space::Own);
+    let own = Memo::new(move |_| imports.store.space() == Space::Own);
     let list = Memo::new(move |_| {
-        desk.stored.track();
-        desk.store.save_state();
+        imports.stored.track();
+        imports.store.save_state();
         snapshots::list()
     });
     let asked = RwSignal::new(None::<u64>);
@@ -36,19 +36,19 @@ pub fn Copies() -> impl IntoView {
     let restore = move |_| {
         open.set(false);
         let Some(at) = asked.get_untracked() else { return };
-        match snapshots::restore(desk.store, at) {
+        match snapshots::restore(imports.store, at) {
             Ok(()) => notices.ok((texts.restored)(&moment(at))),
             Err(RestoreError::Unreadable) => notices.tell(Tone::Error, texts.restore_unreadable),
             Err(RestoreError::NoRoom) => notices.tell(Tone::Error, texts.restore_no_room),
         }
-        desk.stored.update(|n| *n += 1);
+        imports.stored.update(|n| *n += 1);
     };
     let forget = move |_| {
         sure.set(false);
         let Some(at) = asked.get_untracked() else { return };
         snapshots::forget(at);
         notices.ok(texts.forgotten);
-        desk.stored.update(|n| *n += 1);
+        imports.stored.update(|n| *n += 1);
     };
     let ask = move |at: u64, dialog: RwSignal<bool>| {
         asked.set(Some(at));
@@ -76,7 +76,7 @@ pub fn Copies() -> impl IntoView {
     };
     let question = move || {
         let at = asked.get().unwrap_or_default();
-        (texts.restore_text)(&moment(at), &held(at).unwrap_or_default(), &desk.holds_now())
+        (texts.restore_text)(&moment(at), &held(at).unwrap_or_default(), &imports.holds_now())
     };
     let last_question = move || {
         let at = asked.get().unwrap_or_default();

@@ -38,7 +38,7 @@ impl<'a> Words<'a> {
         let parts: Vec<String> = match id.kind() {
             "rating" => return self.rating(id, field),
             Pupil::KIND => {
-                let pupil = Id::of_record(id);
+                let pupil = Id::from_record(id);
                 let (field, class) = match field.split_once('.') {
                     Some((_, class)) => ("in", self.class(&Id::new(class.to_owned()))),
                     None => {
@@ -73,7 +73,7 @@ impl<'a> Words<'a> {
     pub fn thing(&self, id: &RecordId) -> String {
         match id.kind() {
             Pupil::KIND => {
-                let pupil = Id::of_record(id);
+                let pupil = Id::from_record(id);
                 let class = self.class_of(&pupil).map(|class| class.name).unwrap_or_default();
                 // A hidden name already comes with the class where there are several.
                 let name = self.pupil(&pupil);
@@ -176,7 +176,7 @@ impl<'a> Words<'a> {
     /// The question an answer belongs to, or empty where it is one of another version's.
     fn question(&self, step: &str, name: &str) -> &'static str {
         let find = || {
-            let step = Step::of_number(step.parse().ok()?)?;
+            let step = Step::from_number(step.parse().ok()?)?;
             let place = step.questions().iter().position(|question| *question == name)?;
             let asks = self.t.data().words.questions.get(usize::from(step.number()) - 1)?;
             asks.get(place).copied()
@@ -241,6 +241,6 @@ fn joined(parts: Vec<String>) -> String {
 fn rating_of(id: &RecordId) -> Option<(Id<Pupil>, Id<Subject>, Year)> {
     let (home, year) = id.chunk().rsplit_once('-')?;
     let (pupil, subject) = id.local().split_once('.')?;
-    let pupil = Id::of_record(&RecordId::new(Pupil::KIND, home, pupil));
+    let pupil = Id::from_record(&RecordId::new(Pupil::KIND, home, pupil));
     (id.kind() == "rating").then_some((pupil, Id::new(subject.to_owned()), year.parse().ok()?))
 }

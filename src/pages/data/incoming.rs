@@ -14,7 +14,7 @@ use crate::texts::Texts;
 /// A file that was chosen or dropped.
 #[derive(Clone)]
 pub struct Incoming {
-    /// Tells it from the others on the desk.
+    /// Tells it from the other files to be imported.
     pub id: u32,
     /// Its name.
     pub name: String,

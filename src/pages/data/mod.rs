@@ -5,8 +5,8 @@ mod checksum;
 mod conflicts;
 mod copies;
 mod describe;
-mod desk;
 mod drop;
+mod import_state;
 mod incoming;
 mod news;
 mod open;
@@ -24,14 +24,14 @@ use leptos::prelude::*;
 use crate::store::{Space, use_store};
 use crate::texts::use_texts;
 use crate::ui::head::Head;
-use desk::Desk;
+use import_state::ImportState;
 
 /// Files and data.
 #[component]
 pub fn Data() -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    Desk::provide();
+    ImportState::provide();
     let beside = Memo::new(move |_| matches!(store.space(), Space::Beside { .. }));
     // The file still lies here afterwards, and can be merged.
     let leave = move |_| store.open_own();

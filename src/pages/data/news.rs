@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::describe::Words;
 use super::summary::place_name;
-use crate::file::compare::{FieldNews, Group, News, Status};
+use crate::file::compare::{FieldNews, News, PreviewGroup, Status};
 use crate::model::conference::Conference;
 use crate::model::document::Document;
 use crate::model::entity::Entity;
@@ -31,7 +31,7 @@ struct Line {
 
 /// Unfolds what changes in one part of the school. The lines are made when it is opened.
 pub fn details(
-    group: &Group,
+    group: &PreviewGroup,
     merged: &std::sync::Arc<Document>,
     naming: Naming,
     t: &'static Texts,

@@ -13,7 +13,7 @@ use crate::texts::use_texts;
 /// The heading, which has the focus when the preview of the files is gone.
 pub const HEADING: &str = "open-title";
 
-/// Lets the user choose or drop files, and reads them onto the desk.
+/// Lets the user choose or drop files, and reads them for an import.
 #[component]
 pub fn OpenFiles() -> impl IntoView {
     let t = use_texts();

@@ -1,14 +1,14 @@
-//! What the files on the desk will do, before anything is done.
+//! What the files to be imported will do, before anything is done.
 
 use leptos::prelude::*;
 
 use super::checksum::{ChecksumNote, Guard, GuardDialog};
-use super::desk::{Plan, Task, holds, use_desk};
+use super::import_state::{Plan, Task, holds, use_import_state};
 use super::incoming::{Content, Incoming};
 use super::replace::ReplaceDialog;
 use super::summary::place_name;
 use super::{news, open, standing};
-use crate::file::compare::{Counts, Group, Preview as FilePreview, Warning};
+use crate::file::compare::{Counts, Preview as FilePreview, PreviewGroup, Warning};
 use crate::file::format::Package;
 use crate::file::scope::Scope;
 use crate::model::class::Class;
@@ -22,19 +22,19 @@ use crate::ui::notices::{Tone, use_notices};
 use crate::ui::router::go;
 use crate::ui::shell::focus;
 
-/// The files on the desk, what they will do, and the choice.
+/// The files to be imported, what they will do, and the choice.
 #[component]
 pub fn Preview() -> impl IntoView {
     let t = use_texts();
-    let desk = use_desk();
+    let imports = use_import_state();
     let replacing = RwSignal::new(false);
     let guard = Guard::default();
-    let any = Memo::new(move |_| desk.files.with(|files| !files.is_empty()));
+    let any = Memo::new(move |_| imports.files.with(|files| !files.is_empty()));
     let good = Memo::new(move |_| {
-        desk.files.with(|files| files.iter().filter_map(Incoming::document).count())
+        imports.files.with(|files| files.iter().filter_map(Incoming::document).count())
     });
     Effect::new(move |before: Option<(bool, u32)>| {
-        let now = (any.get(), desk.stored.get());
+        let now = (any.get(), imports.stored.get());
         if let Some((true, stored)) = before
             && !now.0
         {
@@ -47,9 +47,9 @@ pub fn Preview() -> impl IntoView {
     let own_into_demo = move || {
         let real =
             |file: &Incoming| matches!(&file.content, Content::Good(package) if !package.demo);
-        desk.store.space() == Space::Demo && desk.files.with(|files| files.iter().any(real))
+        imports.store.space() == Space::Demo && imports.files.with(|files| files.iter().any(real))
     };
-    let clear = move || view! { <button class="btn" on:click=move |_| desk.files.set(Vec::new())>{t.common().cancel}</button> };
+    let clear = move || view! { <button class="btn" on:click=move |_| imports.files.set(Vec::new())>{t.common().cancel}</button> };
     let choice = move || {
         if good.get() == 0 {
             return view! { <div class="btn-row">{clear()}</div> }.into_any();
@@ -60,11 +60,11 @@ pub fn Preview() -> impl IntoView {
                 <button
                     class="btn main"
                     data-testid="import-merge"
-                    on:click=move |_| guard.go(desk.files, move || desk.run(Task::Merge, Caution::Snapshot))
+                    on:click=move |_| guard.go(imports.files, move || imports.run(Task::Merge, Caution::Snapshot))
                 >
                     {(t.data().preview.merge)(good.get())}
                 </button>
-                <button class="btn danger" data-testid="import-replace" on:click=move |_| guard.go(desk.files, move || replacing.set(true))>
+                <button class="btn danger" data-testid="import-replace" on:click=move |_| guard.go(imports.files, move || replacing.set(true))>
                     {t.data().preview.replace}
                 </button>
                 {clear()}
@@ -80,10 +80,10 @@ pub fn Preview() -> impl IntoView {
                     <Show when=own_into_demo>
                         <div class="banner warn" role="note">
                             <p>{t.data().preview.own_into_demo}</p>
-                            <button class="btn small" on:click=move |_| desk.store.open_own()>{t.data().keep.demo_leave}</button>
+                            <button class="btn small" on:click=move |_| imports.store.open_own()>{t.data().keep.demo_leave}</button>
                         </div>
                     </Show>
-                    <For each=move || desk.files.get() key=|file| file.id let:file>
+                    <For each=move || imports.files.get() key=|file| file.id let:file>
                         <OneFile file/>
                     </For>
                     {choice}
@@ -110,10 +110,10 @@ fn find_a_place(has_run: bool) {
 #[component]
 fn OneFile(file: Incoming) -> impl IntoView {
     let t = use_texts();
-    let desk = use_desk();
+    let imports = use_import_state();
     let notices = use_notices();
     let id = file.id;
-    let remove = move |_| desk.files.update(|files| files.retain(|file| file.id != id));
+    let remove = move |_| imports.files.update(|files| files.retain(|file| file.id != id));
     let seal = file.seal;
     let header = file.package().map(|package| {
         view! { <Header package=package.clone()/> <ChecksumNote seal by=package.by.clone()/> }
@@ -122,7 +122,7 @@ fn OneFile(file: Incoming) -> impl IntoView {
     let name = file.name.clone();
     let look = looked_at.map(|document| {
         let look = move |_| {
-            if desk.store.open_beside(&name, document.clone()) {
+            if imports.store.open_beside(&name, document.clone()) {
                 go(&Route::Home);
             } else {
                 notices.tell(Tone::Error, t.shell().storage.unsaved);
@@ -203,21 +203,21 @@ fn Header(package: Package) -> impl IntoView {
 fn Doubts(id: u32, demo: bool, school: String) -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().preview;
-    let desk = use_desk();
+    let imports = use_import_state();
     let doubts = move || {
         let mut doubts: Vec<String> = Vec::new();
-        if demo && desk.store.space() == Space::Own {
+        if demo && imports.store.space() == Space::Own {
             doubts.push(texts.demo_into_own.into());
         }
-        let ours = desk.store.with_record(&School::id().record(), School::name_of);
+        let ours = imports.store.with_record(&School::id().record(), School::name_of);
         if !ours.is_empty()
             && !school.is_empty()
             && ours != school
-            && desk.store.space() == Space::Own
+            && imports.store.space() == Space::Own
         {
             doubts.push((texts.other_school)(&school, &ours));
         }
-        desk.plan.with(|plan| {
+        imports.plan.with(|plan| {
             let Some(preview) = of_file(plan, id) else { return };
             if preview.future > 0 {
                 doubts.push((texts.future)(preview.future));
@@ -237,10 +237,10 @@ fn Doubts(id: u32, demo: bool, school: String) -> impl IntoView {
 fn WhatHappens(id: u32, name: String) -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().preview;
-    let desk = use_desk();
+    let imports = use_import_state();
     let naming = use_naming();
     move || {
-        desk.plan.with(|plan| {
+        imports.plan.with(|plan| {
             let preview = of_file(plan, id)?;
             if preview.is_empty() {
                 return Some(view! { <p>{texts.empty}</p> }.into_any());
@@ -270,7 +270,7 @@ fn WhatHappens(id: u32, name: String) -> impl IntoView {
     }
 }
 
-fn row(group: &Group, t: &'static crate::texts::Texts) -> impl IntoView + use<> {
+fn row(group: &PreviewGroup, t: &'static crate::texts::Texts) -> impl IntoView + use<> {
     let parts = group.counts();
     let sorts = (t.data().news.sorts)(parts.map(|counts| counts.incoming() + counts.conflict));
     let sum = |of: fn(&Counts) -> usize| parts.iter().map(of).sum::<usize>();

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::{Task, all_of, holds, use_desk};
+use super::import_state::{Task, all_of, holds, use_import_state};
 use super::incoming::Incoming;
 use super::save::{name_of, save_file};
 use crate::file::scope::Scope;
@@ -17,9 +17,9 @@ use crate::ui::notices::{Tone, use_notices};
 pub fn ReplaceDialog(open: RwSignal<bool>) -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().replace;
-    let desk = use_desk();
+    let imports = use_import_state();
     let there = move || {
-        desk.files.with(|files| {
+        imports.files.with(|files| {
             let documents: Vec<_> = files.iter().filter_map(Incoming::document).collect();
             holds(t, &all_of(&documents))
         })
@@ -27,16 +27,16 @@ pub fn ReplaceDialog(open: RwSignal<bool>) -> impl IntoView {
     let is_part = move || {
         let part =
             |file: &Incoming| file.package().is_some_and(|package| package.scope != Scope::All);
-        desk.files.with(|files| files.iter().filter(|file| file.document().is_some()).all(part))
+        imports.files.with(|files| files.iter().filter(|file| file.document().is_some()).all(part))
     };
     let go = move |_| {
         open.set(false);
-        desk.run(Task::Replace, Caution::Snapshot);
+        imports.run(Task::Replace, Caution::Snapshot);
     };
-    let copy = move || if desk.space() == Space::Own { texts.copy } else { texts.demo };
+    let copy = move || if imports.space() == Space::Own { texts.copy } else { texts.demo };
     view! {
         <Dialog open title=texts.title>
-            <p>{(texts.text)(&desk.holds_now(), &there())}</p>
+            <p>{(texts.text)(&imports.holds_now(), &there())}</p>
             {is_part().then(|| view! { <div class="banner warn" role="note"><p>{texts.part}</p></div> })}
             <p>{copy()}</p>
             <div class="btn-row end">
@@ -52,31 +52,32 @@ pub fn ReplaceDialog(open: RwSignal<bool>) -> impl IntoView {
 pub fn NoCopyDialog() -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().replace;
-    let desk = use_desk();
+    let imports = use_import_state();
     let settings = use_settings();
     let notices = use_notices();
     let open = RwSignal::new(false);
-    Effect::new(move |_| open.set(desk.stuck.get().is_some()));
+    Effect::new(move |_| open.set(imports.stuck.get().is_some()));
     Effect::new(move |last: Option<bool>| {
         let now = open.get();
         // Only a dialog that was open can be closed; else this and the effect above would chase each other.
         if last == Some(true) && !now {
-            desk.stuck.set(None);
+            imports.stuck.set(None);
         }
         now
     });
     let save = move |_| {
-        let name = untrack(|| name_of(t, desk.store, &Scope::All, &[]));
-        if save_file(desk.store, &Scope::All, &name, settings.peek(|s| s.name.clone())) {
+        let name = untrack(|| name_of(t, imports.store, &Scope::All, &[]));
+        if save_file(imports.store, &Scope::All, &name, settings.with_untracked(|s| s.name.clone()))
+        {
             notices.ok((t.data().save.saved)(&name));
         } else {
             notices.tell(Tone::Error, t.data().save.failed);
         }
     };
     let go = move |_| {
-        if let Some(task) = desk.stuck.get_untracked() {
+        if let Some(task) = imports.stuck.get_untracked() {
             open.set(false);
-            desk.run(task, Caution::None);
+            imports.run(task, Caution::None);
         }
     };
     view! {

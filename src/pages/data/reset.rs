@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::{Task, use_desk};
+use super::import_state::{Task, use_import_state};
 use crate::store::Space;
 use crate::store::files::Caution;
 use crate::texts::use_texts;
@@ -14,12 +14,12 @@ use crate::ui::dialog::Dialog;
 pub fn DemoSchool() -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().keep;
-    let desk = use_desk();
+    let imports = use_import_state();
     let open = use_demo();
-    let inside = Memo::new(move |_| desk.store.space() == Space::Demo);
+    let inside = Memo::new(move |_| imports.store.space() == Space::Demo);
     let button = move || {
         if inside.get() {
-            view! { <button class="btn" on:click=move |_| desk.store.open_own()>{texts.demo_leave}</button> }.into_any()
+            view! { <button class="btn" on:click=move |_| imports.store.open_own()>{texts.demo_leave}</button> }.into_any()
         } else {
             view! { <button class="btn" data-testid="load-demo" on:click=move |_| open()>{texts.demo_open}</button> }.into_any()
         }
@@ -40,16 +40,16 @@ pub fn DemoSchool() -> impl IntoView {
 pub fn Reset() -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().keep;
-    let desk = use_desk();
+    let imports = use_import_state();
     let open = RwSignal::new(false);
     let copies_too = RwSignal::new(false);
-    let own = move || desk.space() == Space::Own;
+    let own = move || imports.space() == Space::Own;
     let confirm = move |_| {
         open.set(false);
         if own() && copies_too.get_untracked() {
-            desk.run(Task::Wipe, Caution::None);
+            imports.run(Task::Wipe, Caution::None);
         } else {
-            desk.run(Task::Reset, Caution::Snapshot);
+            imports.run(Task::Reset, Caution::Snapshot);
         }
         copies_too.set(false);
     };
@@ -80,7 +80,7 @@ pub fn Reset() -> impl IntoView {
                 <button class="btn danger" data-testid="reset-all" on:click=move |_| open.set(true)>{texts.reset_button}</button>
             </div>
             <Dialog open title=texts.reset_title>
-                <p>{(texts.reset_text)(&desk.holds_now())}</p>
+                <p>{(texts.reset_text)(&imports.holds_now())}</p>
                 {about()}
                 <div class="btn-row end">
                     <button class="btn" on:click=move |_| open.set(false)>{t.common().cancel}</button>

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::desk::{holds, use_desk};
+use super::import_state::{holds, use_import_state};
 use crate::file::format::{self, Package};
 use crate::file::scope::{Scope, select};
 use crate::model::class::{Class, classes};
@@ -21,14 +21,14 @@ use crate::ui::your_name::YourName;
 pub fn SaveFile() -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().save;
-    let desk = use_desk();
-    let store = desk.store;
+    let imports = use_import_state();
+    let store = imports.store;
     let settings = use_settings();
     let notices = use_notices();
     let asked = asked_class();
     let part = RwSignal::new(asked.is_some());
     let chosen: RwSignal<BTreeSet<Id<Class>>> = RwSignal::new(asked.into_iter().collect());
-    let asks_name = settings.peek(|s| s.name.is_empty());
+    let asks_name = settings.with_untracked(|s| s.name.is_empty());
 
     let list = Memo::new(move |_| store.with_kind::<Class, _>(classes));
     let scope = Memo::new(move |_| {
@@ -47,8 +47,8 @@ pub fn SaveFile() -> impl IntoView {
     let save = move |_| {
         let scope = scope.get_untracked();
         let name = file_name.get_untracked();
-        if save_file(store, &scope, &name, settings.peek(|s| s.name.clone())) {
-            if desk.space() == Space::Own {
+        if save_file(store, &scope, &name, settings.with_untracked(|s| s.name.clone())) {
+            if imports.space() == Space::Own {
                 let now = Some(time::now());
                 settings.update(|s| match scope {
                     Scope::All => s.last_file = now,
@@ -157,7 +157,7 @@ pub fn save_file(store: Store, scope: &Scope, name: &str, by: String) -> bool {
         // The field for it may not have been left yet: who gets the file must still see whose edits these are.
         store.sign_as(&by);
     }
-    let text = store.peek(|document| {
+    let text = store.with_untracked(|document| {
         format::write(&Package {
             app: env!("CARGO_PKG_VERSION").into(),
             saved: Some(time::now()),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::conflicts::{told, who};
 use super::describe::Words;
-use super::desk::use_desk;
+use super::import_state::use_import_state;
 use crate::file::compare::{
     Conflict, Deletion, Part, both, choose, choose_all, conflicts, deletions, parts,
 };
@@ -25,9 +25,9 @@ const LISTED: usize = 50;
 pub fn StandingConflicts() -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().conflict;
-    let desk = use_desk();
-    let list = Memo::new(move |_| desk.store.with(conflicts));
-    let gone = Memo::new(move |_| desk.store.with(deletions));
+    let imports = use_import_state();
+    let list = Memo::new(move |_| imports.store.with(conflicts));
+    let gone = Memo::new(move |_| imports.store.with(deletions));
     let total = Memo::new(move |_| list.with(Vec::len) + gone.with(Vec::len));
     let gone_shown =
         move || gone.with(|gone| gone.iter().take(LISTED).cloned().collect::<Vec<_>>());
@@ -67,9 +67,9 @@ pub fn StandingConflicts() -> impl IntoView {
 fn Together(list: Memo<Vec<Conflict>>) -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().conflict;
-    let desk = use_desk();
+    let imports = use_import_state();
     let notices = use_notices();
-    let me = use_settings().peek(|s| s.person.clone());
+    let me = use_settings().with_untracked(|s| s.person.clone());
     let button = move |part: Part, is_mine: bool| {
         let Part { person, by, count } = part;
         let by = if by.is_empty() { texts.nobody.to_owned() } else { by };
@@ -80,7 +80,7 @@ fn Together(list: Memo<Vec<Conflict>>) -> impl IntoView {
         };
         let settle = move |_| {
             let command = list.with_untracked(|list| choose_all(list, &person));
-            notices.ok_with_undo(desk.store.run(command), said.clone());
+            notices.ok_with_undo(imports.store.apply(command), said.clone());
         };
         view! { <button class="btn small" on:click=settle>{label}</button> }
     };
@@ -102,18 +102,18 @@ fn Together(list: Memo<Vec<Conflict>>) -> impl IntoView {
 fn OneConflict(conflict: Conflict) -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().conflict;
-    let desk = use_desk();
+    let imports = use_import_state();
     let naming = use_naming();
     let notices = use_notices();
-    let what = desk
-        .store
-        .peek(|document| Words::new(document, naming, t).field(&conflict.record, &conflict.field));
+    let what = imports.store.with_untracked(|document| {
+        Words::new(document, naming, t).field(&conflict.record, &conflict.field)
+    });
     let settle = move |command: Command, said: String| {
-        notices.ok_with_undo(desk.store.run(command), said);
+        notices.ok_with_undo(imports.store.apply(command), said);
     };
     let version = |place: usize| {
         let version = conflict.versions.get(place)?;
-        let value = desk.store.peek(|document| {
+        let value = imports.store.with_untracked(|document| {
             Words::new(document, naming, t).value(&conflict.record, &conflict.field, &version.value)
         });
         let counts = place == 0;
@@ -162,19 +162,21 @@ fn OneConflict(conflict: Conflict) -> impl IntoView {
 fn OneDeletion(deletion: Deletion) -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().conflict;
-    let desk = use_desk();
+    let imports = use_import_state();
     let naming = use_naming();
     let notices = use_notices();
-    let (said, what) = desk.store.peek(|document| {
+    let (said, what) = imports.store.with_untracked(|document| {
         let words = Words::new(document, naming, t);
         (told(&words, &deletion, t), words.thing(&deletion.record))
     });
     let deletion = StoredValue::new(deletion);
     let settle = move |keep: bool| {
         let command = deletion.with_value(|deletion| {
-            desk.store.peek(|d| if keep { deletion.keep(d) } else { deletion.confirm(d) })
+            imports
+                .store
+                .with_untracked(|d| if keep { deletion.keep(d) } else { deletion.confirm(d) })
         });
-        desk.store.run(command)
+        imports.store.apply(command)
     };
     let button = |keep: bool, label: &'static str, said: String| {
         let name = format!("{label}: {what}");

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::use_desk;
+use super::import_state::use_import_state;
 use crate::store::state::SaveState;
 use crate::store::usage::{ROOM, usage};
 use crate::texts::use_texts;
@@ -15,11 +15,11 @@ const NEARLY_FULL: usize = 75;
 pub fn Stored() -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().keep;
-    let desk = use_desk();
+    let imports = use_import_state();
     let parts = Memo::new(move |_| {
-        desk.stored.track();
+        imports.stored.track();
         // Every save ends in this state.
-        desk.store.save_state();
+        imports.store.save_state();
         usage()
     });
     let total = Memo::new(move |_| parts.with(|parts| parts.values().sum::<usize>()));
@@ -39,7 +39,7 @@ pub fn Stored() -> impl IntoView {
             parts.iter().map(row).collect_view()
         })
     };
-    let blocked = move || desk.store.save_state() == SaveState::Blocked;
+    let blocked = move || imports.store.save_state() == SaveState::Blocked;
     view! {
         <section class="section" aria-labelledby="stored-title">
             <h2 id="stored-title">{texts.title}</h2>

@@ -1,7 +1,7 @@
 //! What is said once files are merged: whose, and what is new where.
 
 use super::incoming::Incoming;
-use crate::file::compare::{Counts, Group, Place, Preview};
+use crate::file::compare::{Counts, Place, Preview, PreviewGroup};
 use crate::texts::Texts;
 use crate::texts::data::Merged;
 
@@ -43,7 +43,7 @@ pub fn merged(t: &Texts, previews: &[(u32, Preview)], files: &[Incoming]) -> Str
 }
 
 /// What a place is called.
-pub fn place_name(t: &Texts, group: &Group) -> String {
+pub fn place_name(t: &Texts, group: &PreviewGroup) -> String {
     let texts = &t.data().preview;
     match &group.place {
         Place::Setup => texts.setup.to_owned(),
@@ -55,7 +55,7 @@ pub fn place_name(t: &Texts, group: &Group) -> String {
     }
 }
 
-fn add(sums: &mut [usize; 5], group: &Group, of: fn(&Counts) -> usize) {
+fn add(sums: &mut [usize; 5], group: &PreviewGroup, of: fn(&Counts) -> usize) {
     for (sum, counts) in sums.iter_mut().zip(group.counts()) {
         *sum += of(&counts);
     }

@@ -3,9 +3,9 @@
 use web_sys::ClipboardEvent;
 
 use super::grid::value_of;
-use super::place::{Block, Place};
+use super::position::{Block, CellPosition};
 use super::state::FormState;
-use crate::model::command::{Change, Command, Deed};
+use crate::model::command::{Change, Command, EditKind};
 use crate::model::rating;
 use crate::store::Outcome;
 use crate::texts::Texts;
@@ -25,8 +25,8 @@ pub fn copy(
     let block = form.block();
     let rows: Vec<String> = (block.from.row..=block.to.row)
         .map(|row| {
-            let cells =
-                (block.from.col..=block.to.col).map(|col| value_of(form, Place { row, col }));
+            let cells = (block.from.col..=block.to.col)
+                .map(|col| value_of(form, CellPosition { row, col }));
             // A spreadsheet reads no typographic minus.
             cells.collect::<Vec<_>>().join("\t").replace('\u{2212}', "-")
         })
@@ -69,7 +69,7 @@ pub fn paste(form: FormState, notices: Notices, t: &'static Texts, event: &Clipb
     }
     let Pasted { changes, refused, outside } = read_changes(form, &table, t);
     let count = changes.len();
-    let outcome = form.store.run(Command::new(Deed::PasteRatings, changes));
+    let outcome = form.store.apply(Command::new(EditKind::PasteRatings, changes));
     let changed = outcome.is_changed();
     let done = match (count, changed) {
         (0, _) => t.form().pasted_nothing.to_owned(),
@@ -141,7 +141,7 @@ fn read_changes(form: FormState, table: &[Vec<&str>], t: &'static Texts) -> Past
 }
 
 /// Which cell gets which text.
-fn targets<'a>(block: Block, table: &'a [Vec<&'a str>]) -> Vec<(Place, &'a str)> {
+fn targets<'a>(block: Block, table: &'a [Vec<&'a str>]) -> Vec<(CellPosition, &'a str)> {
     if let [row] = table
         && let [one] = row.as_slice()
     {
@@ -152,7 +152,7 @@ fn targets<'a>(block: Block, table: &'a [Vec<&'a str>]) -> Vec<(Place, &'a str)>
     });
     cells
         .map(|(row, col, text)| {
-            (Place { row: block.from.row + row, col: block.from.col + col }, text)
+            (CellPosition { row: block.from.row + row, col: block.from.col + col }, text)
         })
         .collect()
 }

@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::place::Place;
+use super::position::CellPosition;
 use super::state::{set, unset, use_form};
 use crate::model::rating::Cell;
 use crate::model::record::Record;
@@ -27,7 +27,7 @@ struct Shown {
 /// A cell of the form. It is plain text with one effect that follows its own record, so that a
 /// keystroke touches one cell, however large the form is.
 #[component]
-pub fn CellView(at: Place, first: bool) -> impl IntoView {
+pub fn CellView(at: CellPosition, first: bool) -> impl IntoView {
     let form = use_form();
     let node: NodeRef<html::Div> = NodeRef::new();
     let t = use_texts();

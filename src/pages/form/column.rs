@@ -28,7 +28,7 @@ pub fn ColumnDialog() -> impl IntoView {
         let layout = form.layout();
         let col = form.column.get()?;
         let column = layout.columns.get(col)?.clone();
-        let scales = form.store.peek(|document| {
+        let scales = form.store.with_untracked(|document| {
             let own: Vec<Scale> = document.all().collect();
             if own.is_empty() { vec![Scale::five(), Scale::marks()] } else { own }
         });
@@ -42,7 +42,7 @@ pub fn ColumnDialog() -> impl IntoView {
             .collect_view();
         let store = form.store;
         let misfits = move || {
-            let count = store.peek(|document| {
+            let count = store.with_untracked(|document| {
                 form.layout().misfits(document, col, &scale(document, &chosen.get()))
             });
             (count > 0)
@@ -55,7 +55,7 @@ pub fn ColumnDialog() -> impl IntoView {
             open.set(false);
             form.column.set(None);
             if to != column.scale.id {
-                store.run(sheet::change_scale(&class, &column.column, &to));
+                store.apply(sheet::change_scale(&class, &column.column, &to));
             }
         };
         Some(view! {

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::state::use_form;
 use super::versions::Versions;
-use crate::model::command::Deed;
+use crate::model::command::EditKind;
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
-use crate::ui::field::{Bound, TextArea};
+use crate::ui::field::{FieldBinding, TextArea};
 
 /// The dialog with the comment on a cell, and with who wrote its number.
 #[component]
@@ -29,12 +29,12 @@ pub fn CommentDialog() -> impl IntoView {
             let cell = layout.cell(at.row, at.col)?;
             let scale = layout.columns.get(at.col)?.scale.clone();
             let title = (t.form().comment_on)(&layout.row_name(at.row), &layout.column_name(at.col));
-            let bound = Bound::new(cell.record(), cell.comment_field(), Deed::Comment);
+            let binding = FieldBinding::new(cell.record(), cell.comment_field(), EditKind::Comment);
             Some(view! {
                 <div class="field">
                     <label for="comment">{title}</label>
                     <p class="help" id="comment-help">{t.form().comment_help}</p>
-                    <TextArea bound id="comment" described_by="comment-help"/>
+                    <TextArea binding id="comment" described_by="comment-help"/>
                 </div>
                 <Versions cell scale/>
                 <div class="btn-row end">

@@ -4,15 +4,15 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::place::Place;
+use super::position::CellPosition;
 use super::state::{FormState, use_form};
 use crate::model::rating;
 use crate::texts::use_texts;
-use crate::ui::pause::Pause;
+use crate::ui::debounce::Debounce;
 
 /// How long somebody pauses before the number is told anew: nobody reads a number that changes with
 /// every key, or wants to hear it.
-const PAUSE: Duration = Duration::from_millis(600);
+const DELAY: Duration = Duration::from_millis(600);
 
 /// Says how many pupils there are, and how many cells are filled.
 #[component]
@@ -20,11 +20,11 @@ pub fn FilledLine() -> impl IntoView {
     let t = use_texts();
     let form = use_form();
     let count = RwSignal::new(filled(form));
-    let pause = Pause::new(PAUSE, move || count.set(filled(form)));
+    let debounce = Debounce::new(DELAY, move || count.set(filled(form)));
     Effect::new(move |before: Option<_>| {
         let edits = form.store.edits();
         if before.is_some() {
-            pause.again();
+            debounce.again();
         }
         edits
     });
@@ -47,8 +47,8 @@ pub fn FilledLine() -> impl IntoView {
 fn filled(form: FormState) -> (usize, usize) {
     let layout = form.layout();
     let places = (0..layout.rows.len())
-        .flat_map(|row| (0..layout.columns.len()).map(move |col| Place { row, col }));
-    form.store.peek(|document| {
+        .flat_map(|row| (0..layout.columns.len()).map(move |col| CellPosition { row, col }));
+    form.store.with_untracked(|document| {
         places.fold((0, 0), |(done, all), at| {
             let rated = layout
                 .cell(at.row, at.col)

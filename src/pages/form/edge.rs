@@ -4,7 +4,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget, HtmlElement, KeyboardEvent};
 
-use super::place::Place;
+use super::position::CellPosition;
 use super::state::{FormState, Spot};
 
 /// The head that an event happened in.
@@ -24,7 +24,7 @@ pub fn focused(form: FormState, target: Option<EventTarget>, has: bool) {
 }
 
 /// Returns the head that a key leads to from a cell at the edge.
-pub fn beside(key: &str, at: Place) -> Option<Spot> {
+pub fn beside(key: &str, at: CellPosition) -> Option<Spot> {
     match key {
         "ArrowUp" if at.row == 0 => Some(Spot::Head(at.col)),
         "ArrowLeft" if at.col == 0 => Some(Spot::Name(at.row)),
@@ -46,12 +46,12 @@ pub fn press(form: FormState, event: &KeyboardEvent) {
             event.prevent_default();
             return form.leave_grid();
         }
-        (Spot::Head(col), "ArrowDown") => Some(Spot::Cell(Place { row: 0, col })),
+        (Spot::Head(col), "ArrowDown") => Some(Spot::Cell(CellPosition { row: 0, col })),
         (Spot::Head(col), "ArrowLeft") => col.checked_sub(1).map(Spot::Head),
         (Spot::Head(col), "ArrowRight") => (col + 1 < cols).then_some(Spot::Head(col + 1)),
         (Spot::Head(_), "Home") => Some(Spot::Head(0)),
         (Spot::Head(_), "End") => cols.checked_sub(1).map(Spot::Head),
-        (Spot::Name(row), "ArrowRight") => Some(Spot::Cell(Place { row, col: 0 })),
+        (Spot::Name(row), "ArrowRight") => Some(Spot::Cell(CellPosition { row, col: 0 })),
         (Spot::Name(row), "ArrowUp") => row.checked_sub(1).map(Spot::Name),
         (Spot::Name(row), "ArrowDown") => (row + 1 < rows).then_some(Spot::Name(row + 1)),
         (Spot::Name(_), "Home") => Some(Spot::Name(0)),

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::place::{Onward, Place, Way, onward};
+use super::position::{CellPosition, Onward, Way, onward};
 use super::state::{Editing, FormState};
-use crate::model::command::{Change, Command, Deed};
+use crate::model::command::{Change, Command, EditKind};
 use crate::model::rating::{self, Cell};
 use crate::model::scale::Refusal;
 use crate::store::{MoveAfter, Outcome};
@@ -23,7 +23,7 @@ pub enum Flow {
         /// What was typed.
         value: Option<f64>,
         /// Where it goes on, if it does.
-        next: Option<Place>,
+        next: Option<CellPosition>,
         /// In which direction the form is being filled.
         way: Way,
     },
@@ -31,7 +31,7 @@ pub enum Flow {
 
 impl FormState {
     /// Opens the editor on a cell, with a text in it.
-    pub fn edit(&self, at: Place, text: String, typed: bool) {
+    pub fn edit(&self, at: CellPosition, text: String, typed: bool) {
         if self.store.may_edit() {
             self.flow.set_value(Flow::default());
             self.editing.set(Some(Editing { at, text, typed, refusal: None }));
@@ -39,14 +39,14 @@ impl FormState {
     }
 
     /// Sets a cell to what was typed, or says why its scale refuses it.
-    pub fn rate(&self, at: Place, typed: &str) -> Result<(), Refusal> {
+    pub fn rate(&self, at: CellPosition, typed: &str) -> Result<(), Refusal> {
         let layout = self.layout();
         let (Some(cell), Some(column)) = (layout.cell(at.row, at.col), layout.columns.get(at.col))
         else {
             return Ok(());
         };
         let command = rating::rate(&cell, &column.scale, typed)?;
-        self.store.run(command);
+        self.store.apply(command);
         Ok(())
     }
 
@@ -54,7 +54,7 @@ impl FormState {
 
     /// In which direction a digit moves the focus, if it does.
     pub fn way(&self) -> Option<Way> {
-        match self.settings.peek(|s| s.move_after) {
+        match self.settings.with_untracked(|s| s.move_after) {
             MoveAfter::Down => Some(Way::Down),
             MoveAfter::Right => Some(Way::Right),
             MoveAfter::Stay => None,
@@ -62,14 +62,14 @@ impl FormState {
     }
 
     /// What comes after a cell when the form is filled in one direction.
-    pub fn onward(&self, way: Way, at: Place) -> Onward {
+    pub fn onward(&self, way: Way, at: CellPosition) -> Onward {
         let layout = self.layout();
         onward(way, at, layout.rows.len(), layout.columns.len(), |to| layout.is_open(to))
     }
 
     /// Moves the focus on after a digit. At the end of the column or row it stays, and returns where
     /// the form goes on.
-    pub fn move_on(&self, way: Way, at: Place) -> Option<Onward> {
+    pub fn move_on(&self, way: Way, at: CellPosition) -> Option<Onward> {
         let after = self.onward(way, at);
         match after {
             Onward::Next(to) => {
@@ -86,7 +86,7 @@ impl FormState {
     }
 
     /// Notes that a column or row ends at a cell that has just been filled.
-    pub fn end(&self, way: Way, at: Place, next: Option<Place>) {
+    pub fn end(&self, way: Way, at: CellPosition, next: Option<CellPosition>) {
         self.flow.set_value(Flow::Ended { value: self.value_at(at), next, way });
     }
 
@@ -98,9 +98,9 @@ impl FormState {
         }
     }
 
-    fn value_at(&self, at: Place) -> Option<f64> {
+    fn value_at(&self, at: CellPosition) -> Option<f64> {
         let cell = self.layout().cell(at.row, at.col)?;
-        self.store.peek(|document| rating::rating(document, &cell))
+        self.store.with_untracked(|document| rating::rating(document, &cell))
     }
 
     // ---- Several cells at once ----
@@ -109,18 +109,18 @@ impl FormState {
     pub fn clear(&self) -> (Outcome, usize) {
         self.flow.set_value(Flow::default());
         let cells = self.cells(self.block());
-        let full: Vec<&Cell> = self.store.peek(|document| {
+        let full: Vec<&Cell> = self.store.with_untracked(|document| {
             cells.iter().filter(|cell| rating::rating(document, cell).is_some()).collect()
         });
-        (self.store.run(rating::clear(full.iter().copied())), full.len())
+        (self.store.apply(rating::clear(full.iter().copied())), full.len())
     }
 
     /// Fills the selected cells with the values of the block's first row; returns what came of it and
     /// how many changed, or `None` when there is nothing to fill them with, or no cell to be filled.
     pub fn fill_down(&self) -> Option<(Outcome, usize)> {
         let (block, layout) = (self.block(), self.layout());
-        let changes: Vec<(Change, bool)> = self.store.peek(|document| {
-            let fill = |place: Place| {
+        let changes: Vec<(Change, bool)> = self.store.with_untracked(|document| {
+            let fill = |place: CellPosition| {
                 let above = layout.cell(block.from.row, place.col)?;
                 let value = rating::rating(document, &above)?;
                 // A value from before the column got another scale is not spread.
@@ -135,7 +135,7 @@ impl FormState {
         let count = changes.iter().filter(|(_, is_new)| *is_new).count();
         let changes: Vec<Change> = changes.into_iter().map(|(change, _)| change).collect();
         let filled = !changes.is_empty();
-        filled.then(|| (self.store.run(Command::new(Deed::PasteRatings, changes)), count))
+        filled.then(|| (self.store.apply(Command::new(EditKind::PasteRatings, changes)), count))
     }
 
     /// Opens the comment on the cell in focus.

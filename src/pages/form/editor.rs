@@ -5,7 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::keys::leave_editor;
-use super::place::{Way, destination};
+use super::position::{Way, destination};
 use super::state::{Editing, FormState, use_form};
 use crate::texts::use_texts;
 use crate::ui::notices::{Tone, use_notices};
@@ -149,7 +149,7 @@ fn Field(editing: Editing) -> impl IntoView {
 
 /// Sets the cell to the text and closes the editor; where the scale refuses the text, the editor
 /// stays and says why.
-fn commit(form: FormState, at: super::place::Place, text: &str) -> bool {
+fn commit(form: FormState, at: super::position::CellPosition, text: &str) -> bool {
     match form.rate(at, text) {
         Ok(()) => {
             form.editing.set(None);
@@ -167,7 +167,7 @@ fn commit(form: FormState, at: super::place::Place, text: &str) -> bool {
 }
 
 /// Where the editor stands: over its cell.
-fn position(form: FormState, at: super::place::Place) -> String {
+fn position(form: FormState, at: super::position::CellPosition) -> String {
     let Some((cell, grid)) = form.element(at).zip(form.grid.get_untracked()) else {
         return String::new();
     };

@@ -7,7 +7,7 @@ use web_sys::{
 };
 
 use super::edit::Flow;
-use super::place::Place;
+use super::position::CellPosition;
 use super::state::{FormState, Spot, set, unset};
 
 /// The id of the line on the keyboard, which Escape leads to.
@@ -15,7 +15,7 @@ pub const KEYS: &str = "form-keys";
 
 impl FormState {
     /// The element of a cell.
-    pub fn element(&self, place: Place) -> Option<HtmlElement> {
+    pub fn element(&self, place: CellPosition) -> Option<HtmlElement> {
         if self.elements.with_value(Vec::is_empty) {
             self.elements.set_value(self.find_elements().unwrap_or_default());
         }
@@ -40,7 +40,7 @@ impl FormState {
     }
 
     /// Moves the focus; with `extend` the cells on the way become a selected block.
-    pub fn go(&self, to: Place, extend: bool) {
+    pub fn go(&self, to: CellPosition, extend: bool) {
         let from = self.at();
         let anchor = extend.then(|| self.anchor.get_value().unwrap_or(from));
         self.at.set_value(to);
@@ -57,7 +57,7 @@ impl FormState {
     }
 
     /// Notes that the browser has moved the focus to a cell by itself (a click, a screen reader).
-    pub fn focused(&self, to: Place) {
+    pub fn focused(&self, to: CellPosition) {
         self.spot.set_value(Spot::Cell(to));
         let from = self.at();
         if from != to {
@@ -75,8 +75,8 @@ impl FormState {
     /// Selects every cell.
     pub fn select_all(&self) {
         let layout = self.layout();
-        self.anchor.set_value(Some(Place::default()));
-        let last = Place {
+        self.anchor.set_value(Some(CellPosition::default()));
+        let last = CellPosition {
             row: layout.rows.len().saturating_sub(1),
             col: layout.columns.len().saturating_sub(1),
         };
@@ -92,7 +92,7 @@ impl FormState {
         selected
     }
 
-    fn leave(&self, from: Place) {
+    fn leave(&self, from: CellPosition) {
         if let Some(element) = self.element(from) {
             element.set_tab_index(-1);
         }

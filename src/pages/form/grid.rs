@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget};
 
-use super::place::Place;
+use super::position::CellPosition;
 use super::row::RowView;
 use super::state::{FormState, use_form};
 use super::{block, edge, editor, keys};
@@ -149,13 +149,13 @@ fn Heads() -> impl IntoView {
 }
 
 /// The place of the cell that an event happened in.
-fn place_of(target: Option<EventTarget>) -> Option<Place> {
+fn place_of(target: Option<EventTarget>) -> Option<CellPosition> {
     let element: Element = target?.dyn_into().ok()?;
     let number = |name: &str| element.get_attribute(name)?.parse().ok();
-    Some(Place { row: number("data-row")?, col: number("data-col")? })
+    Some(CellPosition { row: number("data-row")?, col: number("data-col")? })
 }
 
 /// The number a cell shows.
-pub fn value_of(form: FormState, place: Place) -> String {
+pub fn value_of(form: FormState, place: CellPosition) -> String {
     form.element(place).and_then(|element| element.get_attribute("data-value")).unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use web_sys::KeyboardEvent;
 use super::edge;
 use super::edit::Flow;
 use super::grid::value_of;
-use super::place::{Onward, Place, Way, destination};
+use super::position::{CellPosition, Onward, Way, destination};
 use super::state::FormState;
 use crate::store::Outcome;
 use crate::texts::Texts;
@@ -70,7 +70,7 @@ pub fn press(form: FormState, notices: Notices, t: &'static Texts, event: &Keybo
 /// Enter goes to the next pupil, and from the last to the next column. After a digit that has moved
 /// on by itself, Enter and Tab do nothing more; where the digit ended its column or row, they go on
 /// to the next. Returns whether the key is done with: Tab leaves the grid.
-fn go_on(form: FormState, key: &str, at: Place) -> bool {
+fn go_on(form: FormState, key: &str, at: CellPosition) -> bool {
     match form.flow() {
         Flow::Moved => form.flow.set_value(Flow::Still),
         Flow::Ended { next: Some(next), .. } => form.go(next, false),
@@ -124,7 +124,7 @@ fn type_in(form: FormState, notices: Notices, t: &'static Texts, sign: char) {
 }
 
 /// Tells whether the pupil was not in the class then, and says so: nothing can be written there.
-pub fn is_closed(form: FormState, notices: Notices, t: &'static Texts, at: Place) -> bool {
+pub fn is_closed(form: FormState, notices: Notices, t: &'static Texts, at: CellPosition) -> bool {
     let layout = form.layout();
     let closed = !layout.is_open(at);
     if closed {
@@ -134,7 +134,7 @@ pub fn is_closed(form: FormState, notices: Notices, t: &'static Texts, at: Place
 }
 
 /// What to say where a column or row ends.
-pub fn ended(form: FormState, t: &Texts, way: Way, next: Option<Place>) -> String {
+pub fn ended(form: FormState, t: &Texts, way: Way, next: Option<CellPosition>) -> String {
     let layout = form.layout();
     match (way, next) {
         (Way::Down, Some(to)) => (t.form().column_end)(&layout.column_name(to.col)),
@@ -145,7 +145,13 @@ pub fn ended(form: FormState, t: &Texts, way: Way, next: Option<Place>) -> Strin
 
 /// Goes on from a cell whose editor was left with Enter or Tab; at the end of the form it stays, and
 /// says so.
-pub fn leave_editor(form: FormState, notices: Notices, t: &'static Texts, way: Way, at: Place) {
+pub fn leave_editor(
+    form: FormState,
+    notices: Notices,
+    t: &'static Texts,
+    way: Way,
+    at: CellPosition,
+) {
     match form.onward(way, at) {
         Onward::Next(to) | Onward::End(Some(to)) => form.go(to, false),
         Onward::End(None) => {

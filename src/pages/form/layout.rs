@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::place::Place;
+use super::position::CellPosition;
 use crate::insight::enrolment::Enrolment;
 use crate::model::class::Class;
 use crate::model::document::Document;
@@ -82,21 +82,21 @@ impl Layout {
     }
 
     /// What can be expected of a cell.
-    pub fn enrolment(&self, at: Place) -> Enrolment {
+    pub fn enrolment(&self, at: CellPosition) -> Enrolment {
         let index = at.row * self.columns.len() + at.col;
         self.enrolments.get(index).copied().unwrap_or(Enrolment::Outside)
     }
 
     /// Tells whether the pupil was in the class in the term of the column, so that the cell is there
     /// to be filled.
-    pub fn is_open(&self, at: Place) -> bool {
+    pub fn is_open(&self, at: CellPosition) -> bool {
         self.enrolment(at) != Enrolment::Outside
     }
 
     /// Where the same pupil and column stand that stood at a place of another layout.
-    pub fn find(&self, other: &Self, at: Place) -> Option<Place> {
+    pub fn find(&self, other: &Self, at: CellPosition) -> Option<CellPosition> {
         let (row, column) = (other.rows.get(at.row)?, other.columns.get(at.col)?);
-        Some(Place {
+        Some(CellPosition {
             row: self.rows.iter().position(|mine| mine.pupil.id == row.pupil.id)?,
             col: self.columns.iter().position(|mine| {
                 (mine.column.term, &mine.column.subject)

@@ -13,7 +13,7 @@ mod grid;
 mod keys;
 mod layout;
 mod legend;
-mod place;
+mod position;
 mod row;
 mod state;
 mod versions;
@@ -49,7 +49,7 @@ pub fn Form(id: Id<Class>) -> impl IntoView {
         for kind in [Class::KIND, Pupil::KIND, Subject::KIND, Scale::KIND, "sheet"] {
             store.follow_kind(kind);
         }
-        store.peek(|document| Layout::read(document, &shown, naming, t))
+        store.with_untracked(|document| Layout::read(document, &shown, naming, t))
     });
     let state = FormState::provide();
     let made = StoredValue::new(0_u32);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::cell::CellView;
 use super::layout::Layout;
-use super::place::Place;
+use super::position::CellPosition;
 use super::state::{FormState, use_form};
 use crate::insight::notes::{Note, row_notes, well_being};
 use crate::model::id::Id;
@@ -26,7 +26,7 @@ pub fn RowView(row: usize) -> impl IntoView {
         .columns
         .iter()
         .enumerate()
-        .map(|(col, column)| view! { <CellView at=Place { row, col } first=column.first/> })
+        .map(|(col, column)| view! { <CellView at=CellPosition { row, col } first=column.first/> })
         .collect_view();
     let to = Route::Pupil(listed.pupil.id.clone()).hash();
     let tones = tones(form, row);
@@ -59,7 +59,7 @@ fn tones(form: FormState, row: usize) -> Memo<Vec<Option<Tone>>> {
     // A rating from a term the pupil was not in the class says nothing here, as in the pictures.
     let cells: Vec<_> = (0..layout.columns.len())
         .map(|col| {
-            let cell = layout.cell(row, col).filter(|_| layout.is_open(Place { row, col }));
+            let cell = layout.cell(row, col).filter(|_| layout.is_open(CellPosition { row, col }));
             cell.map(|cell| (cell.record(), cell.term.field()))
         })
         .collect();

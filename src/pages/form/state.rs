@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use super::edit::Flow;
 use super::layout::Layout;
-use super::place::{Block, Place};
+use super::position::{Block, CellPosition};
 use crate::model::rating::Cell;
 use crate::model::scale::Refusal;
 use crate::store::{SettingsSignal, Store, use_settings, use_store};
@@ -18,7 +18,7 @@ use crate::store::{SettingsSignal, Store, use_settings, use_store};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Editing {
     /// Where.
-    pub at: Place,
+    pub at: CellPosition,
     /// What stood in the editor when it opened.
     pub text: String,
     /// Tells that the first key already gave the text, so that arrow keys leave the editor.
@@ -31,7 +31,7 @@ pub struct Editing {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spot {
     /// A cell.
-    Cell(Place),
+    Cell(CellPosition),
     /// The button at the head of a column.
     Head(usize),
     /// The name at the head of a row.
@@ -51,8 +51,8 @@ pub struct FormState {
     pub body: NodeRef<html::Div>,
     /// The cells' elements, row by row; found once, since a grid's cells stay the same.
     pub(super) elements: StoredValue<Vec<HtmlElement>, LocalStorage>,
-    pub(super) at: StoredValue<Place>,
-    pub(super) anchor: StoredValue<Option<Place>>,
+    pub(super) at: StoredValue<CellPosition>,
+    pub(super) anchor: StoredValue<Option<CellPosition>>,
     pub(super) marked: StoredValue<Vec<Element>, LocalStorage>,
     /// How typing has come to where the focus is.
     pub(super) flow: StoredValue<Flow>,
@@ -63,7 +63,7 @@ pub struct FormState {
     /// What is being typed.
     pub editing: RwSignal<Option<Editing>>,
     /// The cell whose comment is open.
-    pub commenting: RwSignal<Option<Place>>,
+    pub commenting: RwSignal<Option<CellPosition>>,
     /// The column whose scale is being chosen.
     pub column: RwSignal<Option<usize>>,
     /// Tells whether the cell in focus is about to be brought into sight.
@@ -82,11 +82,11 @@ impl FormState {
             grid: NodeRef::new(),
             body: NodeRef::new(),
             elements: StoredValue::new_local(Vec::new()),
-            at: StoredValue::new(Place::default()),
+            at: StoredValue::new(CellPosition::default()),
             anchor: StoredValue::new(None),
             marked: StoredValue::new_local(Vec::new()),
             flow: StoredValue::new(Flow::default()),
-            spot: StoredValue::new(Spot::Cell(Place::default())),
+            spot: StoredValue::new(Spot::Cell(CellPosition::default())),
             waiting: StoredValue::new(None),
             editing: RwSignal::new(None),
             commenting: RwSignal::new(None),
@@ -105,7 +105,7 @@ impl FormState {
     }
 
     /// Where the focus is.
-    pub fn at(&self) -> Place {
+    pub fn at(&self) -> CellPosition {
         self.at.get_value()
     }
 
@@ -126,17 +126,20 @@ impl FormState {
     /// follow the pupil and the column they were at.
     pub fn take_layout(&self, layout: Layout) {
         let old = self.layout();
-        let last = Place {
+        let last = CellPosition {
             row: layout.rows.len().saturating_sub(1),
             col: layout.columns.len().saturating_sub(1),
         };
-        let nearest = |at: Place| Place { row: at.row.min(last.row), col: at.col.min(last.col) };
-        let find = |at: Place| layout.find(&old, at);
-        let follow = |at: Place| find(at).unwrap_or(nearest(at));
+        let nearest = |at: CellPosition| CellPosition {
+            row: at.row.min(last.row),
+            col: at.col.min(last.col),
+        };
+        let find = |at: CellPosition| layout.find(&old, at);
+        let follow = |at: CellPosition| find(at).unwrap_or(nearest(at));
         let spot = match self.spot.get_value() {
             Spot::Cell(at) => Spot::Cell(follow(at)),
-            Spot::Head(col) => Spot::Head(follow(Place { row: 0, col }).col),
-            Spot::Name(row) => Spot::Name(follow(Place { row, col: 0 }).row),
+            Spot::Head(col) => Spot::Head(follow(CellPosition { row: 0, col }).col),
+            Spot::Name(row) => Spot::Name(follow(CellPosition { row, col: 0 }).row),
         };
         let editing = self.editing.get_untracked().and_then(|editing| {
             let text = self.typed_now().unwrap_or(editing.text);
@@ -157,7 +160,7 @@ impl FormState {
             self.commenting.set(find(at));
         }
         if let Some(col) = self.column.get_untracked() {
-            self.column.set(find(Place { row: 0, col }).map(|at| at.col));
+            self.column.set(find(CellPosition { row: 0, col }).map(|at| at.col));
         }
         self.layout.set_value(Arc::new(layout));
     }

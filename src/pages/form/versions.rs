@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::state::{FormState, use_form};
 use crate::file::compare::{Conflict, Version, choose, conflicts};
-use crate::model::person::name_of_writer;
+use crate::model::person::name_of_replica;
 use crate::model::rating::Cell;
 use crate::model::scale::Scale;
 use crate::model::value::Value;
@@ -61,7 +61,7 @@ fn read(form: FormState, cell: &Cell, field: &str) -> Option<Shown> {
         let written = (!register.value().is_null()).then(|| register.stamp().cloned()).flatten();
         Some((register.others().next().is_some(), written))
     })?;
-    form.store.peek(|document| {
+    form.store.with_untracked(|document| {
         let conflict = disputed.then(|| {
             let here = |conflict: &Conflict| conflict.record == id && &*conflict.field == field;
             conflicts(document).into_iter().find(here)
@@ -70,7 +70,7 @@ fn read(form: FormState, cell: &Cell, field: &str) -> Option<Shown> {
             return Some(Shown::Disputed(conflict));
         }
         let stamp = written?;
-        let by = name_of_writer(document, &stamp.writer).to_owned();
+        let by = name_of_replica(document, &stamp.replica).to_owned();
         Some(Shown::Written { by, at: stamp.at })
     })
 }
@@ -91,7 +91,7 @@ fn Disputed(conflict: Conflict, scale: StoredValue<Scale>, is_comment: bool) -> 
         let (conflict, said) = (conflict.clone(), value.clone());
         let settle = move |_| {
             if let Some(command) = choose(&conflict, place) {
-                let outcome = form.store.run(command);
+                let outcome = form.store.apply(command);
                 notices.ok_with_undo(outcome, (t.form().version_chosen)(&said));
                 // The buttons are gone with the question.
                 if let Some(field) = document().get_element_by_id("comment") {

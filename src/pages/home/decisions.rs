@@ -18,7 +18,7 @@ use crate::ui::names::{Naming, use_naming};
 const SHOWN: usize = 6;
 
 #[derive(Clone, PartialEq)]
-struct Row {
+struct DecisionLine {
     decision: Decision,
     route: Route,
 }
@@ -56,7 +56,7 @@ pub fn OpenDecisions() -> impl IntoView {
 }
 
 #[component]
-fn DecisionRow(row: Row) -> impl IntoView {
+fn DecisionRow(row: DecisionLine) -> impl IntoView {
     let t = use_texts();
     let Decision { what, who, due, .. } = row.decision;
     let what = if what.is_empty() { t.home().no_words.to_owned() } else { what };
@@ -91,7 +91,7 @@ pub fn Due(
     }
 }
 
-fn rows(document: &Document, naming: Naming) -> Vec<Row> {
+fn rows(document: &Document, naming: Naming) -> Vec<DecisionLine> {
     let today = time::today();
     let rows = open_decisions(document).into_iter().filter_map(|decision| {
         // A decision lies in its conference's chunk; one of a deleted conference waits for nobody.
@@ -103,7 +103,7 @@ fn rows(document: &Document, naming: Naming) -> Vec<Row> {
         let decision = Decision { what, ..decision };
         let held = conference.date.is_some_and(|date| date < today);
         let step = if held { Step::FollowUp } else { Step::Decide };
-        Some(Row { decision, route: Route::Step(conference.id, step) })
+        Some(DecisionLine { decision, route: Route::Step(conference.id, step) })
     });
     rows.collect()
 }

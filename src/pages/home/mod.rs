@@ -30,13 +30,13 @@ pub fn Home() -> impl IntoView {
     });
     view! {
         <Head title=t.shell().home/>
-        {move || if empty.get() { view! { <Doors/> }.into_any() } else { once_fetched(today(())) }}
+        {move || if empty.get() { view! { <GettingStarted/> }.into_any() } else { once_fetched(today(())) }}
     }
 }
 
 /// The three ways to begin.
 #[component]
-fn Doors() -> impl IntoView {
+fn GettingStarted() -> impl IntoView {
     let t = use_texts();
     let open_demo = use_demo();
     view! {

@@ -15,7 +15,7 @@ use crate::ui::meter::Meter;
 const SHOWN: usize = 6;
 
 #[derive(Clone, PartialEq)]
-struct Row {
+struct ClassLine {
     class: Id<Class>,
     name: String,
     term: String,
@@ -61,7 +61,7 @@ pub fn MissingRatings() -> impl IntoView {
 }
 
 #[component]
-fn ClassRow(row: Row) -> impl IntoView {
+fn ClassRow(row: ClassLine) -> impl IntoView {
     let t = use_texts();
     view! {
         <li>
@@ -78,14 +78,14 @@ fn ClassRow(row: Row) -> impl IntoView {
     }
 }
 
-fn rows(document: &Document, t: &Texts) -> Vec<Row> {
+fn rows(document: &Document, t: &Texts) -> Vec<ClassLine> {
     let today = time::today();
     classes(document)
         .into_iter()
         .filter_map(|class| {
             let filled = Filled::now(document, &class, today);
             let term = (t.common().term)(filled.term, class.level, filled.slots);
-            (filled.missing() > 0).then(|| Row {
+            (filled.missing() > 0).then(|| ClassLine {
                 class: class.id.clone(),
                 name: class.name,
                 term,

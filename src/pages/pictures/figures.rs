@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::scene::SceneSignal;
 use super::with_frame;
-use crate::charts::look::use_look;
 use crate::charts::mount::ChartFigure;
+use crate::charts::theme::use_chart_theme;
 use crate::charts::{Picture, movement, shares};
 use crate::insight::movement::{Incomparable, Movement};
 use crate::insight::shares::Shares;
@@ -18,14 +18,14 @@ use crate::texts::use_texts;
 #[component]
 pub fn SharesFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView {
     let t = use_texts();
-    let look = use_look();
+    let theme = use_chart_theme();
     let id = StoredValue::new(subject);
     let shown = Memo::new(move |_| {
         let (scene, id) = (scene.get(), id.get_value());
-        let shares = Shares::of(&scene.reading(&id)?.until_latest());
+        let shares = Shares::of(&scene.subject_table(&id)?.until_latest());
         let (gap, rated, missing) = shares.latest()?;
         let picture =
-            with_frame(&scene, t, &look.get(), &id, |frame| shares::picture(&shares, frame));
+            with_frame(&scene, t, &theme.get(), &id, |frame| shares::picture(&shares, frame));
         let term = scene.term(gap.term);
         let about = (t.charts().about_term)(&scene.who(t), rated, missing, &gap, &term);
         Some((picture, about))
@@ -38,7 +38,7 @@ pub fn SharesFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView {
 #[component]
 pub fn MovementFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView {
     let t = use_texts();
-    let look = use_look();
+    let theme = use_chart_theme();
     let id = StoredValue::new(subject);
     let chosen: RwSignal<Option<(Term, Term)>> = RwSignal::new(None);
     let terms = Memo::new(move |_| scene.get().terms_so_far(&id.get_value()));
@@ -52,7 +52,7 @@ pub fn MovementFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView
     let movement = Memo::new(move |_| {
         let (from, to) = pair.get()?;
         let scene = scene.get();
-        Some(Movement::of(scene.reading(&id.get_value())?, from, to))
+        Some(Movement::of(scene.subject_table(&id.get_value())?, from, to))
     });
     // Scales never share a picture; each that somebody was rated on in both terms has its own.
     let scales = Memo::new(move |_| {
@@ -62,7 +62,7 @@ pub fn MovementFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView
         Memo::new(move |_| {
             let Some(Ok(movement)) = movement.get() else { return None };
             let (scene, id) = (scene.get(), id.get_value());
-            with_frame(&scene, t, &look.get(), &id, |frame| {
+            with_frame(&scene, t, &theme.get(), &id, |frame| {
                 let picture = movement::picture(&movement, group, frame)?;
                 let mut about = vec![(t.charts().about)(&scene.who(t), picture.n)];
                 if movement.groups.len() > 1 {
@@ -131,9 +131,9 @@ pub fn MovementFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView
 /// The last two terms in a row that are on one scale for somebody, else the last two.
 fn last_comparable(scene: SceneSignal, id: &Id<Subject>, terms: &[Term]) -> Option<(Term, Term)> {
     let scene = scene.get();
-    let reading = scene.reading(id)?;
+    let table = scene.subject_table(id)?;
     let pairs = || terms.windows(2).rev().map(|pair| (pair[0], pair[1]));
-    pairs().find(|&(from, to)| Movement::of(reading, from, to).is_ok()).or_else(|| pairs().next())
+    pairs().find(|&(from, to)| Movement::of(table, from, to).is_ok()).or_else(|| pairs().next())
 }
 
 fn incomparable(why: Incomparable, t: &'static crate::texts::Texts) -> &'static str {

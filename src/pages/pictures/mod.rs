@@ -9,7 +9,7 @@ mod standstill;
 use leptos::prelude::*;
 
 use crate::charts::Frame;
-use crate::charts::look::Look;
+use crate::charts::theme::ChartTheme;
 use crate::insight::group::Moment;
 use crate::model::id::Id;
 use crate::model::rating::Cell;
@@ -21,7 +21,7 @@ use scene::{Scene, SceneSignal, use_scene};
 
 /// What an observation hands over when it is made a finding.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Seen {
+pub struct FindingDraft {
     /// The observation's sentence.
     pub text: String,
     /// Its rule, in words.
@@ -41,7 +41,7 @@ pub fn Pictures(
     focus: Signal<Vec<Id<Subject>>>,
     /// What is done with an observation that is made a finding; without it none can be.
     #[prop(optional)]
-    on_finding: Option<Callback<Seen>>,
+    on_finding: Option<Callback<FindingDraft>>,
 ) -> impl IntoView {
     let t = use_texts();
     let scene = use_scene(of, focus);
@@ -106,7 +106,7 @@ fn SubjectChips(
 fn with_frame<T>(
     scene: &Scene,
     t: &'static Texts,
-    look: &Look,
+    theme: &ChartTheme,
     subject: &Id<Subject>,
     draw: impl FnOnce(&Frame<'_>) -> T,
 ) -> T {
@@ -114,7 +114,7 @@ fn with_frame<T>(
     let scale = |scale: &Scale| t.common().scale_name(scale);
     draw(&Frame {
         texts: t.charts(),
-        look,
+        theme,
         subject: scene.subject_name(subject),
         term: &term,
         scale: &scale,

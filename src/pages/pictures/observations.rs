@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Seen;
+use super::FindingDraft;
 use super::scene::{Scene, SceneSignal};
 use crate::insight::observations::{Observation, observations};
 use crate::insight::small::is_small;
@@ -22,15 +22,16 @@ use crate::texts::{Texts, use_texts};
 pub fn Observations(
     scene: SceneSignal,
     subject: Id<Subject>,
-    on_finding: Option<Callback<Seen>>,
+    on_finding: Option<Callback<FindingDraft>>,
 ) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let list = move || {
         let scene = scene.get();
         let subjects = [subject.clone()];
-        let found =
-            store.peek(|document| observations(document, &scene.group, &subjects, &scene.terms));
+        let found = store.with_untracked(|document| {
+            observations(document, &scene.group, &subjects, &scene.terms)
+        });
         found
             .into_iter()
             .map(|seen| view! { <One scene=scene.clone() seen on_finding/> })
@@ -40,13 +41,18 @@ pub fn Observations(
 }
 
 #[component]
-fn One(scene: Arc<Scene>, seen: Observation, on_finding: Option<Callback<Seen>>) -> impl IntoView {
+fn One(
+    scene: Arc<Scene>,
+    seen: Observation,
+    on_finding: Option<Callback<FindingDraft>>,
+) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let (text, rule) = words(&scene, &seen, t, store);
     let open = RwSignal::new(false);
     let count = seen.cells.len();
-    let finding = Seen { text: text.clone(), rule: rule.clone(), cells: seen.cells.clone() };
+    let finding =
+        FindingDraft { text: text.clone(), rule: rule.clone(), cells: seen.cells.clone() };
     let make = on_finding.map(|callback| {
         let click = move |_| callback.run(finding.clone());
         view! { <button class="btn small no-print" on:click=click>{t.progress().make_finding}</button> }
@@ -58,11 +64,11 @@ fn One(scene: Arc<Scene>, seen: Observation, on_finding: Option<Callback<Seen>>)
             cells
                 .iter()
                 .map(|cell| {
-                    let value = store.peek(|document| {
-                        let id = scene.reading(&cell.subject).and_then(|reading| {
+                    let value = store.with_untracked(|document| {
+                        let id = scene.subject_table(&cell.subject).and_then(|table| {
                             let member =
                                 scene.group.members().iter().find(|m| m.pupil.id == cell.pupil)?;
-                            reading.scales.keys().find(|id| {
+                            table.scales.keys().find(|id| {
                                 scene.group.scale_over(member, &cell.subject, cell.term).as_ref()
                                     == Some(id)
                             })
@@ -107,7 +113,7 @@ fn words(
     let scale_name = seen
         .scale
         .as_ref()
-        .map(|id| store.peek(|document| t.common().scale_name(&scale(document, id))));
+        .map(|id| store.with_untracked(|document| t.common().scale_name(&scale(document, id))));
     let names = Names {
         subject: scene.subject_name(&seen.subject),
         scale: scale_name.as_deref(),

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::insight::group::{Group, Moment};
-use crate::insight::reading::Reading;
+use crate::insight::group::{Moment, PupilGroup};
+use crate::insight::subject_table::SubjectTable;
 use crate::model::class::Class;
 use crate::model::document::Document;
 use crate::model::entity::Entity;
@@ -23,14 +23,14 @@ use crate::ui::names::{Naming, use_naming};
 /// Some classes, what they are rated in, and how pupils and terms are called.
 pub struct Scene {
     /// The pupils and their forms.
-    pub group: Group,
+    pub group: PupilGroup,
     /// The subjects that any of the forms has, in the school's order.
     pub subjects: Vec<Subject>,
     /// The terms, oldest first.
     pub terms: Vec<Term>,
     /// The pupils' names as shown.
     pub names: HashMap<Id<Pupil>, String>,
-    readings: HashMap<Id<Subject>, Reading>,
+    tables: HashMap<Id<Subject>, SubjectTable>,
     term_names: HashMap<Term, String>,
 }
 
@@ -47,7 +47,9 @@ pub fn use_scene(moment: Signal<Moment>, focus: Signal<Vec<Id<Subject>>>) -> Sce
                 store.follow_kind(kind);
             }
             let (moment, focus) = (moment.get(), focus.get());
-            Arc::new(store.peek(|document| Scene::read(document, &moment, &focus, naming, t)))
+            Arc::new(
+                store.with_untracked(|document| Scene::read(document, &moment, &focus, naming, t)),
+            )
         },
         // Whenever it was read anew, something in it has changed.
         |_, _| true,
@@ -62,27 +64,29 @@ impl Scene {
         naming: Naming,
         t: &Texts,
     ) -> Self {
-        let group = Group::at(document, moment);
+        let group = PupilGroup::at(document, moment);
         let terms = group.terms();
         let has = |subject: &Subject| terms.iter().any(|&term| group.has_column(&subject.id, term));
         let wanted = |subject: &Subject| focus.is_empty() || focus.contains(&subject.id);
         let subjects: Vec<Subject> =
             subjects(document).into_iter().filter(|s| wanted(s) && has(s)).collect();
-        let readings = subjects
+        let tables = subjects
             .iter()
-            .map(|subject| (subject.id.clone(), Reading::of(document, &group, &subject.id, &terms)))
+            .map(|subject| {
+                (subject.id.clone(), SubjectTable::of(document, &group, &subject.id, &terms))
+            })
             .collect();
         let term_names = terms
             .iter()
             .map(|&term| (term, term_name(document, group.classes(), term, t)))
             .collect();
         let names = naming.of_held(document, &moment.classes);
-        Self { group, subjects, terms, names, readings, term_names }
+        Self { group, subjects, terms, names, tables, term_names }
     }
 
     /// What one subject's cells say.
-    pub fn reading(&self, subject: &Id<Subject>) -> Option<&Reading> {
-        self.readings.get(subject)
+    pub fn subject_table(&self, subject: &Id<Subject>) -> Option<&SubjectTable> {
+        self.tables.get(subject)
     }
 
     /// How a term is called.
@@ -113,8 +117,8 @@ impl Scene {
 
     /// The terms up to the latest in which anybody is rated in a subject.
     pub fn terms_so_far(&self, subject: &Id<Subject>) -> Vec<Term> {
-        self.reading(subject)
-            .map(|reading| reading.latest_terms(self.terms.len()).to_vec())
+        self.subject_table(subject)
+            .map(|table| table.latest_terms(self.terms.len()).to_vec())
             .unwrap_or_default()
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Seen;
+use super::FindingDraft;
 use super::scene::{Scene, SceneSignal};
 use crate::insight::small::is_small;
 use crate::insight::standstill::{End, Standstill, Why};
@@ -18,7 +18,7 @@ use crate::texts::{Texts, use_texts};
 pub fn StandstillCard(
     scene: SceneSignal,
     subject: Id<Subject>,
-    on_finding: Option<Callback<Seen>>,
+    on_finding: Option<Callback<FindingDraft>>,
 ) -> impl IntoView {
     let t = use_texts();
     let id = StoredValue::new(subject);
@@ -31,8 +31,8 @@ pub fn StandstillCard(
     let found = Memo::new(move |_| {
         let judged = judged.get();
         let scene = scene.get();
-        let reading = scene.reading(&id.get_value())?;
-        (judged.len() > 1).then(|| Standstill::of(&reading.within(&judged)))
+        let table = scene.subject_table(&id.get_value())?;
+        (judged.len() > 1).then(|| Standstill::of(&table.within(&judged)))
     });
     let ticks = move || {
         let scene = scene.get();
@@ -71,10 +71,10 @@ pub fn StandstillCard(
 
 /// The last three terms, or as many as share the latest one's scale if that is fewer; at least two.
 fn usual_terms(scene: &Scene, id: &Id<Subject>, terms: &[Term]) -> Vec<Term> {
-    let Some(reading) = scene.reading(id) else { return Vec::new() };
+    let Some(table) = scene.subject_table(id) else { return Vec::new() };
     let tail = |count: usize| &terms[terms.len().saturating_sub(count)..];
     let comparable = |count: &usize| {
-        let found = Standstill::of(&reading.within(tail(*count)));
+        let found = Standstill::of(&table.within(tail(*count)));
         found.without(Why::ScaleChanged) * 2 <= found.judged() + found.unjudged.len()
     };
     let count = [3, 2].into_iter().filter(|count| *count <= terms.len()).find(comparable);
@@ -91,7 +91,7 @@ fn usual_terms(scene: &Scene, id: &Id<Subject>, terms: &[Term]) -> Vec<Term> {
 fn Found(
     scene: SceneSignal,
     found: Standstill,
-    on_finding: Option<Callback<Seen>>,
+    on_finding: Option<Callback<FindingDraft>>,
 ) -> impl IntoView {
     let t = use_texts();
     let scene = scene.get_untracked();
@@ -110,7 +110,7 @@ fn Found(
             let cells: Vec<Cell> = found.at(end).flat_map(|still| found.cells(still)).collect();
             let make = on_finding.filter(|_| count > 0 && end != End::Middle).map(|callback| {
                 let text = (t.progress().standstill_finding)(count, found.judged(), scene.subject_name(&found.subject), name, found.terms.len());
-                let seen = Seen { text, rule: t.progress().standstill_rule.to_owned(), cells };
+                let seen = FindingDraft { text, rule: t.progress().standstill_rule.to_owned(), cells };
                 let click = move |_| callback.run(seen.clone());
                 view! { <button class="btn small no-print" on:click=click>{t.progress().make_finding}</button> }
             });

@@ -7,7 +7,7 @@ mod table;
 use leptos::prelude::*;
 
 use crate::model::class::Class;
-use crate::model::command::Deed;
+use crate::model::command::EditKind;
 use crate::model::entity::Entity;
 use crate::model::id::Id;
 use crate::model::pupil::{Membership, Pupil};
@@ -18,10 +18,10 @@ use crate::pages::not_found::NotFound;
 use crate::route::{ClassTab, Route};
 use crate::store::{time, use_store};
 use crate::texts::{Texts, use_texts};
-use crate::ui::field::{Bound, TextInput};
+use crate::ui::field::{FieldBinding, TextInput};
 use crate::ui::head::Head;
 use crate::ui::names::use_naming;
-use portrait::{Place, Portrait};
+use portrait::{ClassPlace, Portrait};
 
 /// One pupil: classes, ratings and pictures, on one sheet of paper.
 #[component]
@@ -34,7 +34,7 @@ pub fn PupilPage(id: Id<Pupil>) -> impl IntoView {
         for kind in [Class::KIND, Pupil::KIND, Subject::KIND, Scale::KIND, "sheet", "rating"] {
             store.follow_kind(kind);
         }
-        store.peek(|document| Portrait::read(document, &shown, naming, t))
+        store.with_untracked(|document| Portrait::read(document, &shown, naming, t))
     });
     let exists = Memo::new(move |_| portrait.with(Option::is_some));
     move || match exists.get() {
@@ -56,7 +56,7 @@ fn Page(id: Id<Pupil>, portrait: Memo<Option<Portrait>>) -> impl IntoView {
     let mut crumbs = vec![(t.shell().classes.to_owned(), Some(Route::Classes))];
     let to_class = class.map(|class| (class.name, Some(Route::Class(class.id, ClassTab::Pupils))));
     crumbs.extend(to_class);
-    let alias = Bound::new(id.record(), Pupil::ALIAS.key(), Deed::EditPupil);
+    let alias = FieldBinding::new(id.record(), Pupil::ALIAS.key(), EditKind::EditPupil);
     view! {
         <Head title=name crumbs>
             <span class="head__info">{move || portrait.with(|p| p.as_ref().and_then(|p| place_line(t, p)))}</span>
@@ -76,7 +76,7 @@ fn Page(id: Id<Pupil>, portrait: Memo<Option<Portrait>>) -> impl IntoView {
             <section class="section no-print">
                 <div class="field small">
                     <label for="alias">{t.pupil().alias}</label>
-                    <TextInput id="alias" bound=alias/>
+                    <TextInput id="alias" binding=alias/>
                     <p class="help">{t.pupil().alias_help}</p>
                 </div>
             </section>
@@ -131,7 +131,7 @@ fn body(t: &'static Texts, portrait: Portrait) -> AnyView {
 #[component]
 fn Neighbours(portrait: Memo<Option<Portrait>>) -> impl IntoView {
     let t = use_texts();
-    let link = move |of: fn(&Place) -> Option<Id<Pupil>>, text: &'static str| {
+    let link = move |of: fn(&ClassPlace) -> Option<Id<Pupil>>, text: &'static str| {
         let to = move || portrait.with(|p| p.as_ref().and_then(|p| p.place.as_ref()).and_then(of));
         move || to().map(|id| view! { <a class="btn" href=Route::Pupil(id).hash()>{text}</a> })
     };

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::portrait::Portrait;
-use crate::charts::look::{Look, use_look};
 use crate::charts::mount::ChartFigure;
+use crate::charts::theme::{ChartTheme, use_chart_theme};
 use crate::charts::{Frame, Picture, pupil};
-use crate::insight::group::Group;
+use crate::insight::group::PupilGroup;
 use crate::insight::series::Series;
 use crate::model::document::Document;
 use crate::model::id::Id;
@@ -29,7 +29,7 @@ pub fn PupilPictures(
     let subjects = Memo::new(move |_| {
         portrait.with(|portrait| {
             let rows = portrait.iter().flat_map(|portrait| &portrait.rows);
-            let rated = rows.filter(|row| row.cells.iter().any(|cell| cell.standing.is_rated()));
+            let rated = rows.filter(|row| row.cells.iter().any(|cell| cell.status.is_rated()));
             rated.map(|row| row.subject.id.clone()).collect::<Vec<_>>()
         })
     });
@@ -59,11 +59,11 @@ fn SubjectPicture(
 ) -> impl IntoView {
     let store = use_store();
     let t = use_texts();
-    let look = use_look();
+    let theme = use_chart_theme();
     let of = subject.clone();
     let shown: Memo<Option<(Picture, String)>> = Memo::new(move |_| {
-        let (look, portrait) = (look.get(), portrait.get()?);
-        store.peek(|document| draw(document, &id, &of, &portrait, &look, t))
+        let (theme, portrait) = (theme.get(), portrait.get()?);
+        store.with_untracked(|document| draw(document, &id, &of, &portrait, &theme, t))
     });
     let heading =
         move || shown.get().map(|(_, name)| (t.charts().pupil_title)(&name)).unwrap_or_default();
@@ -87,10 +87,10 @@ fn draw(
     id: &Id<Pupil>,
     subject: &Id<Subject>,
     portrait: &Portrait,
-    look: &Look,
+    theme: &ChartTheme,
     t: &'static Texts,
 ) -> Option<(Picture, String)> {
-    let group = Group::of_pupil(document, id);
+    let group = PupilGroup::from_pupil(document, id);
     let member = group.members().first()?;
     let series = Series::read(document, &group, member, subject);
     let name = portrait
@@ -100,6 +100,6 @@ fn draw(
         .map(|row| row.subject.name.clone())?;
     let term = |term: Term| portrait.term_name(term);
     let scale = |scale: &Scale| t.common().scale_name(scale);
-    let frame = Frame { texts: t.charts(), look, subject: &name, term: &term, scale: &scale };
+    let frame = Frame { texts: t.charts(), theme, subject: &name, term: &term, scale: &scale };
     Some((pupil::picture(&series, &frame), name))
 }

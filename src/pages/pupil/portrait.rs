@@ -1,8 +1,8 @@
 //! What is known about one pupil, read once for the whole page.
 
 use crate::insight::filled::has_begun;
-use crate::insight::group::Group;
-use crate::insight::reading::{Reading, Standing};
+use crate::insight::group::PupilGroup;
+use crate::insight::subject_table::{CellStatus, SubjectTable};
 use crate::model::class::Class;
 use crate::model::document::Document;
 use crate::model::id::Id;
@@ -25,13 +25,13 @@ pub struct Portrait {
     /// The classes, the latest first, with the time in each.
     pub classes: Vec<(Class, Membership)>,
     /// The place in the latest class.
-    pub place: Option<Place>,
+    pub place: Option<ClassPlace>,
     /// The school years of the table: what each is called, and how many terms it has.
     pub years: Vec<(String, usize)>,
     /// The terms of the table, with their names within the year, and whether each has begun.
     pub terms: Vec<(Term, String, bool)>,
     /// One row per subject.
-    pub rows: Vec<Row>,
+    pub rows: Vec<SubjectRow>,
     /// The comments, oldest first: where, and what.
     pub comments: Vec<(String, String)>,
     /// The scales that occur.
@@ -40,7 +40,7 @@ pub struct Portrait {
 
 /// The pupil's place in a class.
 #[derive(Clone, PartialEq)]
-pub struct Place {
+pub struct ClassPlace {
     /// The number in the list, from 1.
     pub number: usize,
     /// How many are in the list.
@@ -53,7 +53,7 @@ pub struct Place {
 
 /// One subject's ratings.
 #[derive(Clone, PartialEq)]
-pub struct Row {
+pub struct SubjectRow {
     /// The subject.
     pub subject: Subject,
     /// One per term.
@@ -64,7 +64,7 @@ pub struct Row {
 #[derive(Clone, PartialEq)]
 pub struct RatingCell {
     /// What it says.
-    pub standing: Standing,
+    pub status: CellStatus,
     /// The rating as written; empty where there is none.
     pub written: String,
     /// Tells that it has a comment.
@@ -96,7 +96,7 @@ impl Portrait {
         let neighbour = |index: Option<usize>| {
             index.and_then(|i| listed.get(i)).map(|one| one.pupil.id.clone())
         };
-        let place = at.map(|at| Place {
+        let place = at.map(|at| ClassPlace {
             number: at + 1,
             size: listed.len(),
             previous: neighbour(at.checked_sub(1)),
@@ -123,7 +123,7 @@ impl Portrait {
     }
 
     fn read_ratings(&mut self, document: &Document, id: &Id<Pupil>, t: &Texts) {
-        let group = Group::of_pupil(document, id);
+        let group = PupilGroup::from_pupil(document, id);
         let terms = group.terms();
         for &term in &terms {
             let (level, slots) = self.form_in(document, term.year);
@@ -136,27 +136,24 @@ impl Portrait {
             }
         }
         for subject in subjects(document) {
-            let reading = Reading::of(document, &group, &subject.id, &terms);
-            let Some(row) = reading.rows.first().filter(|row| row.has_column()) else { continue };
-            let cells =
-                row.standings.iter().zip(&self.terms).map(|(standing, (term, _, begun))| {
-                    let cell = Cell { pupil: id.clone(), term: *term, subject: subject.id.clone() };
-                    let written = match standing {
-                        Standing::Rated { scale: id, value, .. } => {
-                            scale(document, id).write(*value)
-                        }
-                        _ => String::new(),
-                    };
-                    let noted = !comment(document, &cell).is_empty();
-                    RatingCell { standing: standing.clone(), written, noted, begun: *begun }
-                });
+            let table = SubjectTable::of(document, &group, &subject.id, &terms);
+            let Some(row) = table.rows.first().filter(|row| row.has_column()) else { continue };
+            let cells = row.statuses.iter().zip(&self.terms).map(|(status, (term, _, begun))| {
+                let cell = Cell { pupil: id.clone(), term: *term, subject: subject.id.clone() };
+                let written = match status {
+                    CellStatus::Rated { scale: id, value, .. } => scale(document, id).write(*value),
+                    _ => String::new(),
+                };
+                let noted = !comment(document, &cell).is_empty();
+                RatingCell { status: status.clone(), written, noted, begun: *begun }
+            });
             let cells = cells.collect();
-            for found in reading.scales.into_values() {
+            for found in table.scales.into_values() {
                 if !self.scales.iter().any(|scale| scale.id == found.id) {
                     self.scales.push(found);
                 }
             }
-            self.rows.push(Row { subject, cells });
+            self.rows.push(SubjectRow { subject, cells });
         }
         self.read_comments(document, id);
     }
@@ -200,6 +197,6 @@ impl Portrait {
 
     /// Tells whether there is any rating.
     pub fn has_ratings(&self) -> bool {
-        self.rows.iter().flat_map(|row| &row.cells).any(|cell| cell.standing.is_rated())
+        self.rows.iter().flat_map(|row| &row.cells).any(|cell| cell.status.is_rated())
     }
 }

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::portrait::{Portrait, RatingCell, Row};
-use crate::insight::reading::Standing;
+use super::portrait::{Portrait, RatingCell, SubjectRow};
+use crate::insight::subject_table::CellStatus;
 use crate::texts::{Texts, use_texts};
 
 /// The table of a pupil's ratings, what its signs mean, and the comments.
@@ -21,8 +21,9 @@ pub fn RatingTable(
         portrait.terms.iter().map(|(_, name, _)| view! { <th scope="col">{name.clone()}</th> });
     let rows = portrait.rows.iter().map(|row| view_row(t, row));
     let scales = portrait.scales.iter().map(|scale| {
-        let bound = |value: f64| value.to_string().replace('.', ",").replace('-', "\u{2212}");
-        let text = (p.scale)(&t.common().scale_name(scale), &bound(scale.min), &bound(scale.max));
+        let binding = |value: f64| value.to_string().replace('.', ",").replace('-', "\u{2212}");
+        let text =
+            (p.scale)(&t.common().scale_name(scale), &binding(scale.min), &binding(scale.max));
         view! { <li>{text}</li> }
     });
     let comments = portrait.comments.iter().map(|(place, text)| {
@@ -65,24 +66,24 @@ pub fn RatingTable(
     }
 }
 
-fn view_row(t: &'static Texts, row: &Row) -> impl IntoView + use<> {
-    let cells = row.cells.iter().map(|RatingCell { standing, written, noted, begun }| {
+fn view_row(t: &'static Texts, row: &SubjectRow) -> impl IntoView + use<> {
+    let cells = row.cells.iter().map(|RatingCell { status, written, noted, begun }| {
         let noted = noted.then(|| {
             view! { <span aria-hidden="true">"*"</span> <span class="vh">{t.pupil().has_comment}</span> }
         });
-        let shown = match standing {
-            Standing::Rated { tone, .. } => {
+        let shown = match status {
+            CellStatus::Rated { tone, .. } => {
                 let band = tone.map(|tone| tone.number().to_string()).unwrap_or_default();
                 view! { <span class="band" data-band=band>{written.clone()}</span> }.into_any()
             }
-            Standing::Missing { .. } if !begun => view! { <span class="vh">{t.pupil().not_begun}</span> }.into_any(),
-            Standing::Missing { .. } => view! {
+            CellStatus::Missing { .. } if !begun => view! { <span class="vh">{t.pupil().not_begun}</span> }.into_any(),
+            CellStatus::Missing { .. } => view! {
                 <span class="soft" aria-hidden="true">"–"</span>
                 <span class="vh">{t.pupil().missing}</span>
             }
             .into_any(),
-            Standing::NotEnrolled => view! { <span class="vh">{t.pupil().not_there}</span> }.into_any(),
-            Standing::NoColumn => view! { <span class="vh">{t.pupil().no_column}</span> }.into_any(),
+            CellStatus::NotEnrolled => view! { <span class="vh">{t.pupil().not_there}</span> }.into_any(),
+            CellStatus::NoColumn => view! { <span class="vh">{t.pupil().no_column}</span> }.into_any(),
         };
         view! { <td>{shown} {noted}</td> }
     });

@@ -45,7 +45,7 @@ fn AddForm(class: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
     });
     let of = class.clone();
     let already = Memo::new(move |_| {
-        let known = store.peek(|document| members(document, &of));
+        let known = store.with_untracked(|document| members(document, &of));
         let is_known = |name: &&String| {
             known.iter().any(|(pupil, _)| pupil.name.to_lowercase() == name.to_lowercase())
         };
@@ -57,10 +57,12 @@ fn AddForm(class: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
         if names.is_empty() {
             return;
         }
-        let name =
-            store.peek(|document| document.get(&class).map(|class| class.name).unwrap_or_default());
-        let (_, outcome) = store
-            .make(|_, minter| ((), Pupil::join_all(minter, &class, &names, since.get_untracked())));
+        let name = store.with_untracked(|document| {
+            document.get(&class).map(|class| class.name).unwrap_or_default()
+        });
+        let (_, outcome) = store.create_with(|_, id_generator| {
+            ((), Pupil::join_all(id_generator, &class, &names, since.get_untracked()))
+        });
         open.set(false);
         notices.ok_with_undo(outcome, (r.added)(names.len(), &name));
     };

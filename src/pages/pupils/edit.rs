@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::model::class::Class;
-use crate::model::command::{Command, Deed};
+use crate::model::command::{Command, EditKind};
 use crate::model::id::Id;
 use crate::model::pupil::{Membership, Pupil, is_written_about, memberships};
 use crate::store::{Store, time, use_store};
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
-use crate::ui::field::{Bound, TextInput, date_typed};
+use crate::ui::field::{FieldBinding, TextInput, date_typed};
 use crate::ui::notices::use_notices;
 
 /// The pupil being edited, if any.
@@ -42,8 +42,9 @@ pub fn EditDialog(
     // The title is that of the moment it opens; it does not follow what is typed.
     move || {
         let id = editing.pupil.get()?;
-        let name =
-            store.peek(|document| document.get(&id)).map(|pupil| pupil.shown_name().to_owned());
+        let name = store
+            .with_untracked(|document| document.get(&id))
+            .map(|pupil| pupil.shown_name().to_owned());
         let title = (t.classes().roster.pupil)(&name.unwrap_or_default());
         let class = class.clone();
         Some(view! {
@@ -58,17 +59,17 @@ pub fn EditDialog(
 fn Fields(class: Id<Class>, id: Id<Pupil>, open: RwSignal<bool>) -> impl IntoView {
     let t = use_texts();
     let r = &t.classes().roster;
-    let bound = |field: &str| Bound::new(id.record(), field, Deed::EditPupil);
+    let binding = |field: &str| FieldBinding::new(id.record(), field, EditKind::EditPupil);
     view! {
         <div class="stack">
             <div class="form-grid">
                 <div class="field">
                     <label for="pupil-name">{r.own_name}</label>
-                    <TextInput id="pupil-name" bound=bound(Pupil::NAME.key())/>
+                    <TextInput id="pupil-name" binding=binding(Pupil::NAME.key())/>
                 </div>
                 <div class="field">
                     <label for="pupil-alias">{r.alias}</label>
-                    <TextInput id="pupil-alias" bound=bound(Pupil::ALIAS.key())/>
+                    <TextInput id="pupil-alias" binding=binding(Pupil::ALIAS.key())/>
                     <p class="help">{r.alias_help}</p>
                 </div>
             </div>
@@ -94,7 +95,10 @@ fn Dates(class: Id<Class>, id: Id<Pupil>) -> impl IntoView {
         let in_order = time.from.zip(time.to).is_none_or(|(from, to)| from <= to);
         wrong.set(!in_order);
         if in_order {
-            store.run(Command::new(Deed::EditPupil, [Pupil::membership(&id, &class, Some(time))]));
+            store.apply(Command::new(
+                EditKind::EditPupil,
+                [Pupil::membership(&id, &class, Some(time))],
+            ));
         }
     });
     let input = move |name: &'static str,
@@ -144,11 +148,11 @@ fn Ways(class: Id<Class>, id: Id<Pupil>, open: RwSignal<bool>) -> impl IntoView 
     let shown = id.clone();
     let name = move || {
         store
-            .peek(|document| document.get(&shown))
+            .with_untracked(|document| document.get(&shown))
             .map(|p| p.shown_name().to_owned())
             .unwrap_or_default()
     };
-    let is_new = store.peek(|document| {
+    let is_new = store.with_untracked(|document| {
         let classes = document.record(&id.record()).map_or(0, |record| memberships(record).count());
         classes <= 1 && !is_written_about(document, &id)
     });
@@ -156,7 +160,7 @@ fn Ways(class: Id<Class>, id: Id<Pupil>, open: RwSignal<bool>) -> impl IntoView 
     let (leaver, said) = (id.clone(), name.clone());
     let leave = move |_| {
         let time = untrack(|| time_in(store, &leaver, &class));
-        let outcome = store.run(Pupil::leave(
+        let outcome = store.apply(Pupil::leave(
             &leaver,
             &class,
             time.from.filter(|from| *from <= time::today()),
@@ -167,7 +171,7 @@ fn Ways(class: Id<Class>, id: Id<Pupil>, open: RwSignal<bool>) -> impl IntoView 
     };
     let delete = move |_| {
         let name = name();
-        let outcome = store.run(Pupil::remove(&id));
+        let outcome = store.apply(Pupil::remove(&id));
         open.set(false);
         notices.ok_with_undo(outcome, (r.deleted)(&name));
     };

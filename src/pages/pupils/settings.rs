@@ -66,7 +66,7 @@ fn Names(id: Id<Class>) -> impl IntoView {
     let edit = move |change: &dyn Fn(&mut Class)| {
         let Some(mut after) = class.get_untracked() else { return };
         change(&mut after);
-        store.run(store.peek(|document| edit_class(document, &after, time::today())));
+        store.apply(store.with_untracked(|document| edit_class(document, &after, time::today())));
     };
     view! {
         <div class="form-grid">
@@ -134,7 +134,8 @@ fn NextYear(id: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
     let go_up = move |_| {
         let Some(class) = class.get_untracked() else { return };
         let (name, year) = next(&class);
-        let outcome = store.run(store.peek(|document| move_up(document, &class, time::today())));
+        let outcome =
+            store.apply(store.with_untracked(|document| move_up(document, &class, time::today())));
         open.set(false);
         notices.ok_with_undo(outcome, (r.moved)(&name, &year));
     };
@@ -163,13 +164,17 @@ fn Delete(id: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
     let asking = RwSignal::new(false);
     let name = {
         let id = id.clone();
-        move || store.peek(|document| document.get(&id).map(|class| class.name).unwrap_or_default())
+        move || {
+            store.with_untracked(|document| {
+                document.get(&id).map(|class| class.name).unwrap_or_default()
+            })
+        }
     };
-    let pupils = store.peek(|document| members(document, &id).len());
+    let pupils = store.with_untracked(|document| members(document, &id).len());
     let said = name.clone();
     let delete = move |_| {
         let name = name();
-        let outcome = store.run(Class::remove(&id));
+        let outcome = store.apply(Class::remove(&id));
         open.set(false);
         notices.ok_with_undo(outcome, (r.class_deleted)(&name));
         if outcome.is_changed() {

@@ -26,8 +26,9 @@ pub fn PupilTable(
     let t = use_texts();
     let hidden = use_naming().is_hidden();
     let r = &t.classes().roster;
-    let name =
-        store.peek(|document| document.get(&class).map(|class| class.name).unwrap_or_default());
+    let name = store.with_untracked(|document| {
+        document.get(&class).map(|class| class.name).unwrap_or_default()
+    });
     let ids =
         move || rows.with(|rows| rows.iter().map(|row| row.pupil.id.clone()).collect::<Vec<_>>());
     let editable = move || !hidden && store.space().is_kept();
@@ -45,7 +46,7 @@ pub fn PupilTable(
                 </thead>
                 <tbody>
                     <For each=ids key=|id| id.clone() children=move |id| {
-                        view! { <Row id rows editing editable=Signal::derive(editable)/> }
+                        view! { <PupilLine id rows editing editable=Signal::derive(editable)/> }
                     }/>
                 </tbody>
             </table>
@@ -54,7 +55,7 @@ pub fn PupilTable(
 }
 
 #[component]
-fn Row(
+fn PupilLine(
     id: Id<Pupil>,
     rows: Memo<Vec<Listed>>,
     editing: Editing,

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::class::Class;
-use crate::model::command::{Command, Deed};
+use crate::model::command::{Command, EditKind};
 use crate::model::id::Id;
 use crate::model::sheet::{Sheet, choose_subjects, offered, set_terms};
 use crate::model::subject::Subject;
@@ -68,11 +68,11 @@ fn YearRow(id: Id<Class>, year: Year, name: String) -> impl IntoView {
         store.with_kind::<Subject, _>(|document| Sheet::read(document, &shown, year))
     });
     let terms = Signal::derive(move || sheet.with(|sheet| i32::from(sheet.terms)));
-    let counts = (1..=Term::MOST).map(|n| (i32::from(n), n.to_string())).collect::<Vec<_>>();
+    let counts = (1..=Term::MAX_SLOTS).map(|n| (i32::from(n), n.to_string())).collect::<Vec<_>>();
     let of = id.clone();
     let choose = move |terms: i32| {
         let change = set_terms(&of, year, u8::try_from(terms).unwrap_or(1));
-        store.run(Command::new(Deed::EditSheet, [change]));
+        store.apply(Command::new(EditKind::EditSheet, [change]));
     };
     view! {
         <tr>
@@ -124,13 +124,13 @@ fn SubjectTicks(id: Id<Class>, year: Year, sheet: Memo<Sheet>) -> impl IntoView 
                 tick_again(&event);
                 return;
             }
-            let command = store.peek(|document| {
+            let command = store.with_untracked(|document| {
                 let class = document.get(&class)?;
                 let changes = choose_subjects(document, &class, year, now);
-                Some(Command::new(Deed::EditSheet, changes))
+                Some(Command::new(EditKind::EditSheet, changes))
             });
             if let Some(command) = command {
-                store.run(command);
+                store.apply(command);
             }
         };
         view! {

@@ -10,7 +10,7 @@ use crate::file::gradebook::{Gradebook, Mapping, NameFrom, ValueColumn, apply};
 use crate::file::results::{Plan, ResultScale, Tally, import};
 use crate::file::text::class_grade;
 use crate::model::document::Document;
-use crate::model::id::Minter;
+use crate::model::id::IdGenerator;
 use crate::model::scale::Scale;
 use crate::model::subject::subjects;
 use crate::model::term::year_of;
@@ -94,7 +94,7 @@ impl Draft {
     }
 
     fn guess(&self, table: &Table, file: &str) {
-        let subject = self.store.peek(|document| subject_of_file(document, file));
+        let subject = self.store.with_untracked(|document| subject_of_file(document, file));
         let mapping = Mapping::suggest(table, year_of(time::today()), &subject);
         let pair = |columns: &[usize]| [columns.first().copied(), columns.get(1).copied()];
         self.class_columns.set(pair(&mapping.class_columns));
@@ -102,8 +102,8 @@ impl Draft {
             NameFrom::Columns(columns) => pair(columns),
             NameFrom::RowNumber { .. } => Pair::default(),
         });
-        let known = self.store.peek(known_scales);
-        self.scale.set(ResultScale::of_spec(&mapping.scale, &known));
+        let known = self.store.with_untracked(known_scales);
+        self.scale.set(ResultScale::from_spec(&mapping.scale, &known));
         self.values.set(Vec::new());
         mapping.values.into_iter().for_each(|value| self.add(value));
     }
@@ -149,7 +149,8 @@ impl Draft {
         } else {
             NameFrom::Columns(names)
         };
-        let scale = self.scale.with(|scale| self.store.peek(|document| scale.spec(document)));
+        let scale =
+            self.scale.with(|scale| self.store.with_untracked(|document| scale.spec(document)));
         Mapping {
             class_columns: columns(self.class_columns.get()),
             name,
@@ -179,8 +180,8 @@ impl Draft {
     pub fn tally(&self, book: &Gradebook) -> Tally {
         let plan = self.plan();
         // Only to count: these names are never used.
-        let mut minter = Minter::seeded(0);
-        self.store.peek(|document| import(document, &mut minter, book, &plan).0)
+        let mut id_generator = IdGenerator::seeded(0);
+        self.store.with_untracked(|document| import(document, &mut id_generator, book, &plan).0)
     }
 
     /// Tells whether there is a class whose name does not begin with a level.

@@ -133,7 +133,7 @@ fn IntoKnown(book: Memo<Option<Gradebook>>) -> impl IntoView {
         book.with(|book| {
             let rows = book.iter().flat_map(|book| &book.classes);
             let is_known = |label: &str| {
-                store.peek(|document| {
+                store.with_untracked(|document| {
                     crate::file::results::known_class(document, label, last).is_some()
                 })
             };
@@ -175,8 +175,8 @@ fn Go(book: Memo<Option<Gradebook>>, tally: Memo<Tally>) -> impl IntoView {
             return;
         };
         let plan = untrack(|| draft.plan());
-        let (tally, outcome) =
-            store.make(|document, minter| import(document, minter, &book, &plan));
+        let (tally, outcome) = store
+            .create_with(|document, id_generator| import(document, id_generator, &book, &plan));
         let classes = tally.classes.len() + tally.known_classes.len();
         notices.ok_with_undo(outcome, (r.done)(classes, pupils(&tally), tally.ratings));
         if outcome.is_changed() {

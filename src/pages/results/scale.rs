@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::draft::{known_scales, use_draft};
 use crate::file::csv::{format_number, parse_decimal};
 use crate::file::results::ResultScale;
-use crate::model::id::{Id, Minter};
+use crate::model::id::{Id, IdGenerator};
 use crate::model::scale::Scale;
 use crate::store::use_store;
 use crate::texts::use_texts;
@@ -18,7 +18,7 @@ pub fn ScaleChoice() -> impl IntoView {
     let store = use_store();
     let draft = use_draft();
     let r = t.results();
-    let known = StoredValue::new(store.peek(known_scales));
+    let known = StoredValue::new(store.with_untracked(known_scales));
     let shown = |value: f64| value.to_string().replace('.', ",");
     let mut options: Vec<(i32, String)> = known.with_value(|known| {
         let name = |scale: &Scale| {
@@ -41,11 +41,12 @@ pub fn ScaleChoice() -> impl IntoView {
         let known = usize::try_from(at)
             .ok()
             .and_then(|at| known.with_value(|known| known.get(at).cloned()));
-        let spec = store.peek(|document| draft.scale.with_untracked(|scale| scale.spec(document)));
+        let spec = store
+            .with_untracked(|document| draft.scale.with_untracked(|scale| scale.spec(document)));
         draft.scale.set(match known {
             Some(scale) => ResultScale::Known(scale.id),
             // A new scale begins as the one chosen before, to be changed from there.
-            None => ResultScale::of_spec(&spec, &[]),
+            None => ResultScale::from_spec(&spec, &[]),
         });
     };
     let is_new =
@@ -143,7 +144,8 @@ fn Bands() -> impl IntoView {
     let scale = Memo::new(move |_| {
         let chosen = draft.scale.get();
         // Only to look at: the new scale gets its real name when it is made.
-        let mut scale = store.peek(|document| chosen.scale(document, &mut Minter::seeded(0)));
+        let mut scale =
+            store.with_untracked(|document| chosen.scale(document, &mut IdGenerator::seeded(0)));
         scale.id = Id::new("shown");
         scale
     });

@@ -20,7 +20,7 @@ pub fn Values() -> impl IntoView {
     let draft = use_draft();
     let r = t.results();
     let none = Memo::new(move |_| draft.values.with(Vec::is_empty));
-    let names = store.peek(subjects);
+    let names = store.with_untracked(subjects);
     let names = names
         .into_iter()
         .map(|subject| view! { <option value=subject.name></option> })
@@ -63,7 +63,7 @@ fn ValueRow(value: Value) -> impl IntoView {
     let years =
         (own.min(today - 10)..=own.max(today + 1)).rev().map(|year| (year, year_label(year)));
     let years = Signal::stored(years.collect::<Vec<_>>());
-    let terms = (1..=Term::MOST)
+    let terms = (1..=Term::MAX_SLOTS)
         .map(|slot| (i32::from(slot), (t.common().term)(Term { year: own, slot }, 8, 3)));
     let terms = Signal::stored(terms.collect::<Vec<_>>());
     let shown = move |get: fn(&ValueColumn) -> i32| Signal::derive(move || value.with(get));

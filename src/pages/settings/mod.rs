@@ -8,11 +8,11 @@ mod you;
 
 use leptos::prelude::*;
 
-use crate::model::command::Deed;
+use crate::model::command::EditKind;
 use crate::model::school::School;
 use crate::store::use_store;
 use crate::texts::use_texts;
-use crate::ui::field::{Bound, TextInput};
+use crate::ui::field::{FieldBinding, TextInput};
 use crate::ui::head::Head;
 
 /// Settings.
@@ -22,7 +22,7 @@ pub fn SettingsPage() -> impl IntoView {
     let texts = t.settings();
     let store = use_store();
     let locked = Memo::new(move |_| !store.space().is_kept());
-    let name = Bound::new(School::id().record(), School::NAME.key(), Deed::EditSetup);
+    let name = FieldBinding::new(School::id().record(), School::NAME.key(), EditKind::EditSetup);
     view! {
         <Head title=texts.title/>
         <you::You/>
@@ -35,7 +35,7 @@ pub fn SettingsPage() -> impl IntoView {
                 <legend class="vh">{texts.school}</legend>
                 <div class="field measure">
                     <label for="school-name">{texts.school_name}</label>
-                    <TextInput bound=name id="school-name"/>
+                    <TextInput binding=name id="school-name"/>
                 </div>
                 <subjects::Subjects/>
                 <scales::Scales/>

@@ -32,7 +32,8 @@ pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) 
     // Bands that nobody has moved go along with the range; what was chosen is never written over.
     let touched = RwSignal::new(!scale.is_even());
     let tried = RwSignal::new(false);
-    let is_new = store.peek(|document| document.get(&scale.id).is_none()) && !is_built_in(&scale);
+    let is_new =
+        store.with_untracked(|document| document.get(&scale.id).is_none()) && !is_built_in(&scale);
     if is_new {
         name.set(String::new());
     }
@@ -52,7 +53,7 @@ pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) 
         let id = origin.with_value(|scale| scale.id.clone());
         let scale =
             Scale { id, name: kept_name(), min: low, max: high, decimals: decimals.get(), bands };
-        let flaw = store.peek(|document| setup::flaw(document, &scale));
+        let flaw = store.with_untracked(|document| setup::flaw(document, &scale));
         match flaw {
             None => Ok(scale),
             Some(flaw @ (ScaleFlaw::BandOutside(place) | ScaleFlaw::BandOrder(place))) => {
@@ -66,7 +67,8 @@ pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) 
         event.prevent_default();
         tried.set(true);
         if let Ok(scale) = untrack(draft) {
-            let outcome = store.run(store.peek(|document| setup::save_scale(document, &scale)));
+            let outcome =
+                store.apply(store.with_untracked(|document| setup::save_scale(document, &scale)));
             notices.ok_with_undo(outcome, (texts.scale_saved)(&t.common().scale_name(&scale)));
             close();
         }

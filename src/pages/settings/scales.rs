@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::scale_form::ScaleForm;
-use crate::model::command::{Command, Deed};
+use crate::model::command::{Command, EditKind};
 use crate::model::scale::{Band, Scale};
 use crate::model::setup;
 use crate::store::use_store;
@@ -25,8 +25,8 @@ pub fn Scales() -> impl IntoView {
         open.set(true);
     };
     let new = move |_| {
-        let nothing = Command::new(Deed::EditSetup, []);
-        edit(store.make(|_, minter| (setup::new_scale(minter), nothing)).0);
+        let nothing = Command::new(EditKind::EditSetup, []);
+        edit(store.create_with(|_, id_generator| (setup::new_scale(id_generator), nothing)).0);
     };
     let one = move |scale: Scale| view! { <OneScale scale edit/> };
     let close = move || open.set(false);
@@ -63,7 +63,7 @@ fn OneScale(scale: Scale, edit: impl Fn(Scale) + Copy + Send + Sync + 'static) -
     let used = Memo::new(move |_| store.with(|document| setup::scale_use(document, &id)));
     let (id, said) = (StoredValue::new(scale.id.clone()), name.clone());
     let delete = move |_| {
-        let outcome = store.run(id.with_value(setup::remove_scale));
+        let outcome = store.apply(id.with_value(setup::remove_scale));
         notices.ok_with_undo(outcome, (texts.scale_deleted)(&said));
     };
     let deletable = move || !built_in && used.with(setup::ScaleUse::is_empty);

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::model::class::Class;
-use crate::model::command::{Command, Deed};
+use crate::model::command::{Command, EditKind};
 use crate::model::id::Id;
 use crate::model::scale::Scale;
 use crate::model::setup;
 use crate::model::subject::{Subject, subjects};
 use crate::store::use_store;
 use crate::texts::use_texts;
-use crate::ui::field::{Bound, TextInput};
+use crate::ui::field::{FieldBinding, TextInput};
 use crate::ui::notices::use_notices;
 use crate::ui::shell::focus;
 
@@ -27,7 +27,9 @@ pub fn Subjects() -> impl IntoView {
         list.into_iter().map(|subject| subject.id).collect::<Vec<_>>()
     });
     let begin = move |_| {
-        store.make(|document, _| ((), Command::new(Deed::EditSetup, setup::first_setup(document))));
+        store.create_with(|document, _| {
+            ((), Command::new(EditKind::EditSetup, setup::first_setup(document)))
+        });
     };
     let typed = RwSignal::new(String::new());
     let into_forms = RwSignal::new(false);
@@ -47,8 +49,8 @@ pub fn Subjects() -> impl IntoView {
             return;
         }
         let into = into_forms.get_untracked() && has_classes.get_untracked();
-        let (_, outcome) = store.make(|document, minter| {
-            let (id, command) = setup::add_subject(document, minter, &name);
+        let (_, outcome) = store.create_with(|document, id_generator| {
+            let (id, command) = setup::add_subject(document, id_generator, &name);
             let forms = if into { setup::into_forms(document, &id) } else { Vec::new() };
             (id, command.and(forms))
         });
@@ -122,12 +124,12 @@ fn OneSubject(id: Id<Subject>) -> impl IntoView {
     };
     let retired =
         Memo::new(move |_| subject.with(|subject| subject.as_ref().is_some_and(|s| s.retired)));
-    let bound = |field: &'static str| Bound::new(id.record(), field, Deed::EditSetup);
+    let binding = |field: &'static str| FieldBinding::new(id.record(), field, EditKind::EditSetup);
     let shifted = StoredValue::new(id.clone());
     let shift = move |by: isize, event: web_sys::MouseEvent| {
-        store.make(|document, _| {
+        store.create_with(|document, _| {
             let command = shifted.with_value(|id| setup::shift(document, id, by));
-            ((), command.unwrap_or_else(|| Command::new(Deed::Reorder, [])))
+            ((), command.unwrap_or_else(|| Command::new(EditKind::Reorder, [])))
         });
         // Moving the row takes the focus off its buttons.
         if let Some(button) =
@@ -138,7 +140,7 @@ fn OneSubject(id: Id<Subject>) -> impl IntoView {
     };
     let retire = move |_| {
         let retired = !retired.get_untracked();
-        let outcome = store.run(shifted.with_value(|id| setup::retire(id, retired)));
+        let outcome = store.apply(shifted.with_value(|id| setup::retire(id, retired)));
         let say = if retired { texts.was_retired } else { texts.was_brought_back };
         notices.ok_with_undo(outcome, say(&untrack(name)));
     };
@@ -148,7 +150,7 @@ fn OneSubject(id: Id<Subject>) -> impl IntoView {
             <div class="rowcard__body">
                 <div class="rowcard__form form-grid">
                     <div class="field">
-                        <TextInput bound=bound(Subject::NAME.key()) label=texts.subject_name/>
+                        <TextInput binding=binding(Subject::NAME.key()) label=texts.subject_name/>
                         {move || name().trim().is_empty().then(|| view! { <p class="error">{texts.subject_nameless}</p> })}
                     </div>
                     <ScaleChoice id=id.clone()/>
@@ -179,7 +181,7 @@ fn ScaleChoice(id: Id<Subject>) -> impl IntoView {
     let scales = Memo::new(move |_| store.with_kind::<Scale, _>(setup::scales));
     let change = move |event| {
         let scale: Id<Scale> = Id::new(event_target_value(&event));
-        store.run(Command::new(Deed::EditSetup, [Subject::SCALE.set(&id, Some(scale))]));
+        store.apply(Command::new(EditKind::EditSetup, [Subject::SCALE.set(&id, Some(scale))]));
     };
     let options = move || {
         let one = |scale: Scale| {

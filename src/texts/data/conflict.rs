@@ -50,7 +50,7 @@ pub struct ConflictTexts {
     /// What is written, in words.
     pub written: fn(Written) -> String,
     /// Who wrote it, from their names.
-    pub writers: fn(&[String]) -> String,
+    pub replicas: fn(&[String]) -> String,
     /// When it was deleted, from the moment.
     pub deleted_at: fn(&str) -> String,
     /// What merging does about it.
@@ -111,7 +111,7 @@ pub const DA: ConflictTexts = ConflictTexts {
             "og",
         )
     },
-    writers: |names| format!("Skrevet af {}", list(names, "og")),
+    replicas: |names| format!("Skrevet af {}", list(names, "og")),
     deleted_at: |at| format!("slettet {at}"),
     deleted_help: "Efter fletningen er det ude af syne, men ikke væk: du kan vælge, om det skal beholdes.",
     keep_thing: "Behold",
@@ -168,7 +168,7 @@ pub const EN: ConflictTexts = ConflictTexts {
             "and",
         )
     },
-    writers: |names| format!("Written by {}", list(names, "and")),
+    replicas: |names| format!("Written by {}", list(names, "and")),
     deleted_at: |at| format!("deleted {at}"),
     deleted_help: "After merging it is out of sight but not gone: you can choose whether to keep it.",
     keep_thing: "Keep",

@@ -2,22 +2,23 @@ use super::*;
 use crate::model::rating;
 use crate::model::scale::Tone;
 use crate::model::setup::first_setup;
-use crate::model::stamp::{Clock, WriterId};
+use crate::model::stamp::{Clock, ReplicaId};
 use crate::model::subject::Subject;
 use crate::model::term::Term;
 
 struct School {
     document: Document,
     clock: Clock,
-    minter: Minter,
+    id_generator: IdGenerator,
 }
 
 impl School {
     fn new() -> Self {
-        let clock = Clock::new(WriterId::new("mette", "s1"));
-        let mut school = Self { document: Document::default(), clock, minter: Minter::seeded(7) };
+        let clock = Clock::new(ReplicaId::new("mette", "s1"));
+        let mut school =
+            Self { document: Document::default(), clock, id_generator: IdGenerator::seeded(7) };
         let first = first_setup(&school.document);
-        school.run(&Command::new(Deed::EditSetup, first));
+        school.run(&Command::new(EditKind::EditSetup, first));
         school
     }
 
@@ -26,7 +27,7 @@ impl School {
     }
 
     fn own_scale(&mut self) -> Scale {
-        let scale = Scale { name: "Læsning".into(), ..new_scale(&mut self.minter) };
+        let scale = Scale { name: "Læsning".into(), ..new_scale(&mut self.id_generator) };
         let command = save_scale(&self.document, &scale);
         self.run(&command);
         scale
@@ -62,8 +63,8 @@ fn a_scale_in_use_says_where() {
     let scale = school.own_scale();
     assert!(scale_use(&school.document, &scale.id).is_empty());
     let change = Subject::SCALE.set(&Id::new("mat"), Some(scale.id.clone()));
-    school.run(&Command::new(Deed::EditSetup, [change]));
-    let (_, class) = Class::add(&mut school.minter, "8.A", 8, 2026..=2026, &[]);
+    school.run(&Command::new(EditKind::EditSetup, [change]));
+    let (_, class) = Class::add(&mut school.id_generator, "8.A", 8, 2026..=2026, &[]);
     school.run(&class);
     let used = scale_use(&school.document, &scale.id);
     assert_eq!((used.subjects, used.classes), (vec!["MAT".to_owned()], vec!["8.A".to_owned()]));
@@ -98,7 +99,8 @@ fn two_scales_cannot_have_one_name() {
 #[test]
 fn a_scale_cannot_shrink_away_from_its_ratings() {
     let mut school = School::new();
-    let (class, command) = Class::add(&mut school.minter, "8.A", 8, 2026..=2026, &["Bo".into()]);
+    let (class, command) =
+        Class::add(&mut school.id_generator, "8.A", 8, 2026..=2026, &["Bo".into()]);
     school.run(&command);
     let pupil = members(&school.document, &class)[0].0.id.clone();
     let cell = Cell { pupil, term: Term { year: 2026, slot: 1 }, subject: Id::new("mat") };

@@ -11,7 +11,7 @@ const SHOWN: usize = 300;
 
 /// The pupils found in the list, in Danish order; who is not to come along is unticked.
 #[component]
-pub fn Rows() -> impl IntoView {
+pub fn RosterTable() -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
     let all = move || draft.preview.with(|p| p.as_ref().map_or(0, |preview| preview.rows.len()));
@@ -32,7 +32,7 @@ pub fn Rows() -> impl IntoView {
             <fieldset class="field" data-testid="roster-rows">
                 <legend>{t.classes().new.list.pupils} ": " {move || count.get()}</legend>
                 <div class="checks">
-                    <For each=shown key=|row| format!("{row:?}") children=|row| view! { <Row row/> }/>
+                    <For each=shown key=|row| format!("{row:?}") children=|row| view! { <RosterLine row/> }/>
                 </div>
                 {move || (more() > 0).then(|| view! { <p class="help">{(t.classes().new.list.more)(more())}</p> })}
             </fieldset>
@@ -42,7 +42,7 @@ pub fn Rows() -> impl IntoView {
 }
 
 #[component]
-fn Row(row: RosterRow) -> impl IntoView {
+fn RosterLine(row: RosterRow) -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
     let RosterRow { line, name, class, notes, .. } = row;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::draft::use_draft;
-use super::rows::Rows;
+use super::rows::RosterTable;
 use crate::file::roster::{
     Column, NameOrder, RosterError, RosterNote, RosterPreview, Understanding,
 };
@@ -21,7 +21,7 @@ pub fn Understood() -> impl IntoView {
             return view! { <p class="soft">{t.classes().new.list.nothing}</p> }.into_any();
         }
         if ok.get() {
-            return view! { <Correct/> <Notes/> <Rows/> }.into_any();
+            return view! { <Correct/> <Notes/> <RosterTable/> }.into_any();
         }
         let error =
             draft.preview.with(|preview| preview.as_ref().err().map(|error| error_text(t, error)));

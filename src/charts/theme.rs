@@ -6,7 +6,7 @@ use web_sys::{CssStyleDeclaration, HtmlElement};
 
 /// Colours and type. All colours are as CSS writes them.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Look {
+pub struct ChartTheme {
     /// The five bands, from red to very green.
     pub bands: [String; 5],
     /// Text on a band.
@@ -27,7 +27,7 @@ pub struct Look {
     pub size: f64,
 }
 
-impl Default for Look {
+impl Default for ChartTheme {
     /// The light look; the page's own is read from its style sheets.
     fn default() -> Self {
         Self {
@@ -47,9 +47,9 @@ impl Default for Look {
 /// The attribute of the page's root that chooses the theme.
 const THEME: &str = "data-theme";
 
-impl Look {
+impl ChartTheme {
     /// Reads what the page shows now.
-    pub fn of_page() -> Self {
+    pub fn from_page() -> Self {
         let root = root();
         let style = root.as_ref().and_then(|root| window().get_computed_style(root).ok().flatten());
         let body = document().body();
@@ -60,18 +60,18 @@ impl Look {
     }
 
     /// Reads what the page shows on paper, which is always light.
-    fn of_paper() -> Self {
+    fn for_paper() -> Self {
         let Some(root) = root() else { return Self::default() };
         let chosen = root.get_attribute(THEME);
         // The style sheets answer at once, before anything is painted. A root that takes no
         // attribute would leave the look as it is, which is no harm.
         let _ = root.set_attribute(THEME, "light");
-        let look = Self::of_page();
+        let theme = Self::from_page();
         let _ = match chosen {
             Some(theme) => root.set_attribute(THEME, &theme),
             None => root.remove_attribute(THEME),
         };
-        look
+        theme
     }
 
     fn read(style: &CssStyleDeclaration, font: Option<String>) -> Self {
@@ -112,19 +112,19 @@ fn property(style: &CssStyleDeclaration, name: &str) -> Option<String> {
 
 /// The look that pictures are drawn with; provided once, by the app.
 #[derive(Clone, Copy)]
-pub struct LookSignal(RwSignal<Look>);
+pub struct ChartThemeSignal(RwSignal<ChartTheme>);
 
 /// Provides the look and keeps it in step with the page: when the system's colours change, around
 /// printing, and whenever what `changed` reads has changed (the chosen theme, the projector).
-pub fn provide_look(changed: impl Fn() + Send + Sync + 'static) {
-    let look = RwSignal::new(Look::of_page());
-    provide_context(LookSignal(look));
-    let set = move |found: Look| {
-        if look.try_with_untracked(|old| *old != found).unwrap_or(false) {
-            look.set(found);
+pub fn provide_chart_theme(changed: impl Fn() + Send + Sync + 'static) {
+    let theme = RwSignal::new(ChartTheme::from_page());
+    provide_context(ChartThemeSignal(theme));
+    let set = move |found: ChartTheme| {
+        if theme.try_with_untracked(|old| *old != found).unwrap_or(false) {
+            theme.set(found);
         }
     };
-    let refresh = move || set(Look::of_page());
+    let refresh = move || set(ChartTheme::from_page());
     Effect::new(move || {
         changed();
         // By then the page's root has its attributes, whichever effect came first.
@@ -132,7 +132,7 @@ pub fn provide_look(changed: impl Fn() + Send + Sync + 'static) {
     });
     for (event, paper) in [("beforeprint", true), ("afterprint", false)] {
         let handle = window_event_listener_untyped(event, move |_| {
-            set(if paper { Look::of_paper() } else { Look::of_page() });
+            set(if paper { ChartTheme::for_paper() } else { ChartTheme::from_page() });
         });
         on_cleanup(move || handle.remove());
     }
@@ -154,9 +154,9 @@ fn follow_media(question: &str, act: impl Fn() + 'static) {
 }
 
 /// Returns the look that pictures are drawn with.
-pub fn use_look() -> Signal<Look> {
-    match use_context::<LookSignal>() {
-        Some(LookSignal(look)) => look.into(),
-        None => Signal::stored(Look::default()),
+pub fn use_chart_theme() -> Signal<ChartTheme> {
+    match use_context::<ChartThemeSignal>() {
+        Some(ChartThemeSignal(theme)) => theme.into(),
+        None => Signal::stored(ChartTheme::default()),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::group::{Group, Seat};
+use super::group::{PupilGroup, Seat};
 use crate::model::document::Document;
 use crate::model::id::Id;
 use crate::model::pupil::Pupil;
@@ -13,7 +13,7 @@ use crate::model::term::Term;
 
 /// What one pupil's cell in one term says.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Standing {
+pub enum CellStatus {
     /// There is a rating.
     Rated {
         /// The scale of its column.
@@ -36,16 +36,16 @@ pub enum Standing {
 
 /// One pupil's cells in the terms of a reading.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct PupilRow {
     /// The pupil.
     pub pupil: Id<Pupil>,
     /// One per term of the reading.
-    pub standings: Vec<Standing>,
+    pub statuses: Vec<CellStatus>,
 }
 
 /// One subject's cells for a group of pupils over some terms.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Reading {
+pub struct SubjectTable {
     /// The subject.
     pub subject: Id<Subject>,
     /// The terms, oldest first.
@@ -53,12 +53,17 @@ pub struct Reading {
     /// The scales that occur, by id.
     pub scales: BTreeMap<Id<Scale>, Scale>,
     /// One row per pupil, in the order of ids.
-    pub rows: Vec<Row>,
+    pub rows: Vec<PupilRow>,
 }
 
-impl Reading {
+impl SubjectTable {
     /// Reads a subject's cells for a group; the terms are put in order.
-    pub fn of(document: &Document, group: &Group, subject: &Id<Subject>, terms: &[Term]) -> Self {
+    pub fn of(
+        document: &Document,
+        group: &PupilGroup,
+        subject: &Id<Subject>,
+        terms: &[Term],
+    ) -> Self {
         let mut terms = terms.to_vec();
         terms.sort_unstable();
         terms.dedup();
@@ -68,15 +73,15 @@ impl Reading {
             .iter()
             .map(|member| {
                 let pupil = member.pupil.id.clone();
-                let standings = terms
+                let statuses = terms
                     .iter()
                     .map(|&term| {
                         let cell = Cell { pupil: pupil.clone(), term, subject: subject.clone() };
                         let seat = group.seat(member, subject, term);
-                        standing(document, seat, &cell, &mut scales)
+                        status(document, seat, &cell, &mut scales)
                     })
                     .collect();
-                Row { pupil, standings }
+                PupilRow { pupil, statuses }
             })
             .collect();
         Self { subject: subject.clone(), terms, scales, rows }
@@ -86,9 +91,9 @@ impl Reading {
     pub fn within(&self, terms: &[Term]) -> Self {
         let kept: Vec<usize> =
             (0..self.terms.len()).filter(|&place| terms.contains(&self.terms[place])).collect();
-        let rows = self.rows.iter().map(|row| Row {
+        let rows = self.rows.iter().map(|row| PupilRow {
             pupil: row.pupil.clone(),
-            standings: kept.iter().map(|&place| row.standings[place].clone()).collect(),
+            statuses: kept.iter().map(|&place| row.statuses[place].clone()).collect(),
         });
         Self {
             terms: kept.iter().map(|&place| self.terms[place]).collect(),
@@ -102,7 +107,7 @@ impl Reading {
     pub fn latest_terms(&self, count: usize) -> &[Term] {
         let end = (0..self.terms.len())
             .rev()
-            .find(|&place| self.rows.iter().any(|row| row.standings[place].is_rated()))
+            .find(|&place| self.rows.iter().any(|row| row.statuses[place].is_rated()))
             .map_or(0, |place| place + 1);
         &self.terms[end.saturating_sub(count)..end]
     }
@@ -118,7 +123,7 @@ impl Reading {
         let mut parts: BTreeMap<Id<Scale>, Self> = BTreeMap::new();
         let Some(place) = self.terms.iter().position(|one| *one == term) else { return parts };
         for row in &self.rows {
-            let Some(scale) = row.standings.get(place).and_then(Standing::scale) else { continue };
+            let Some(scale) = row.statuses.get(place).and_then(CellStatus::scale) else { continue };
             let empty = || Self { rows: Vec::new(), ..self.clone() };
             parts.entry(scale.clone()).or_insert_with(empty).rows.push(row.clone());
         }
@@ -137,14 +142,14 @@ impl Reading {
     }
 }
 
-impl Row {
+impl PupilRow {
     /// Tells whether the pupil has the column in any of the terms.
     pub fn has_column(&self) -> bool {
-        self.standings.iter().any(|standing| standing.scale().is_some())
+        self.statuses.iter().any(|status| status.scale().is_some())
     }
 }
 
-impl Standing {
+impl CellStatus {
     /// Tells whether there is a rating.
     pub fn is_rated(&self) -> bool {
         matches!(self, Self::Rated { .. })
@@ -159,24 +164,24 @@ impl Standing {
     }
 }
 
-fn standing(
+fn status(
     document: &Document,
     seat: Seat,
     cell: &Cell,
     scales: &mut BTreeMap<Id<Scale>, Scale>,
-) -> Standing {
+) -> CellStatus {
     let (id, expected) = match seat {
-        Seat::NotEnrolled => return Standing::NotEnrolled,
-        Seat::NoColumn => return Standing::NoColumn,
+        Seat::NotEnrolled => return CellStatus::NotEnrolled,
+        Seat::NoColumn => return CellStatus::NoColumn,
         Seat::Column { scale, expected } => (scale, expected),
     };
     let value = rating(document, cell);
     if value.is_none() && !expected {
-        return Standing::NotEnrolled;
+        return CellStatus::NotEnrolled;
     }
     let scale = scales.entry(id.clone()).or_insert_with(|| scale(document, &id));
     match value {
-        Some(value) => Standing::Rated { scale: id, value, tone: scale.tone(value) },
-        None => Standing::Missing { scale: id },
+        Some(value) => CellStatus::Rated { scale: id, value, tone: scale.tone(value) },
+        None => CellStatus::Missing { scale: id },
     }
 }

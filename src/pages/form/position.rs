@@ -2,7 +2,7 @@
 
 /// A row and a column of the grid, from 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Place {
+pub struct CellPosition {
     /// The row.
     pub row: usize,
     /// The column.
@@ -13,25 +13,25 @@ pub struct Place {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Block {
     /// The upper left corner.
-    pub from: Place,
+    pub from: CellPosition,
     /// The lower right corner.
-    pub to: Place,
+    pub to: CellPosition,
 }
 
 impl Block {
     /// Returns the rectangle between two corners.
-    pub fn between(a: Place, b: Place) -> Self {
+    pub fn between(a: CellPosition, b: CellPosition) -> Self {
         Self {
-            from: Place { row: a.row.min(b.row), col: a.col.min(b.col) },
-            to: Place { row: a.row.max(b.row), col: a.col.max(b.col) },
+            from: CellPosition { row: a.row.min(b.row), col: a.col.min(b.col) },
+            to: CellPosition { row: a.row.max(b.row), col: a.col.max(b.col) },
         }
     }
 
     /// The places in it, row by row.
-    pub fn places(self) -> impl Iterator<Item = Place> {
+    pub fn places(self) -> impl Iterator<Item = CellPosition> {
         let cols = self.from.col..=self.to.col;
         (self.from.row..=self.to.row)
-            .flat_map(move |row| cols.clone().map(move |col| Place { row, col }))
+            .flat_map(move |row| cols.clone().map(move |col| CellPosition { row, col }))
     }
 
     /// How many rows and columns it has.
@@ -46,13 +46,14 @@ pub fn destination(
     key: &str,
     ctrl: bool,
     shift: bool,
-    at: Place,
+    at: CellPosition,
     rows: usize,
     cols: usize,
-) -> Option<Place> {
+) -> Option<CellPosition> {
     let (last_row, last_col) = (rows.checked_sub(1)?, cols.checked_sub(1)?);
-    let to =
-        |row: usize, col: usize| Some(Place { row: row.min(last_row), col: col.min(last_col) });
+    let to = |row: usize, col: usize| {
+        Some(CellPosition { row: row.min(last_row), col: col.min(last_col) })
+    };
     match (key, ctrl) {
         ("ArrowDown", true) => to(last_row, at.col),
         ("ArrowUp", true) => to(0, at.col),
@@ -86,14 +87,14 @@ pub enum Way {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Onward {
     /// The next cell of the column or row.
-    Next(Place),
+    Next(CellPosition),
     /// The column or row ends here; it goes on at the beginning of the next one, if there is one.
-    End(Option<Place>),
+    End(Option<CellPosition>),
 }
 
 impl Onward {
     /// The cell that comes after, wherever it is.
-    pub fn place(self) -> Option<Place> {
+    pub fn place(self) -> Option<CellPosition> {
         match self {
             Self::Next(place) => Some(place),
             Self::End(place) => place,
@@ -105,12 +106,12 @@ impl Onward {
 /// passed over.
 pub fn onward(
     way: Way,
-    at: Place,
+    at: CellPosition,
     rows: usize,
     cols: usize,
-    open: impl Fn(Place) -> bool,
+    open: impl Fn(CellPosition) -> bool,
 ) -> Onward {
-    let place = |row, col| Place { row, col };
+    let place = |row, col| CellPosition { row, col };
     let next = match way {
         Way::Down => (at.row + 1..rows).map(|row| place(row, at.col)).find(|&to| open(to)),
         Way::Right => (at.col + 1..cols).map(|col| place(at.row, col)).find(|&to| open(to)),
@@ -131,7 +132,7 @@ mod tests {
     use super::*;
 
     fn go(key: &str, shift: bool, row: usize, col: usize) -> Option<(usize, usize)> {
-        destination(key, false, shift, Place { row, col }, 3, 4).map(|to| (to.row, to.col))
+        destination(key, false, shift, CellPosition { row, col }, 3, 4).map(|to| (to.row, to.col))
     }
 
     #[test]
@@ -146,26 +147,26 @@ mod tests {
 
     fn after(way: Way, row: usize, col: usize) -> Onward {
         // Nobody rates the second pupil in the first column, nor anybody in the last.
-        onward(way, Place { row, col }, 3, 4, |at| (at.row, at.col) != (1, 0) && at.col != 3)
+        onward(way, CellPosition { row, col }, 3, 4, |at| (at.row, at.col) != (1, 0) && at.col != 3)
     }
 
     #[test]
     fn filling_passes_over_cells_that_nobody_fills() {
-        assert_eq!(after(Way::Down, 0, 0), Onward::Next(Place { row: 2, col: 0 }));
-        assert_eq!(after(Way::Right, 0, 1), Onward::Next(Place { row: 0, col: 2 }));
+        assert_eq!(after(Way::Down, 0, 0), Onward::Next(CellPosition { row: 2, col: 0 }));
+        assert_eq!(after(Way::Right, 0, 1), Onward::Next(CellPosition { row: 0, col: 2 }));
     }
 
     #[test]
     fn a_column_or_row_ends_and_tells_where_it_goes_on() {
-        assert_eq!(after(Way::Down, 2, 0), Onward::End(Some(Place { row: 0, col: 1 })));
-        assert_eq!(after(Way::Right, 0, 2), Onward::End(Some(Place { row: 1, col: 1 })));
+        assert_eq!(after(Way::Down, 2, 0), Onward::End(Some(CellPosition { row: 0, col: 1 })));
+        assert_eq!(after(Way::Right, 0, 2), Onward::End(Some(CellPosition { row: 1, col: 1 })));
         assert_eq!(after(Way::Down, 2, 2), Onward::End(None));
         assert_eq!(after(Way::Right, 2, 2), Onward::End(None));
     }
 
     #[test]
     fn a_block_is_the_same_from_either_corner() {
-        let (a, b) = (Place { row: 2, col: 0 }, Place { row: 0, col: 1 });
+        let (a, b) = (CellPosition { row: 2, col: 0 }, CellPosition { row: 0, col: 1 });
         assert_eq!(Block::between(a, b), Block::between(b, a));
         assert_eq!(Block::between(a, b).places().count(), 6);
         assert_eq!(Block::between(a, b).size(), (3, 2));
@@ -173,6 +174,6 @@ mod tests {
 
     #[test]
     fn an_empty_grid_leads_nowhere() {
-        assert_eq!(destination("ArrowDown", false, false, Place::default(), 0, 0), None);
+        assert_eq!(destination("ArrowDown", false, false, CellPosition::default(), 0, 0), None);
     }
 }

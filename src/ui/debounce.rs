@@ -9,7 +9,7 @@ use crate::store::time;
 
 /// Something that is done after a pause; it ends with the part of the page it belongs to.
 #[derive(Clone, Copy)]
-pub struct Pause(StoredValue<Waiting>);
+pub struct Debounce(StoredValue<Waiting>);
 
 struct Waiting {
     rest: Duration,
@@ -19,7 +19,7 @@ struct Waiting {
     has_timer: bool,
 }
 
-impl Pause {
+impl Debounce {
     /// Makes ready to do something after a time in which [`again`](Self::again) is not called.
     pub fn new(rest: Duration, act: impl Fn() + Send + Sync + 'static) -> Self {
         let waiting = Waiting { rest, act: Arc::new(act), since: None, has_timer: false };
@@ -40,8 +40,8 @@ impl Pause {
     }
 
     fn wait(&self, rest: Duration) {
-        let pause = *self;
-        set_timeout(move || pause.look(), rest);
+        let debounce = *self;
+        set_timeout(move || debounce.look(), rest);
     }
 
     /// Does what is to be done, if the pause has been long enough.

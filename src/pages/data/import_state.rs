@@ -1,4 +1,4 @@
-//! What lies on the desk while files are brought in, and what is done with it.
+//! The files that are being imported, and what is done with them.
 
 use std::sync::Arc;
 
@@ -43,7 +43,7 @@ pub struct Plan {
 
 /// The files that were opened, and what is needed to do something with them.
 #[derive(Clone, Copy)]
-pub struct Desk {
+pub struct ImportState {
     /// The store.
     pub store: Store,
     /// The files, in the order they were read.
@@ -58,8 +58,8 @@ pub struct Desk {
     t: &'static Texts,
 }
 
-impl Desk {
-    /// Makes an empty desk available to the page.
+impl ImportState {
+    /// Makes the state of an import available to the page.
     pub fn provide() {
         let store = use_store();
         let files = use_tray().files;
@@ -127,13 +127,13 @@ impl Desk {
     }
 
     fn offer_undo(&self, said: String, import: Import) {
-        let desk = *self;
+        let imports = *self;
         // The message outlives the page, so it brings its own copies of what it needs.
-        let (store, notices, t) = (desk.store, desk.notices, desk.t);
+        let (store, notices, t) = (imports.store, imports.notices, imports.t);
         notices.ok_with(said, t.common().undo, move || {
             notices.taken_back(store.take_back(&import));
             // The page may be gone by now.
-            desk.stored.try_update(|n| *n += 1);
+            imports.stored.try_update(|n| *n += 1);
         });
     }
 
@@ -144,12 +144,12 @@ impl Desk {
 
     /// Returns what the open data hold, in words.
     pub fn holds_now(&self) -> String {
-        self.store.peek(|document| holds(self.t, document))
+        self.store.with_untracked(|document| holds(self.t, document))
     }
 }
 
-/// Returns the desk of the page.
-pub fn use_desk() -> Desk {
+/// Returns the state of the import on this page.
+pub fn use_import_state() -> ImportState {
     expect_context()
 }
 
