@@ -89,7 +89,7 @@ fn who_a_picture_is_about() {
     assert_eq!(about(0, 0, 0), "8.A · n = 28 i 8. efterår");
     assert_eq!(
         about(8, 2, 1),
-        "8.A · n = 28 i 8. efterår, heraf 8 uden vurdering · 2 elever gik ikke i klassen da · 1 elev \
+        "8.A · n = 28 i 8. efterår · 8 uden vurdering · 2 elever gik ikke i klassen da · 1 elev \
          havde ikke faget i skemaet"
     );
 }
