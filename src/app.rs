@@ -7,9 +7,10 @@ use crate::pages::data::tray::Tray;
 use crate::parts;
 use crate::route::{ClassTab, Route};
 use crate::store::settings::SettingsSignal;
-use crate::store::{Store, Theme, rescue};
+use crate::store::{Store, Theme};
 use crate::texts::{Texts, use_texts};
 use crate::ui::notices::Notices;
+use crate::ui::rescue;
 use crate::ui::router::CurrentRoute;
 use crate::ui::shell::{Shell, focus};
 

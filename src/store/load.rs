@@ -1,5 +1,7 @@
 //! From local storage into the document.
 
+use std::collections::BTreeMap;
+
 use gloo_storage::LocalStorage;
 use gloo_storage::Storage as _;
 
@@ -134,4 +136,20 @@ pub fn drop_quarantined(name: &str) {
     if name.starts_with(&keys::damaged()) {
         LocalStorage::delete(name);
     }
+}
+
+/// Everything stored under this app's names, as one JSON object of texts.
+pub fn everything() -> String {
+    if !is_available() {
+        return "{}".into();
+    }
+    let names = names_with(&keys::prefix());
+    let pairs: BTreeMap<String, String> = names
+        .into_iter()
+        .filter_map(|name| {
+            let text = LocalStorage::raw().get_item(&name).ok().flatten()?;
+            Some((name, text))
+        })
+        .collect();
+    serde_json::to_string(&pairs).unwrap_or_default()
 }

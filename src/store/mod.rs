@@ -10,7 +10,6 @@ pub mod keys;
 pub mod load;
 pub mod news;
 mod replace;
-pub mod rescue;
 pub mod save;
 pub mod settings;
 pub mod snapshots;

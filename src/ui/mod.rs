@@ -12,6 +12,7 @@ pub mod names;
 pub mod notices;
 pub mod pick;
 pub mod print;
+pub mod rescue;
 pub mod router;
 pub mod save_line;
 pub mod shell;

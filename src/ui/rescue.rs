@@ -4,10 +4,10 @@
 //! the app that saves everything as a file, tries again, or empties this browser. `start.js` shows
 //! them as well, when something broke without a word from here.
 
-use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::JsCast;
 
-use super::{keys, load};
+use super::download::blob_url;
+use crate::store::load;
 
 /// Has a breakdown shown to the user instead of leaving a dead page, with everything that is
 /// stored as a download. It uses nothing of the app, since the app is what broke.
@@ -36,25 +36,9 @@ fn show() -> Option<()> {
     link.set_text_content(Some(crate::texts::BREAKDOWN_DOWNLOAD));
     link.set_class_name("btn");
     link.set_download("fremdrift-raa-data.json");
-    link.set_href(&crate::ui::download::blob_url(&everything(), "application/json")?);
+    link.set_href(&blob_url(&load::everything(), "application/json")?);
     let ways = box_.query_selector(".btn-row").ok()??;
     ways.append_child(&link).ok()?;
     let first: web_sys::HtmlElement = ways.first_element_child()?.dyn_into().ok()?;
     first.focus().ok()
-}
-
-/// Everything stored under this app's names, as one JSON object of texts.
-fn everything() -> String {
-    if !load::is_available() {
-        return "{}".into();
-    }
-    let names = load::names_with(&keys::prefix());
-    let pairs: std::collections::BTreeMap<String, String> = names
-        .into_iter()
-        .filter_map(|name| {
-            let text = LocalStorage::raw().get_item(&name).ok().flatten()?;
-            Some((name, text))
-        })
-        .collect();
-    serde_json::to_string(&pairs).unwrap_or_default()
 }
