@@ -56,11 +56,16 @@ pub fn build(profile: Profile, size: Size) -> Outcome {
         return write(&stamp, &as_compiled);
     }
     setup::splitter()?;
-    let (flags, relocations) = parts::FLAGS;
+    let (variable, flags) = parts::flags();
     let mut trunk = trunk("build", profile);
-    run(trunk.args(["--features", parts::FEATURE]).env(flags, relocations))?;
+    run(trunk.args(["--features", parts::FEATURE]).env(variable, flags))?;
     parts::take_apart(&dist())?;
-    optimise()?;
+    if let Some(reason) = node::missing() {
+        say(&format!("The wasm is left as compiled, which works but is larger: {reason}"));
+    } else {
+        optimise()?;
+        compress()?;
+    }
     write(&stamp, &smallest)
 }
 
@@ -80,13 +85,28 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// Makes every piece smaller, where Node is at hand.
-fn optimise() -> Outcome {
-    if let Some(reason) = node::missing() {
-        say(&format!("The wasm is left as compiled, which works but is larger: {reason}"));
-        return Ok(());
+/// Says what weighs what in the download.
+pub fn size() -> Outcome {
+    build(Profile::Release, Size::Smallest)?;
+    match node::missing() {
+        Some(reason) => Err(reason),
+        None => run(node::script(&optimisers(), "size.mjs").arg(dist())),
     }
-    let folder = root().join("xtask/optimize");
+}
+
+/// Puts a compressed copy beside every file, for hosts that send what lies ready.
+fn compress() -> Outcome {
+    say("Compressing");
+    run(node::script(&optimisers(), "compress.mjs").arg(dist()))
+}
+
+fn optimisers() -> PathBuf {
+    root().join("xtask/optimize")
+}
+
+/// Makes every piece of wasm smaller.
+fn optimise() -> Outcome {
+    let folder = optimisers();
     node::packages(&folder)?;
     for wasm in parts::files(&dist(), "wasm")? {
         let smaller = wasm.with_extension("smaller");

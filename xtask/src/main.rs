@@ -25,6 +25,7 @@ cargo xtask <command>
 
   serve  [--port N] [--debug] [--watch]     builds what changed and serves the app at http://127.0.0.1:8080
   build  [--debug]                          makes dist/, ready to copy to any static host, sub-folders included
+  size                                      says what weighs what in the download (needs Node)
   test   [native|browser|e2e] [-- ARGS]     runs all tests, or the named kinds; ARGS go to Playwright
   bench                                     measures the model natively and the app in the browser
   screenshots                               takes the pictures of the app
@@ -49,6 +50,7 @@ fn run(command: &str, options: &Options) -> Outcome {
     match command {
         "serve" => serve::serve(options),
         "build" => build::build(options.profile(), build::Size::Smallest),
+        "size" => build::size(),
         "test" => test::test(options),
         "bench" => test::bench(options),
         "screenshots" => e2e::project("screenshots", &options.rest),

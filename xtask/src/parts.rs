@@ -6,11 +6,33 @@ use std::path::{Path, PathBuf};
 
 use crate::process::{Outcome, command, read, root, run, say, state, trouble, write};
 
-/// What Trunk must be told, beside the usual, for an app that can be taken apart: the splitter follows
-/// the linker's notes on what refers to what.
+/// What Trunk must be told, beside the usual, for an app that can be taken apart.
 pub const FEATURE: &str = "parts";
-pub const FLAGS: (&str, &str) =
-    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Clink-arg=--emit-relocs");
+
+/// The compiler's flags for a download in parts, as the variable that names them and their text.
+///
+/// The splitter follows the linker's notes on what refers to what. And no folder of the machine that
+/// builds ends up in what everybody downloads.
+pub fn flags() -> (&'static str, String) {
+    let mut flags = vec!["-Clink-arg=--emit-relocs".to_owned()];
+    let named = crates().into_iter().map(|folder| (folder, "crates"));
+    for (folder, name) in named.chain([(root(), "fremdrift")]) {
+        let folder = folder.display().to_string();
+        // A folder with a space in it would be read as two flags.
+        if !folder.contains(' ') {
+            flags.push(format!("--remap-path-prefix={folder}={name}"));
+        }
+    }
+    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "))
+}
+
+/// Where Cargo keeps the sources of crates: a folder per registry.
+fn crates() -> Vec<PathBuf> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let registries = home.and_then(|home| std::fs::read_dir(home.join("registry/src")).ok());
+    registries.into_iter().flatten().flatten().map(|entry| entry.path()).collect()
+}
 
 /// The splitter's name for the script that downloads the pieces.
 const LOADER: &str = "__wasm_split.js";
