@@ -19,9 +19,13 @@ pub use warning::Warning;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::merge::{Outcome, brings_news, fields_of, merge};
+use crate::model::conference::{Conference, is_answer};
 use crate::model::deletion::KNEW;
 use crate::model::document::Document;
+use crate::model::entity::Entity;
 use crate::model::id::RecordId;
+use crate::model::pupil::Pupil;
+use crate::model::rating;
 use crate::model::record::{EXISTS, Record, Register};
 use crate::model::value::Value;
 use place::Places;
@@ -182,20 +186,20 @@ fn count(
     sides: [Option<&Record>; 2],
     fates: &[Fate],
 ) -> Status {
-    let is_answer = |fate: &&Fate| id.kind() == "conference" && fate.name.starts_with("answer.");
+    let is_answer = |fate: &&Fate| id.kind() == Conference::KIND && is_answer(fate.name);
     let of_thing = |fates: &mut dyn Iterator<Item = &Fate>| {
         Status::of_thing(sides, fates.map(|fate| fate.status))
     };
     match id.kind() {
-        "rating" => {
+        rating::KIND => {
             for fate in fates {
-                let is_comment = fate.name.ends_with(".note");
+                let is_comment = rating::is_comment(fate.name);
                 let counts = if is_comment { &mut group.comments } else { &mut group.ratings };
                 counts.add(fate.status);
             }
             Status::Changed
         }
-        "conference" => {
+        Conference::KIND => {
             fates.iter().filter(is_answer).for_each(|fate| group.answers.add(fate.status));
             let status = of_thing(&mut fates.iter().filter(|fate| !is_answer(fate)));
             group.others.add(status);
@@ -203,7 +207,7 @@ fn count(
         }
         kind => {
             let status = of_thing(&mut fates.iter());
-            let counts = if kind == "pupil" { &mut group.pupils } else { &mut group.others };
+            let counts = if kind == Pupil::KIND { &mut group.pupils } else { &mut group.others };
             counts.add(status);
             status
         }

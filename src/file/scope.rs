@@ -7,12 +7,12 @@ use std::collections::BTreeSet;
 use crate::model::class::Class;
 use crate::model::conference::Conference;
 use crate::model::document::Document;
-use crate::model::entity::{Entity, Home};
+use crate::model::entity::Entity;
 use crate::model::id::{Id, RecordId};
+use crate::model::kinds::{Owner, owner};
 use crate::model::person::Person;
 use crate::model::pupil::{Pupil, memberships};
 use crate::model::record::Record;
-use crate::model::school::School;
 use crate::model::stamp::ReplicaId;
 
 /// A part of a school.
@@ -31,25 +31,28 @@ pub enum Scope {
 pub fn select(document: &Document, scope: &Scope) -> Document {
     let Scope::Classes(classes) = scope else { return document.clone() };
     let pupils: BTreeSet<Id<Pupil>> = document
-        .records_with(&prefix::<Pupil>())
+        .of_kind(Pupil::KIND)
         .filter(|(_, record)| memberships(record).any(|(class, _)| classes.contains(&class)))
         .map(|(id, _)| Id::from_record(id))
         .collect();
-    let conferences: BTreeSet<&str> = document
-        .records_with(&prefix::<Conference>())
+    let conferences: BTreeSet<Id<Conference>> = document
+        .of_kind(Conference::KIND)
         .filter(|(_, record)| is_only_about(record, classes))
-        .map(|(id, _)| id.chunk())
+        .map(|(id, _)| Id::from_record(id))
         .collect();
 
     let mut part = Document::default();
     let mut replicas: BTreeSet<&ReplicaId> = BTreeSet::new();
     for (id, record) in document.records() {
-        let chosen = match id.kind() {
-            Class::KIND => classes.contains(&Id::from_record(id)),
-            "sheet" => classes.iter().any(|class| class.as_str() == id.chunk()),
-            Pupil::KIND => pupils.contains(&Id::from_record(id)) || was_ever_in(record, classes),
-            "rating" => pupil_of_rating(id).is_some_and(|pupil| pupils.contains(&pupil)),
-            _ => is_setup(id) || conferences.contains(id.chunk()),
+        let chosen = match owner(id, &[document]) {
+            Some(Owner::School) => true,
+            Some(Owner::Class(class)) => classes.contains(&class),
+            Some(Owner::Pupil(pupil)) => {
+                pupils.contains(&pupil) || id.kind() == Pupil::KIND && was_ever_in(record, classes)
+            }
+            Some(Owner::Conference(conference)) => conferences.contains(&conference),
+            // People's names go along with what they wrote.
+            Some(Owner::Author) | None => false,
         };
         if chosen {
             replicas.extend(replicas_of(record));
@@ -64,10 +67,6 @@ pub fn select(document: &Document, scope: &Scope) -> Document {
         }
     }
     part
-}
-
-fn prefix<E: Entity>() -> String {
-    format!("{}/", E::KIND)
 }
 
 fn is_only_about(conference: &Record, classes: &[Id<Class>]) -> bool {
@@ -85,16 +84,4 @@ fn was_ever_in(pupil: &Record, classes: &[Id<Class>]) -> bool {
 fn replicas_of(record: &Record) -> impl Iterator<Item = &ReplicaId> {
     let entries = record.fields().flat_map(|(_, register)| register.entries());
     entries.map(|entry| &entry.stamp.replica)
-}
-
-/// Tells whether a record belongs to what the whole school shares: its name, subjects, scales.
-pub(super) fn is_setup(id: &RecordId) -> bool {
-    matches!(School::HOME, Home::Fixed(chunk) if chunk == id.chunk())
-}
-
-/// Returns the pupil whose ratings lie at an address, if it is that of ratings.
-pub(super) fn pupil_of_rating(id: &RecordId) -> Option<Id<Pupil>> {
-    let (home, _year) = id.chunk().rsplit_once('-')?;
-    let (pupil, _subject) = id.local().split_once('.')?;
-    (id.kind() == "rating").then(|| Id::from_record(&RecordId::new(Pupil::KIND, home, pupil)))
 }

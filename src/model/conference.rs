@@ -45,6 +45,14 @@ record! {
     }
 }
 
+/// Begins the name of a field that holds the answer to a question.
+const ANSWER: &str = "answer.";
+
+/// Tells whether a field of a conference holds the answer to a question.
+pub fn is_answer(field: &str) -> bool {
+    field.starts_with(ANSWER)
+}
+
 /// The most minutes a point of the agenda can have: a working day.
 pub const MAX_MINUTES: u16 = 480;
 
@@ -84,7 +92,7 @@ impl Conference {
 
     /// The field that holds the answer to a question of a step.
     pub fn answer_field(step: Step, question: &str) -> String {
-        format!("answer.{}.{question}", step.number())
+        format!("{ANSWER}{}.{question}", step.number())
     }
 
     /// Returns the answer to a question, or the empty text.

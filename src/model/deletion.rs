@@ -19,6 +19,7 @@ use super::id::{Id, RecordId};
 use super::pupil::{Pupil, memberships};
 use super::rating;
 use super::record::{EXISTS, Record};
+use super::sheet;
 use super::stamp::{ReplicaId, VersionVector};
 use super::value::Value;
 
@@ -84,9 +85,9 @@ fn parts_of_class<'a>(
         let mut classes = memberships(record).map(|(id, _)| id);
         classes.any(|id| &id == class) && !memberships(record).any(|(id, _)| elsewhere(&id))
     };
-    let prefix = format!("sheet/{class}/");
+    let prefix = format!("{}/{class}/", sheet::KIND);
     let mut parts: Vec<(&RecordId, &Record)> = document.records_with(&prefix).collect();
-    let pupils = document.records_with("pupil/").filter(|(_, record)| is_member(record));
+    let pupils = document.of_kind(Pupil::KIND).filter(|(_, record)| is_member(record));
     // Which pieces hold ratings of pupils of one home, found once for all of them.
     let mut years: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (pupil, record) in pupils {
@@ -94,7 +95,7 @@ fn parts_of_class<'a>(
         let home = pupil.chunk();
         let years = years.entry(home).or_insert_with(|| chunks_with_ratings(document, home));
         for chunk in &*years {
-            let own = format!("rating/{chunk}/{}.", pupil.local());
+            let own = format!("{}/{chunk}/{}.", rating::KIND, pupil.local());
             parts.extend(document.records_with(&own));
         }
     }
@@ -102,7 +103,7 @@ fn parts_of_class<'a>(
 }
 
 fn chunks_with_ratings<'a>(document: &'a Document, home: &str) -> BTreeSet<&'a str> {
-    let prefix = format!("rating/{home}-");
+    let prefix = format!("{}/{home}-", rating::KIND);
     let chunks = document.records_with(&prefix).map(|(id, _)| id.chunk());
     chunks.filter(|chunk| rating::is_home(chunk, home)).collect()
 }

@@ -41,6 +41,14 @@ impl Document {
             .take_while(move |(id, _)| id.as_str().starts_with(prefix))
     }
 
+    /// The records of one kind, those of deleted things included.
+    pub fn of_kind(&self, kind: &str) -> impl Iterator<Item = (&RecordId, &Record)> {
+        // The iterator must not outlive the prefix, so that is compared by its parts.
+        self.records
+            .range(RecordId::floor(&format!("{kind}/"))..)
+            .take_while(move |(id, _)| id.kind() == kind)
+    }
+
     /// The records kept in one storage chunk, whatever their kind.
     pub fn chunk<'a>(&'a self, chunk: &'a str) -> impl Iterator<Item = (&'a RecordId, &'a Record)> {
         self.kinds().into_iter().flat_map(move |kind| {

@@ -143,7 +143,7 @@ pub fn is_written_about(document: &Document, id: &Id<Pupil>) -> bool {
 pub fn members(document: &Document, class: &Id<Class>) -> Vec<(Pupil, Membership)> {
     let field = format!("{MEMBER}{class}");
     document
-        .records_with("pupil/")
+        .of_kind(Pupil::KIND)
         .filter(|(_, record)| record.exists())
         .filter_map(|(id, record)| {
             let time = Membership::read(record.value(&field))?;

@@ -2,6 +2,7 @@
 
 use super::command::{Change, Command, EditKind};
 use super::document::Document;
+use super::entity::Entity;
 use super::id::{Id, RecordId};
 use super::pupil::Pupil;
 use super::record::Record;
@@ -9,6 +10,12 @@ use super::scale::{self, Refusal, Scale};
 use super::subject::Subject;
 use super::term::{Term, Year};
 use super::value::{FieldType, Value, number};
+
+/// The name of records of ratings in addresses; never to be changed.
+pub const KIND: &str = "rating";
+
+/// Ends the name of a field that holds a comment.
+const COMMENT: &str = ".note";
 
 /// The place of one rating. It follows the pupil, whichever class the pupil is in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,7 +36,7 @@ impl Cell {
 
     /// The field of the record that holds its comment.
     pub fn comment_field(&self) -> String {
-        format!("{}.note", self.term.field())
+        format!("{}{COMMENT}", self.term.field())
     }
 }
 
@@ -51,7 +58,19 @@ impl FieldType for Cell {
 /// The record with one pupil's ratings in one subject and school year.
 pub fn record_of(pupil: &Id<Pupil>, year: Year, subject: &Id<Subject>) -> RecordId {
     let chunk = format!("{}-{year}", pupil.chunk());
-    RecordId::new("rating", &chunk, &format!("{}.{subject}", pupil.local()))
+    RecordId::new(KIND, &chunk, &format!("{}.{subject}", pupil.local()))
+}
+
+/// Returns whose ratings a record holds, if it holds ratings.
+pub fn pupil_of(id: &RecordId) -> Option<Id<Pupil>> {
+    let (home, _year) = id.chunk().rsplit_once('-')?;
+    let (pupil, _subject) = id.local().split_once('.')?;
+    (id.kind() == KIND).then(|| Id::from_record(&RecordId::new(Pupil::KIND, home, pupil)))
+}
+
+/// Tells whether a field of such a record holds a comment; the others hold ratings.
+pub fn is_comment(field: &str) -> bool {
+    field.ends_with(COMMENT)
 }
 
 /// Returns the records of a pupil's ratings in all subjects and years.
@@ -60,7 +79,7 @@ pub fn records_of<'a>(
     pupil: &Id<Pupil>,
 ) -> impl Iterator<Item = (&'a RecordId, &'a Record)> {
     let (home, own) = (pupil.chunk().to_owned(), format!("{}.", pupil.local()));
-    let records = document.records_with(&format!("rating/{home}-")).collect::<Vec<_>>();
+    let records = document.records_with(&format!("{KIND}/{home}-")).collect::<Vec<_>>();
     records
         .into_iter()
         .filter(move |(id, _)| is_home(id.chunk(), &home) && id.local().starts_with(&own))

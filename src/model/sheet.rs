@@ -6,6 +6,7 @@ use super::class::Class;
 use super::command::{Change, Command, EditKind};
 use super::document::Document;
 use super::id::{Id, RecordId};
+use super::rating;
 use super::record::Record;
 use super::scale::Scale;
 use super::setup::FIRST_SUBJECTS;
@@ -16,7 +17,9 @@ use super::value::FieldType;
 /// How many terms a school year has unless its form says otherwise.
 pub const USUAL_TERMS: u8 = 2;
 
-const SHEET: &str = "sheet";
+/// The name of forms in addresses; never to be changed.
+pub const KIND: &str = "sheet";
+
 const TERMS: &str = "terms";
 const SUBJECTS: &str = "subjects";
 
@@ -82,7 +85,7 @@ fn scale_field(slot: u8, subject: &Id<Subject>) -> String {
 }
 
 fn record_of(class: &Id<Class>, year: Year) -> RecordId {
-    RecordId::new(SHEET, class.as_str(), &year.to_string())
+    RecordId::new(KIND, class.as_str(), &year.to_string())
 }
 
 /// The subjects a school year of a form was given. A form keeps them: what the school rates in
@@ -94,7 +97,7 @@ fn given(document: &Document, class: &Id<Class>, year: Year) -> Vec<Id<Subject>>
     if let Some(own) = list_of(document.record(&record_of(class, year))) {
         return own;
     }
-    let prefix = format!("{SHEET}/{class}/");
+    let prefix = format!("{KIND}/{class}/");
     let listed = document.records_with(&prefix).filter_map(|(id, record)| {
         let other: Year = id.local().parse().ok()?;
         Some((other > year, other.abs_diff(year), list_of(Some(record))?))
@@ -122,7 +125,7 @@ fn usual(document: &Document, class: &Id<Class>) -> Vec<Id<Subject>> {
 
 /// The subjects that pupils who began in a class are rated in.
 fn rated(document: &Document, class: &Id<Class>) -> BTreeSet<Id<Subject>> {
-    let prefix = format!("rating/{class}-");
+    let prefix = format!("{}/{class}-", rating::KIND);
     let found = document.records_with(&prefix).filter_map(|(id, record)| {
         // The class `k` and the class `k-2` begin alike.
         let (home, _) = id.chunk().rsplit_once('-')?;

@@ -6,6 +6,9 @@ use gloo_storage::{LocalStorage, Storage as _};
 
 use super::space::Space;
 use super::{keys, load};
+use crate::model::id::RecordId;
+use crate::model::kinds::{Owner, owner};
+use crate::model::rating;
 
 /// About how many characters browsers let one web address store.
 pub const ROOM: usize = 5_000_000;
@@ -66,14 +69,10 @@ fn part_of(name: &str, text: &str) -> Part {
 /// A chunk holds ratings, a conference with its lists, or all else; its text begins with a record.
 fn part_of_chunk(text: &str) -> Part {
     let first = text.split_once("\"records\":{\"").map_or("", |(_, rest)| rest);
-    let begins = |kind: &str| first.starts_with(kind);
-    let of_conference =
-        ["conference/", "decision/", "finding/", "log", "milestone/", "participant/", "source/"];
-    if begins("rating/") {
-        Part::Ratings
-    } else if of_conference.iter().any(|kind| begins(kind)) {
-        Part::Conferences
-    } else {
-        Part::Classes
+    let Some(id) = first.split('"').next().and_then(RecordId::parse) else { return Part::Classes };
+    match owner(&id, &[]) {
+        _ if id.kind() == rating::KIND => Part::Ratings,
+        Some(Owner::Conference(_)) => Part::Conferences,
+        _ => Part::Classes,
     }
 }

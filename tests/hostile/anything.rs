@@ -179,7 +179,7 @@ fn value() -> impl Strategy<Value = Value> {
 fn address() -> impl Strategy<Value = RecordId> {
     let known: Vec<RecordId> = demo_school().records().map(|(id, _)| id.clone()).collect();
     let mut strange: Vec<RecordId> =
-        KINDS.iter().filter_map(|(kind, _)| RecordId::parse(&format!("{kind}/k1/x"))).collect();
+        KINDS.iter().filter_map(|kind| RecordId::parse(&format!("{}/k1/x", kind.name))).collect();
     strange.extend(
         ["rating/k1-2026/p1.mat", "rating/-/.", "rating/x-99999999999/a.b", "sheet/k1/2147483647"]
             .into_iter()

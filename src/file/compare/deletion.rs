@@ -2,18 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::scope::pupil_of_rating;
 use super::status::is_there;
 use crate::model::command::{Change, Command, EditKind};
-use crate::model::conference::Conference;
+use crate::model::conference::{Conference, is_answer};
 use crate::model::decision::Decision;
 use crate::model::deletion::{KNEW, known, parts, ratings};
 use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::finding::Finding;
 use crate::model::id::{Id, RecordId};
+use crate::model::kinds::{Owner, kind_of, owner};
 use crate::model::person::name_of_replica;
 use crate::model::pupil::Pupil;
+use crate::model::rating;
 use crate::model::record::{EXISTS, Entry, Record, Register};
 use crate::model::stamp::{ReplicaId, Stamp, VersionVector};
 use crate::model::value::Value;
@@ -68,7 +69,7 @@ impl Written {
 /// Returns the things that were deleted while somebody, unseen, was writing in them, in the order of
 /// their addresses.
 pub fn deletions(document: &Document) -> Vec<Deletion> {
-    let gone = document.records().filter(|(id, record)| !is_there(record) && is_known_kind(id));
+    let gone = document.records().filter(|(id, record)| !is_there(record) && can_be_missed(id));
     // What stands in a deleted conference is told with it.
     let gone = gone.filter(|(id, _)| {
         id.kind() == Conference::KIND || !is_gone(document, &conference_of(id).record())
@@ -90,10 +91,11 @@ pub fn deletions(document: &Document) -> Vec<Deletion> {
 /// its pupil, a form with its class, a decision with its conference.
 pub(super) fn is_buried(document: &Document, id: &RecordId, record: &Record) -> bool {
     !is_there(record)
-        || match id.kind() {
-            "rating" => pupil_of_rating(id).is_some_and(|pupil| is_gone(document, &pupil.record())),
-            "sheet" => is_gone(document, &RecordId::new("class", "classes", id.chunk())),
-            _ => is_gone(document, &conference_of(id).record()),
+        || match owner(id, &[document]) {
+            Some(Owner::Pupil(pupil)) => is_gone(document, &pupil.record()),
+            Some(Owner::Class(class)) => is_gone(document, &class.record()),
+            Some(Owner::Conference(conference)) => is_gone(document, &conference.record()),
+            Some(Owner::School | Owner::Author) | None => false,
         }
 }
 
@@ -173,8 +175,8 @@ fn about_pupils(document: &Document, found: &mut BTreeMap<&RecordId, (&Record, F
         return;
     }
     let says = |entry: &Entry| !entry.value.is_null();
-    for (id, record) in document.records_with("rating/") {
-        let pupil = pupil_of_rating(id).map(|pupil| pupil.record());
+    for (id, record) in document.of_kind(rating::KIND) {
+        let pupil = rating::pupil_of(id).map(|pupil| pupil.record());
         let Some((_, found)) = pupil.and_then(|pupil| found.get_mut(&pupil)) else { continue };
         for (field, register) in record.fields() {
             if found.add(register, says) {
@@ -215,8 +217,8 @@ fn unseen(document: &Document, id: &RecordId, deleted: &Record, found: &mut Foun
                 continue;
             }
             match part.kind() {
-                "rating" => *rating_or_comment(&mut found.written, field) += 1,
-                Conference::KIND if field.starts_with("answer.") => found.written.answers += 1,
+                rating::KIND => *rating_or_comment(&mut found.written, field) += 1,
+                Conference::KIND if is_answer(field) => found.written.answers += 1,
                 Decision::KIND | Finding::KIND | Pupil::KIND if part != id => any = true,
                 _ => found.written.others += 1,
             }
@@ -266,7 +268,7 @@ fn emptied(document: &Document, id: &RecordId) -> Vec<Change> {
 }
 
 fn rating_or_comment<'a>(written: &'a mut Written, field: &str) -> &'a mut usize {
-    if field.ends_with(".note") { &mut written.comments } else { &mut written.ratings }
+    if rating::is_comment(field) { &mut written.comments } else { &mut written.ratings }
 }
 
 fn stamp(record: &Record) -> Option<&Stamp> {
@@ -282,17 +284,6 @@ fn conference_of(id: &RecordId) -> Id<Conference> {
 }
 
 /// Kinds of a later version are left alone: nobody here could say what they are.
-fn is_known_kind(id: &RecordId) -> bool {
-    const KINDS: [&str; 9] = [
-        "class",
-        "conference",
-        "decision",
-        "finding",
-        "log",
-        "milestone",
-        "participant",
-        "pupil",
-        "source",
-    ];
-    KINDS.contains(&id.kind())
+fn can_be_missed(id: &RecordId) -> bool {
+    kind_of(id).is_some_and(|kind| kind.can_be_missed(id))
 }

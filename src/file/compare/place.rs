@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::super::scope::{is_setup, pupil_of_rating};
 use super::{Counts, PreviewGroup};
 use crate::model::class::Class;
 use crate::model::conference::Conference;
 use crate::model::document::Document;
 use crate::model::entity::{Entity, Field};
 use crate::model::id::{Id, RecordId};
-use crate::model::person::Person;
+use crate::model::kinds::{Owner, owner};
 use crate::model::pupil::{Pupil, memberships};
 
 /// A part of the school, as a teacher would name it.
@@ -39,21 +38,15 @@ impl<'a> Places<'a> {
     /// Returns where a record belongs, or `None` for those nobody asks about: people's names,
     /// which go along with what they wrote.
     pub(super) fn of(&mut self, id: &RecordId) -> Option<Place> {
-        let in_class = |class: Option<Id<Class>>| class.map_or(Place::Other, Place::Class);
-        match id.kind() {
-            Person::KIND => None,
-            Class::KIND => Some(Place::Class(Id::from_record(id))),
-            "sheet" => Some(Place::Class(Id::new(id.chunk()))),
-            Pupil::KIND => Some(in_class(self.class_of(Id::from_record(id)))),
-            "rating" => Some(in_class(pupil_of_rating(id).and_then(|pupil| self.class_of(pupil)))),
-            _ if is_setup(id) => Some(Place::Setup),
-            _ => {
-                let conference: Id<Conference> = Id::new(id.chunk());
-                let address = conference.record();
-                let is_known = self.documents.iter().any(|one| one.record(&address).is_some());
-                Some(if is_known { Place::Conference(conference) } else { Place::Other })
-            }
-        }
+        let is_known = |id: RecordId| self.documents.iter().any(|one| one.record(&id).is_some());
+        Some(match owner(id, &self.documents) {
+            Some(Owner::Author) => return None,
+            Some(Owner::School) => Place::Setup,
+            Some(Owner::Class(class)) => Place::Class(class),
+            Some(Owner::Pupil(pupil)) => self.class_of(pupil).map_or(Place::Other, Place::Class),
+            Some(Owner::Conference(one)) if is_known(one.record()) => Place::Conference(one),
+            Some(Owner::Conference(_)) | None => Place::Other,
+        })
     }
 
     /// Returns an empty group for a place.

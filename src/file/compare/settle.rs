@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::conflict::Conflict;
 use crate::model::command::{Change, Command, EditKind};
+use crate::model::kinds::kind_of;
 use crate::model::value::Value;
 
 /// Returns the command that settles a conflict for one of its versions, by its place in the list.
@@ -16,7 +17,7 @@ pub fn choose(conflict: &Conflict, version: usize) -> Option<Command> {
 /// Returns the command that keeps both texts, the earlier first, or `None` where the versions are no
 /// texts that could stand one after the other.
 pub fn both(conflict: &Conflict) -> Option<Command> {
-    if !is_prose(conflict.record.kind(), &conflict.field) {
+    if !kind_of(&conflict.record).is_some_and(|kind| kind.is_prose(&conflict.field)) {
         return None;
     }
     let mut parts: Vec<String> = Vec::new();
@@ -37,19 +38,6 @@ pub fn both(conflict: &Conflict) -> Option<Command> {
 
 /// The longest text that one can type into a field of several lines.
 const LONGEST: usize = 20_000;
-
-/// Tells whether a field holds a text of several lines.
-fn is_prose(kind: &str, field: &str) -> bool {
-    match kind {
-        "rating" => field.ends_with(".note"),
-        "conference" => field.starts_with("answer."),
-        "finding" => matches!(field, "text" | "wonder" | "explanations" | "tell-apart"),
-        "decision" => matches!(field, "what" | "worked"),
-        "milestone" => matches!(field, "what" | "signs"),
-        "log" => field == "text",
-        _ => false,
-    }
-}
 
 /// Everything that one person wrote in the conflicts, by the name under which stamps know them.
 #[derive(Clone, Debug, PartialEq)]

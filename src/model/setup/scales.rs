@@ -71,7 +71,7 @@ pub fn scale_use(document: &Document, id: &Id<Scale>) -> ScaleUse {
     let classes: Vec<String> = of_class.map(|class| class.name).collect();
     ScaleUse {
         subjects: of_subject.map(|subject| subject.name).collect(),
-        elsewhere: classes.is_empty() && document.records_with("sheet/").any(&mut names),
+        elsewhere: classes.is_empty() && document.of_kind(sheet::KIND).any(&mut names),
         classes,
     }
 }

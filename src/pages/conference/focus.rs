@@ -1,5 +1,6 @@
 //! Step 1, *Fokusér blikket*: last time's decisions, the focus, who, when and how long.
 
+use crate::model::entity::Entity;
 use leptos::prelude::*;
 
 use super::agenda::Agenda;
@@ -58,7 +59,7 @@ fn LastTime(id: Id<Conference>) -> impl IntoView {
     // A conference in between that has not been held has decided nothing; the one before it has.
     let previous = Memo::new(move |_| {
         let first = store.get(&id)?.previous?;
-        store.follow_kind("conference");
+        store.follow_kind(Conference::KIND);
         store.with_kind::<Decision, _>(|document| {
             let before = |id: &Id<Conference>| document.get(id)?.previous;
             let mut chain = std::iter::successors(Some(first.clone()), before).take(LONGEST_CHAIN);

@@ -1,5 +1,7 @@
 //! Step 2, *Udvælg data*: few sources, numbers and observations, in good time.
 
+use crate::model::class::Class;
+use crate::model::entity::Entity;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -126,7 +128,7 @@ fn Suggestions(id: Id<Conference>) -> impl IntoView {
     let of = id.clone();
     let open = Memo::new(move |_| {
         let Some(conference) = store.get(&of) else { return Vec::new() };
-        store.follow_kind("class");
+        store.follow_kind(Class::KIND);
         store.with_kind::<Source, _>(|document| {
             let taken = items::<Source>(document, &of);
             let forms = conference.held(document, time::today()).into_iter();

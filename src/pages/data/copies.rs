@@ -1,5 +1,6 @@
 //! Copies from before imports.
 
+use crate::model::rating;
 use leptos::prelude::*;
 
 use super::import_state::{holds, use_import_state};
@@ -119,9 +120,9 @@ pub fn Copies() -> impl IntoView {
 
 /// How many ratings a document holds.
 fn ratings_in(document: &Document) -> usize {
-    let ratings = document.records_with("rating/").flat_map(|(_, record)| record.fields());
+    let ratings = document.of_kind(rating::KIND).flat_map(|(_, record)| record.fields());
     let is_rating = |(field, register): &(&str, &Register)| {
-        !field.ends_with(".note") && !register.value().is_null()
+        !rating::is_comment(field) && !register.value().is_null()
     };
     ratings.filter(is_rating).count()
 }

@@ -2,6 +2,9 @@
 
 mod values;
 
+use crate::model::rating;
+use crate::model::scale::Scale;
+use crate::model::sheet;
 use std::collections::HashMap;
 
 use crate::model::class::{Class, classes};
@@ -36,7 +39,7 @@ impl<'a> Words<'a> {
     pub fn field(&self, id: &RecordId, field: &str) -> String {
         let words = &self.t.data().words;
         let parts: Vec<String> = match id.kind() {
-            "rating" => return self.rating(id, field),
+            rating::KIND => return self.rating(id, field),
             Pupil::KIND => {
                 let pupil = Id::from_record(id);
                 let (field, class) = match field.split_once('.') {
@@ -47,13 +50,13 @@ impl<'a> Words<'a> {
                 };
                 vec![class, self.pupil(&pupil), words.field(Pupil::KIND, field).into()]
             }
-            "sheet" => {
+            sheet::KIND => {
                 let class = self.class(&Id::new(id.chunk().to_owned()));
                 let year = id.local().parse().map(year_label).unwrap_or_default();
                 let field = if field.starts_with("scale.") {
-                    words.kind("scale")
+                    words.kind(Scale::KIND)
                 } else {
-                    words.field("sheet", field)
+                    words.field(sheet::KIND, field)
                 };
                 vec![class, format!("{} {year}", words.form), field.into()]
             }
@@ -80,7 +83,7 @@ impl<'a> Words<'a> {
                 let class = if name.starts_with(&class) { String::new() } else { class };
                 joined(vec![class, name])
             }
-            "sheet" => {
+            sheet::KIND => {
                 let class = self.class(&Id::new(id.chunk().to_owned()));
                 let year = id.local().parse().map(year_label).unwrap_or_default();
                 joined(vec![class, format!("{} {year}", self.t.data().words.form)])
@@ -104,7 +107,7 @@ impl<'a> Words<'a> {
         let Some((pupil, subject, year)) = rating_of(id) else { return id.as_str().to_owned() };
         let subject = self.reference("subjects", subject.as_str());
         let column = format!("{} {subject}", self.when(&pupil, year, field));
-        if field.ends_with(".note") {
+        if rating::is_comment(field) {
             format!("{column}, {}", self.t.data().words.comment)
         } else {
             column
@@ -122,7 +125,7 @@ impl<'a> Words<'a> {
                 }
                 None => words.field(Pupil::KIND, field).into(),
             },
-            "sheet" if field.starts_with("scale.") => words.kind("scale").into(),
+            sheet::KIND if field.starts_with("scale.") => words.kind(Scale::KIND).into(),
             Conference::KIND => self.conference_field(field),
             kind => words.field(kind, field).into(),
         }
@@ -138,7 +141,7 @@ impl<'a> Words<'a> {
         let when = self.when(&pupil, year, field);
         let mut parts =
             vec![when, self.pupil(&pupil), self.reference("subjects", subject.as_str())];
-        if field.ends_with(".note") {
+        if rating::is_comment(field) {
             parts.push(self.t.data().words.comment.into());
         }
         parts.join(" · ")
@@ -242,5 +245,5 @@ fn rating_of(id: &RecordId) -> Option<(Id<Pupil>, Id<Subject>, Year)> {
     let (home, year) = id.chunk().rsplit_once('-')?;
     let (pupil, subject) = id.local().split_once('.')?;
     let pupil = Id::from_record(&RecordId::new(Pupil::KIND, home, pupil));
-    (id.kind() == "rating").then_some((pupil, Id::new(subject.to_owned()), year.parse().ok()?))
+    (id.kind() == rating::KIND).then_some((pupil, Id::new(subject.to_owned()), year.parse().ok()?))
 }

@@ -1,5 +1,6 @@
 //! What a file brings to one part of the school, thing by thing.
 
+use crate::model::rating;
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
@@ -7,7 +8,7 @@ use leptos::prelude::*;
 use super::describe::Words;
 use super::summary::place_name;
 use crate::file::compare::{FieldNews, News, PreviewGroup, Status};
-use crate::model::conference::Conference;
+use crate::model::conference::{self, Conference};
 use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::id::{Id, RecordId};
@@ -94,7 +95,7 @@ fn sections(news: &[News], words: &Words, t: &'static Texts) -> Vec<(&'static st
     let texts = &t.data().news;
     let [new, changed, removed] = texts.things;
     let things = |status: &dyn Fn(Status) -> bool| {
-        let of_status = news.iter().filter(|one| one.record.kind() != "rating");
+        let of_status = news.iter().filter(|one| one.record.kind() != rating::KIND);
         let lines = of_status.filter(|one| status(one.status)).filter_map(|one| {
             let fields = one.fields.iter().filter(|field| !is_answer(&one.record, field));
             let fields: Vec<&FieldNews> = fields.collect();
@@ -151,7 +152,7 @@ fn answers(news: &[News], words: &Words, t: &'static Texts) -> Vec<Line> {
 }
 
 fn is_answer(record: &RecordId, field: &FieldNews) -> bool {
-    record.kind() == Conference::KIND && field.field.starts_with("answer.")
+    record.kind() == Conference::KIND && conference::is_answer(&field.field)
 }
 
 /// A changed field of a thing: `frist: 3. maj 2027`.
@@ -182,7 +183,7 @@ fn change(words: &Words, record: &RecordId, field: &FieldNews, t: &'static Texts
 
 /// Tells whether a text may hold pupils' names: what people have written freely.
 fn may_name(record: &RecordId, field: &str, text: &str) -> bool {
-    record.kind() == "rating" || field.starts_with("answer.") || text.contains(' ')
+    record.kind() == rating::KIND || conference::is_answer(field) || text.contains(' ')
 }
 
 fn beginning(text: &str) -> String {

@@ -18,6 +18,7 @@ mod row;
 mod state;
 mod versions;
 
+use crate::model::sheet;
 use leptos::prelude::*;
 
 use crate::model::class::Class;
@@ -46,7 +47,7 @@ pub fn Form(id: Id<Class>) -> impl IntoView {
     let shown = id.clone();
     // Everything but the ratings; a rating changes its own cell and nothing else.
     let layout = Memo::new(move |_| {
-        for kind in [Class::KIND, Pupil::KIND, Subject::KIND, Scale::KIND, "sheet"] {
+        for kind in [Class::KIND, Pupil::KIND, Subject::KIND, Scale::KIND, sheet::KIND] {
             store.follow_kind(kind);
         }
         store.with_untracked(|document| Layout::read(document, &shown, naming, t))

@@ -1,5 +1,6 @@
 //! The decisions that still wait for somebody.
 
+use crate::model::entity::Entity;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -30,7 +31,7 @@ pub fn OpenDecisions() -> impl IntoView {
     let t = use_texts();
     let naming = use_naming();
     let rows = Memo::new(move |_| {
-        store.follow_kind("conference");
+        store.follow_kind(Conference::KIND);
         store.with_kind::<Decision, _>(|document| rows(document, naming))
     });
     let body = move || {

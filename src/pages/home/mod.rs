@@ -5,6 +5,7 @@ mod decisions;
 mod ratings;
 mod unsettled;
 
+use crate::model::entity::Entity;
 use leptos::prelude::*;
 
 use crate::model::class::Class;
@@ -22,7 +23,7 @@ pub fn Home() -> impl IntoView {
     let store = use_store();
     let t = use_texts();
     let empty = Memo::new(move |_| {
-        store.follow_kind("class");
+        store.follow_kind(Class::KIND);
         store.with_kind::<Conference, _>(|document| {
             document.all::<Class>().next().is_none()
                 && document.all::<Conference>().next().is_none()

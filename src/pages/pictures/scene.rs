@@ -1,5 +1,7 @@
 //! What the pictures of some classes are about, read once for all of them.
 
+use crate::model::rating;
+use crate::model::sheet;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -43,7 +45,9 @@ pub fn use_scene(moment: Signal<Moment>, focus: Signal<Vec<Id<Subject>>>) -> Sce
     let (store, t, naming) = (use_store(), use_texts(), use_naming());
     Memo::new_with_compare(
         move |_| {
-            for kind in [Class::KIND, Pupil::KIND, Subject::KIND, Scale::KIND, "sheet", "rating"] {
+            for kind in
+                [Class::KIND, Pupil::KIND, Subject::KIND, Scale::KIND, sheet::KIND, rating::KIND]
+            {
                 store.follow_kind(kind);
             }
             let (moment, focus) = (moment.get(), focus.get());

@@ -4,6 +4,8 @@ mod pictures;
 mod portrait;
 mod table;
 
+use crate::model::rating;
+use crate::model::sheet;
 use leptos::prelude::*;
 
 use crate::model::class::Class;
@@ -31,7 +33,9 @@ pub fn PupilPage(id: Id<Pupil>) -> impl IntoView {
     let naming = use_naming();
     let shown = id.clone();
     let portrait = Memo::new(move |_| {
-        for kind in [Class::KIND, Pupil::KIND, Subject::KIND, Scale::KIND, "sheet", "rating"] {
+        for kind in
+            [Class::KIND, Pupil::KIND, Subject::KIND, Scale::KIND, sheet::KIND, rating::KIND]
+        {
             store.follow_kind(kind);
         }
         store.with_untracked(|document| Portrait::read(document, &shown, naming, t))

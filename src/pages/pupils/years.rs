@@ -1,5 +1,6 @@
 //! How many terms and which subjects each school year of a form has.
 
+use crate::model::sheet;
 use leptos::prelude::*;
 
 use crate::model::class::Class;
@@ -64,7 +65,7 @@ fn YearRow(id: Id<Class>, year: Year, name: String) -> impl IntoView {
     let label = year_label(year);
     let shown = id.clone();
     let sheet = Memo::new(move |_| {
-        store.follow_kind("sheet");
+        store.follow_kind(sheet::KIND);
         store.with_kind::<Subject, _>(|document| Sheet::read(document, &shown, year))
     });
     let terms = Signal::derive(move || sheet.with(|sheet| i32::from(sheet.terms)));
