@@ -85,8 +85,8 @@ const INTERPRET: [(&str, &str); 3] = [
     ),
     (
         "around",
-        "7.B havde skiftende vikarer i dansk fra december til marts under en langtidssygemelding. \
-         Begge klasser flyttede lokale i februar. Det er baggrund og ikke en forklaring.",
+        "7.B havde skiftende vikarer i dansk fra december til marts. Begge klasser flyttede lokale i \
+         februar. Det er baggrund og ikke en forklaring.",
     ),
 ];
 

@@ -67,7 +67,7 @@ pub const DA: [StepTexts; 6] = [
                 help: "Kig i kalenderen efter et team- eller fagmøde, som kan blive længere eller skifte indhold.",
             },
         ],
-        example: "På Egelundskolen havde 7. årgang først skrevet »matematik« på dagsordenen. Det var for stort til to timer, så de skar det ned til én ting: de elever, der er blevet stående i flere terminer, både nederst og øverst på skalaen. Dernæst ville de se på dansk i 7.B. De brugte årgangsteamets tirsdagsmøde og aflyste ugens andet. Formålet blev at gå hjem med højst fire aftaler, som alle kan huske.",
+        example: "På Sivmoseskolen havde 7. årgang først skrevet »matematik« på dagsordenen. Det var for stort til to timer, så de skar det ned til én ting: de elever, der er blevet stående i flere terminer, både nederst og øverst på skalaen. Dernæst ville de se på dansk i 7.B. De brugte årgangsteamets tirsdagsmøde og aflyste ugens andet. Formålet blev at gå hjem med højst fire aftaler, som alle kan huske.",
     },
     StepTexts {
         purpose: "Find de få kilder, der kan kaste lys over jeres fokus, og få dem ud til alle i god tid. Tag både tal og noget, nogen har set eller hørt.",
@@ -181,7 +181,7 @@ pub const EN: [StepTexts; 6] = [
                 help: "Look in the calendar for a team or subject meeting that can be made longer or given another content.",
             },
         ],
-        example: "At Egelundskolen, the 7th-year team had first put “maths” on the agenda. That was too much for two hours, so they cut it down to one thing: the pupils who had stood still for several terms, at the bottom and at the top of the scale. After that they wanted to look at Danish in 7.B. They used the year team's Tuesday meeting and cancelled the other one that week. The purpose became to go home with at most four agreements that everybody can remember.",
+        example: "At Sivmoseskolen, the 7th-year team had first put “maths” on the agenda. That was too much for two hours, so they cut it down to one thing: the pupils who had stood still for several terms, at the bottom and at the top of the scale. After that they wanted to look at Danish in 7.B. They used the year team's Tuesday meeting and cancelled the other one that week. The purpose became to go home with at most four agreements that everybody can remember.",
     },
     StepTexts {
         purpose: "Find the few sources that can shed light on your focus, and get them to everybody in good time. Take both numbers and something that somebody has seen or heard.",

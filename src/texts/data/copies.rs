@@ -72,7 +72,7 @@ pub struct CopyTexts {
 /// Danish.
 pub const DA: CopyTexts = CopyTexts {
     copies: "Kopier",
-    copies_help: "Før en fil flettes ind eller erstatter noget, og før alt tømmes, gemmes en kopi af dine data. De tre seneste bliver her.",
+    copies_help: "Før en fil flettes ind eller erstatter noget, og før du sletter alle data, gemmes en kopi af dem. De tre seneste bliver her.",
     no_copies: "Ingen kopier endnu.",
     copy: |moment| format!("Kopi fra {moment}"),
     copy_before: |occasion, of| match occasion {
@@ -132,7 +132,7 @@ pub const DA: CopyTexts = CopyTexts {
 /// English.
 pub const EN: CopyTexts = CopyTexts {
     copies: "Copies",
-    copies_help: "Before a file is merged or replaces something, and before all is emptied, a copy of your data is kept. The latest three stay here.",
+    copies_help: "Before a file is merged or replaces something, and before you delete all data, a copy of them is kept. The latest three stay here.",
     no_copies: "No copies yet.",
     copy: |moment| format!("Copy from {moment}"),
     copy_before: |occasion, of| match occasion {

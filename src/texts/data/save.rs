@@ -64,7 +64,7 @@ pub const DA: SaveTexts = SaveTexts {
     your_name: "Dit navn (kan undlades)",
     your_name_help: "Så kan dine kolleger se, hvem der har skrevet hvad. Vi spørger kun denne ene gang.",
     file: "Filen kommer til at hedde",
-    personal: "Filen rummer elevers navne og vurderinger og er derfor personoplysninger. Send den kun krypteret, f.eks. med skolens sikre mail, og slet kopier, I ikke bruger mere.",
+    personal: "Filen indeholder elevers navne og vurderinger, og det er personoplysninger. Send den kun krypteret, fx med skolens sikre post, og slet filer, I ikke bruger mere.",
     button: "Gem fil",
     holds: |classes, pupils, conferences| {
         format!(
@@ -97,7 +97,7 @@ pub const EN: SaveTexts = SaveTexts {
     your_name: "Your name (optional)",
     your_name_help: "It lets your colleagues see who wrote what. We ask only this once.",
     file: "The file will be called",
-    personal: "The file holds pupils' names and ratings, which are personal data. Send it encrypted only, for example by the school's secure mail, and delete copies you no longer use.",
+    personal: "The file holds pupils' names and ratings, which are personal data. Send it encrypted only, for example by the school's secure mail, and delete files you no longer use.",
     button: "Save file",
     holds: |classes, pupils, conferences| {
         format!(

@@ -42,8 +42,8 @@ export async function merge(page: Page, ...files: SavedFile[]): Promise<void> {
 export async function resetAll(page: Page): Promise<void> {
   await visit(page, "#/data");
   await page.getByTestId("reset-all").click();
-  const dialog = page.getByRole("dialog", { name: "Tøm alt?" });
+  const dialog = page.getByRole("dialog", { name: "Slet alle data?" });
   await dialog.getByTestId("reset-confirm").click();
   await expect(dialog).toBeHidden();
-  await expect(notice(page, /^Tømt\./)).toBeVisible();
+  await expect(notice(page, /^Alle data er slettet:/)).toBeVisible();
 }
