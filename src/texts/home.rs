@@ -82,10 +82,10 @@ pub struct HomeTexts {
 
 /// Danish.
 pub const DA: HomeTexts = HomeTexts {
-    welcome: "Her forbereder, holder og følger I op på læringskonferencen. Alt bliver i denne browser, indtil du selv gemmer en fil.",
+    welcome: "Her forbereder og holder I læringskonferencen og følger op på den. Alt bliver i denne browser, indtil du selv gemmer en fil.",
     demo: "Prøv demoskolen",
-    demo_text: "En opdigtet skole med to klasser og en konference, der er godt i gang. Du kan røre ved alt.",
-    first_class: "Min første klasse på et minut",
+    demo_text: "En opdigtet skole med to klasser, en afholdt konference og en under forberedelse. Du kan prøve alt.",
+    first_class: "Opret din første klasse",
     first_class_text: "Indsæt navnene fra et regneark eller skolens system, så står skemaet klar.",
     open_file: "Åbn en fil",
     open_file_text: "Har en kollega sendt dig en fil, eller har du selv gemt en? Se den, før noget ændres.",
@@ -96,16 +96,16 @@ pub const DA: HomeTexts = HomeTexts {
     untitled: "Konference uden emne",
     next_step: |number, name| format!("Næste trin: {number} {name}"),
     all_steps: "Alle seks trin er klaret.",
-    sources: "Data, der ikke er klar endnu",
+    sources: "Kilder, der ikke er klar endnu",
     due: |day| format!("senest {day}"),
     no_due: "uden frist",
-    overdue: "over tid",
+    overdue: "frist overskredet",
     follow_up: |date, distance| format!("Opfølgningsmøde {date} ({distance})"),
     decisions: "Åbne beslutninger",
     no_decisions: "Ingen beslutninger venter.",
     more_decisions: |n| format!("og {n} til"),
-    no_words: "Beslutning uden ord",
-    nobody: "ingen navngivet",
+    no_words: "Beslutning uden tekst",
+    nobody: "ingen ansvarlig",
     missing: "Vurderinger, der mangler nu",
     all_filled: "Der mangler ingen vurderinger lige nu.",
     no_classes: "Der er ingen klasser endnu.",
@@ -130,7 +130,7 @@ pub const DA: HomeTexts = HomeTexts {
         }
     },
     no_file: "Du har ikke gemt en fil endnu.",
-    file_why: "En fil er din egen kopi. Uden den går arbejdet tabt, hvis browserens data bliver ryddet.",
+    file_why: "Gem jævnligt en fil. Uden den går arbejdet tabt, hvis browserens data bliver ryddet.",
     save_file: "Gem en fil",
 };
 
@@ -138,8 +138,8 @@ pub const DA: HomeTexts = HomeTexts {
 pub const EN: HomeTexts = HomeTexts {
     welcome: "Prepare, hold and follow up your learning conference here. Everything stays in this browser until you save a file yourself.",
     demo: "Try the demo school",
-    demo_text: "A made-up school with two classes and a conference well under way. Touch anything you like.",
-    first_class: "My first class in a minute",
+    demo_text: "A made-up school with two classes, a conference that has been held and one in preparation. Try anything you like.",
+    first_class: "Create your first class",
     first_class_text: "Paste the names from a spreadsheet or your school's system, and the form is ready.",
     open_file: "Open a file",
     open_file_text: "Did a colleague send you a file, or did you save one? Look at it before anything changes.",
@@ -150,7 +150,7 @@ pub const EN: HomeTexts = HomeTexts {
     untitled: "Conference without a topic",
     next_step: |number, name| format!("Next step: {number} {name}"),
     all_steps: "All six steps are done.",
-    sources: "Data that are not ready yet",
+    sources: "Sources that are not ready yet",
     due: |day| format!("due {day}"),
     no_due: "no deadline",
     overdue: "overdue",
@@ -158,13 +158,13 @@ pub const EN: HomeTexts = HomeTexts {
     decisions: "Open decisions",
     no_decisions: "No decisions are waiting.",
     more_decisions: |n| format!("and {n} more"),
-    no_words: "Decision without words",
-    nobody: "nobody named",
+    no_words: "Decision with no text",
+    nobody: "no one responsible",
     missing: "Ratings missing now",
-    all_filled: "No ratings are missing just now.",
+    all_filled: "No ratings are missing right now.",
     no_classes: "There are no classes yet.",
-    new_class: "Make a class",
-    filled: |rated, cells| format!("{rated} of {cells} fields"),
+    new_class: "Create a class",
+    filled: |rated, cells| format!("{rated} of {cells} cells"),
     more_classes: |n| {
         if n == 1 { "and 1 more class".into() } else { format!("and {n} more classes") }
     },
@@ -188,7 +188,7 @@ pub const EN: HomeTexts = HomeTexts {
         ),
     },
     no_file: "You have not saved a file yet.",
-    file_why: "A file is your own copy. Without it your work is lost if the browser's data are cleared.",
+    file_why: "Save a file regularly. Without it your work is lost if the browser's data are cleared.",
     save_file: "Save a file",
 };
 

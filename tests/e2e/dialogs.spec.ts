@@ -153,7 +153,7 @@ test("a teacher opens the dialogs on files and data by keyboard: the harmless bu
 
   await choose(page, file);
   const replace = page.getByTestId("import-replace");
-  box = await press(page, replace, "Erstat alt, der ligger her?");
+  box = await press(page, replace, "Erstat alle data?");
   await expect(box.getByRole("button", { name: "Annullér" })).toBeFocused();
   await page.keyboard.type("12");
   await expectClosed(page, box, replace);

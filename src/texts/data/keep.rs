@@ -68,7 +68,7 @@ pub struct KeepTexts {
 
 /// Danish.
 pub const DA: KeepTexts = KeepTexts {
-    title: "Det ligger her i browseren",
+    title: "Det er gemt i browseren",
     lead: "Alt gemmes på denne computer, i denne browser, og sendes ingen steder hen. Skifter du computer eller browser, tager du dine data med i en fil. Rydder nogen browserens data, forsvinder de, så gem en fil jævnligt.",
     used: |percent| format!("{percent} % af pladsen er brugt"),
     nearly_full: "Der er ved at være fyldt op. Gem en fil, og slet kopier, du ikke bruger.",
@@ -92,7 +92,7 @@ pub const DA: KeepTexts = KeepTexts {
     },
     blocked: "Browseren lader ikke siden gemme noget. Måske er vinduet privat, eller skolen har spærret for det. Gem en fil, før du lukker fanen.",
     demo: "Demoskolen",
-    demo_help: "En opdigtet skole, du kan prøve alt af på. Dine egne data bliver liggende urørte imens.",
+    demo_help: "En opdigtet skole, du kan prøve alt af på. Dine egne data bliver ikke ændret imens.",
     demo_inside: "Du er i demoskolen. Når du forlader den, glemmes dine ændringer i den.",
     demo_open: "Åbn demoskolen",
     demo_leave: "Forlad demoskolen",
@@ -111,12 +111,12 @@ pub const DA: KeepTexts = KeepTexts {
     reset_done: |was| format!("Alle data er slettet: {was}. Der ligger en kopi i browseren."),
     reset_emptied: |was| format!("Alle data er slettet: {was}."),
     reset_gone: |was| format!("Alle data er slettet: {was}. Kopierne er også slettet."),
-    reset_nothing: "Her ligger ingen data.",
+    reset_nothing: "Der er ingen data i denne browser.",
 };
 
 /// English.
 pub const EN: KeepTexts = KeepTexts {
-    title: "What lies in this browser",
+    title: "What is stored in this browser",
     lead: "Everything is kept on this computer, in this browser, and is sent nowhere. If you change computer or browser, take your data along in a file. If somebody clears the browser's data they are gone, so save a file regularly.",
     used: |percent| format!("{percent}% of the room is used"),
     nearly_full: "It is getting full. Save a file, and delete copies you do not use.",
@@ -140,7 +140,7 @@ pub const EN: KeepTexts = KeepTexts {
     },
     blocked: "The browser does not let the page save anything. The window may be private, or the school may have blocked it. Save a file before you close the tab.",
     demo: "The demo school",
-    demo_help: "A made-up school to try everything on. Your own data stay untouched meanwhile.",
+    demo_help: "A made-up school to try everything on. Your own data are not changed meanwhile.",
     demo_inside: "You are in the demo school. When you leave it, your changes in it are forgotten.",
     demo_open: "Open the demo school",
     demo_leave: "Leave the demo school",
@@ -159,7 +159,7 @@ pub const EN: KeepTexts = KeepTexts {
     reset_done: |was| format!("All data deleted: {was}. A copy is kept in this browser."),
     reset_emptied: |was| format!("All data deleted: {was}."),
     reset_gone: |was| format!("All data deleted: {was}. The copies are deleted as well."),
-    reset_nothing: "There are no data here.",
+    reset_nothing: "There are no data in this browser.",
 };
 
 /// `1.234.567`
