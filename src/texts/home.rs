@@ -136,13 +136,13 @@ pub const DA: HomeTexts = HomeTexts {
 
 /// English.
 pub const EN: HomeTexts = HomeTexts {
-    welcome: "Prepare, hold and follow up your learning conference here. Everything stays in this browser until you save a file yourself.",
+    welcome: "Prepare and hold your learning conference here, and follow it up. Everything stays in this browser until you save a file yourself.",
     demo: "Try the demo school",
     demo_text: "A made-up school with two classes, a conference that has been held and one in preparation. Try anything you like.",
     first_class: "Create your first class",
     first_class_text: "Paste the names from a spreadsheet or your school's system, and the form is ready.",
     open_file: "Open a file",
-    open_file_text: "Did a colleague send you a file, or did you save one? Look at it before anything changes.",
+    open_file_text: "Did a colleague send you a file, or did you save one? View it before anything changes.",
     next: "Next conference",
     no_next: "No conference is coming up.",
     plan: "Plan a conference",

@@ -178,7 +178,7 @@ pub const EN: [StepTexts; 6] = [
             },
             Question {
                 ask: "Can a meeting you already have be used?",
-                help: "Look in the calendar for a team or subject meeting that can be made longer or given another content.",
+                help: "Check the calendar for a team or subject meeting that can be made longer or given new content.",
             },
         ],
         example: "At Sivmoseskolen, the grade 7 team had first put “maths” on the agenda. That was too much for two hours, so they cut it down to one thing: the pupils whose ratings had been unchanged for several terms, at the bottom and at the top of the scale. When the forms were filled in, many in 7.B were rated lower in Danish than in autumn, so that became a short item at the end. They used the team's Tuesday meeting and cancelled the other one that week. The purpose became to go home with at most four decisions that everybody can remember.",
