@@ -90,7 +90,7 @@ pub const DA: MeetingTexts = MeetingTexts {
     pupil: "Elev",
     subject: "Fag",
     no_value: "ingen vurdering",
-    unknown_pupil: "Elev, der ikke længere er i klassen",
+    unknown_pupil: "Elev, der ikke er her mere",
     few_pupils: "Færre end 5 elever: vær varsom med konklusioner.",
     certainty: "Hvor sikre er vi?",
     certainty_name: |certainty| match certainty {
