@@ -15,12 +15,12 @@ use crate::model::step::Step;
 const FOCUS: [(&str, &str); 2] = [
     (
         "depth",
-        "Matematik i 8. klasse: hvordan går det de seks, der stod stille i 7. klasse, og hvad får \
-         de tre stærkeste at arbejde med?",
+        "Matematik i 8. klasse: hvordan går det de seks, hvis vurdering var uændret i 7. klasse, \
+         og hvad får de tre stærkeste at arbejde med?",
     ),
     (
         "purpose",
-        "At afgøre, om forårets aftaler skal fortsætte, ændres eller stoppe, og at vælge højst to \
+        "At afgøre, om forårets beslutninger skal fortsætte, ændres eller stoppe, og at vælge højst to \
          nye.",
     ),
 ];
@@ -34,7 +34,7 @@ const SELECT: [(&str, &str); 1] = [(
 pub(super) fn prepare(stage: &mut Stage, classes: &[Id<Class>]) {
     let meeting = stage.calendar.coming_meeting();
     stage.go_to(minus(stage.calendar.today, 4), 13);
-    let title = "Læringskonference: matematik i 8. årgang";
+    let title = "Læringskonference: matematik på 8. årgang";
     let classes = classes.to_vec();
     let (id, command) =
         Conference::add(&stage.document, &mut stage.id_generator, title, classes, Some(meeting));
@@ -88,7 +88,7 @@ const SOURCES: [(SourceKind, &str, &str, &str, usize, bool); 4] = [
     (
         SourceKind::RatingForm,
         "Elevvurderingsskemaet, de sidste tomme felter",
-        "Så alle elever er med i billedet",
+        "Så alle elever er med",
         "Signe og Bashir",
         4,
         false,

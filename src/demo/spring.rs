@@ -23,12 +23,12 @@ pub(super) struct Meeting {
 const FOCUS: [(&str, &str); 3] = [
     (
         "depth",
-        "Spredningen i matematik: de elever, der er blevet stående i flere terminer, både nederst \
-         og øverst på skalaen. Dernæst dansk i 7.B, hvor mange ligger lavere end i efteråret.",
+        "Spredningen i matematik: de elever, hvis vurdering er uændret i flere terminer, både \
+         nederst og øverst på skalaen. Dernæst dansk i 7.B, hvor mange ligger lavere end i efteråret.",
     ),
     (
         "purpose",
-        "At gå hjem med højst fire aftaler, som alle i teamet kan huske uden at slå dem op.",
+        "At gå hjem med højst fire beslutninger, som alle i teamet kan huske uden at slå dem op.",
     ),
     (
         "existing",
@@ -58,13 +58,13 @@ const SELECT: [(&str, &str); 3] = [
 const IDENTIFY: [(&str, &str); 3] = [
     (
         "stands-out",
-        "Midten rykker: af dem, der begyndte på 3 i matematik, ligger mange nu på 4. Seks elever \
-         er blevet på 1 eller 2, og tre har ligget på 5 hele vejen.",
+        "Midten har rykket sig: af dem, der begyndte på 3 i matematik, ligger mange nu på 4. Seks \
+         elever er stadig vurderet til 1 eller 2, og tre er vurderet til 5 hele vejen.",
     ),
     (
         "agree",
-        "I matematik siger skema og elevarbejder det samme. I dansk er billedet mere blandet: \
-         læseprøven viser et mindre fald end vores egen vurdering.",
+        "I matematik siger skema og elevarbejder det samme. I dansk er det mere blandet: \
+         læseprøverne viser et mindre fald end vores egen vurdering.",
     ),
     (
         "challenge",
@@ -85,8 +85,8 @@ const INTERPRET: [(&str, &str); 3] = [
     ),
     (
         "around",
-        "7.B havde skiftende vikarer i dansk fra december til marts under en langtidssygemelding. \
-         Begge klasser flyttede lokale i februar. Det er baggrund og ikke en forklaring.",
+        "7.B havde skiftende vikarer i dansk fra december til marts. Begge klasser flyttede lokale i \
+         februar. Det er baggrund og ikke en forklaring.",
     ),
 ];
 
@@ -100,14 +100,14 @@ const DECIDE: [(&str, &str); 3] = [
         "Hver tekstopgave begynder med, at eleverne to og to siger med egne ord, hvad der spørges \
          om. Det gælder i begge klasser, og Jonas viser det på et teammøde.",
     ),
-    ("kept", "I dette referat. Aftalerne hænger også i teamrummet, uden navne på elever."),
+    ("kept", "I dette referat. Beslutningerne hænger også i teamrummet, uden navne på elever."),
 ];
 
 const FOLLOW_UP: [(&str, &str); 2] = [
     (
         "how",
         "Ti minutter på teammødet hver anden uge. Først: er det gjort? Derefter: hvad ser vi? \
-         Næste konference åbner med aftalerne herfra.",
+         Næste konference åbner med beslutningerne herfra.",
     ),
     ("data", "Elevernes løsninger i juni, læseprøven i 7.B og skemaet i 1. termin af 8. klasse."),
 ];
@@ -184,8 +184,8 @@ pub(super) fn follow_up(stage: &mut Stage, meeting: &Meeting) {
         meeting,
         Who::Head,
         met,
-        "Opfølgning: to aftaler er gjort. De åbne opgaver kom ikke i gang; maj gik med emneuge og \
-         lejrskole. Samtalerne mangler og tages med efter ferien.",
+        "Opfølgning: to beslutninger er gjort. De åbne opgaver kom ikke i gang. I maj var der \
+         emneuge og lejrskole. Samtalerne mangler og tages med efter ferien.",
     );
     note_outcomes(stage, meeting);
 }
@@ -236,7 +236,7 @@ fn note_outcomes(stage: &mut Stage, meeting: &Meeting) {
             group,
             Status::Done,
             "Ikke til at se endnu: mundtligt kommer de seks længere i opgaven, men skriftligt \
-             ligger de, hvor de lå. Holdet mødtes elleve gange af tolv.",
+             ligger de, hvor de lå. Holdet mødtes ni gange af tolv.",
         ),
         (open_tasks, Status::NotDone, ""),
     ];

@@ -57,7 +57,7 @@ pub(super) fn sources(stage: &mut Stage, conference: &Id<Conference>, meeting: N
         (
             SourceKind::RatingForm,
             "Elevvurderingsskemaet for 6. og 7. klasse",
-            "Hvem rykker, og hvem er blevet stående?",
+            "Hvem har rykket sig, og hvem er vurderet uændret?",
             "Signe og Bashir",
             four_before,
         ),
@@ -70,8 +70,8 @@ pub(super) fn sources(stage: &mut Stage, conference: &Id<Conference>, meeting: N
         ),
         (
             SourceKind::Test,
-            "Læseprøven fra marts i 7.B",
-            "Ser en prøve det samme fald som os?",
+            "Læseprøverne i 7.B fra september og marts",
+            "Viser prøverne det samme fald som vores vurdering?",
             Who::TeacherB.name(),
             two_weeks,
         ),
@@ -113,7 +113,7 @@ pub(super) fn findings(stage: &mut Stage, conference: &Id<Conference>) -> Findin
     };
     Findings {
         low: add(
-            "Seks elever står stille på 1 eller 2 i matematik",
+            "Seks elever er vurderet uændret til 1 eller 2 i matematik",
             "MAT: samme vurdering, 1 eller 2, i de seneste tre terminer",
             low,
         ),
@@ -123,7 +123,7 @@ pub(super) fn findings(stage: &mut Stage, conference: &Id<Conference>) -> Findin
             danish,
         ),
         high: add(
-            "Tre elever har ligget på 5 i matematik i alle fire terminer",
+            "Tre elever er vurderet til 5 i matematik i alle fire terminer",
             "MAT: 5 i alle fire terminer",
             high,
         ),
@@ -158,20 +158,20 @@ pub(super) fn interpretations(stage: &mut Stage, findings: &Findings) {
             "Andre begyndte også på 2 og er kommet videre. Hvad er anderledes for de seks?",
             "De mangler måske ord til opgaverne. De er måske holdt op med at spørge. Opgaverne \
              springer måske et trin over.",
-            "Lad dem løse den samme opgave mundtligt og skriftligt, og se hvor de går i stå.",
+            "Lad dem løse den samme opgave mundtligt og skriftligt, og se, hvor de går i stå.",
         ),
         (
             &findings.danish,
             Certainty::Medium,
             "Resten af klassen holdt niveauet eller steg. Hvad skiller dem ad?",
-            "Ny lærer med et andet blik. Færre skriftlige opgaver at vurdere efter. Mindre læsning \
-             i vinter.",
+            "Vi lagde måske vægt på noget andet end i efteråret. Færre skriftlige opgaver at vurdere \
+             efter. Mindre læsning i vinter.",
             "Den samme læseprøve igen i juni, og en stil læst af to lærere hver for sig.",
         ),
         (
             &findings.high,
             Certainty::Low,
-            "Lærer de noget nyt, som skalaen ikke kan vise, eller står de også stille?",
+            "Lærer de noget nyt, som skalaen ikke kan vise?",
             "5 er det højeste i skemaet. De får måske mest af det, de kan i forvejen.",
             "Opgaver uden loft: se, hvor langt de når, og hvad de selv siger om dem.",
         ),

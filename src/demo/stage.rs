@@ -19,7 +19,7 @@ use crate::model::stamp::{Clock, ReplicaId};
 use crate::model::step::Step;
 
 /// The name of the school, which says that it is none.
-const NAME: &str = "Egelundskolen (demoskole)";
+const NAME: &str = "Sivmoseskolen (demoskole)";
 
 /// Where the names of the demo school's things begin; any number would do.
 const SEED: u64 = 0x0E6E_1D5C;

@@ -116,7 +116,7 @@ mod tests {
         let mut minutes = Minutes {
             title: "Forår".into(),
             about: String::new(),
-            meta: words(&["Egelundskolen", "4. maj 2026"]),
+            meta: words(&["Sivmoseskolen", "4. maj 2026"]),
             parts: Vec::new(),
         };
         minutes.add("Til stede", Body::Text(words(&["Karen (leder)", ""])));
@@ -129,7 +129,7 @@ mod tests {
                 rows: vec![words(&["Hold", "Jonas", "21.6.2026"]), words(&["Tal sammen", "", ""])],
             },
         );
-        let text = "Forår\nEgelundskolen\n4. maj 2026\n\nTIL STEDE\nKaren (leder)\n\nFUND\n\
+        let text = "Forår\nSivmoseskolen\n4. maj 2026\n\nTIL STEDE\nKaren (leder)\n\nFUND\n\
                     1. Seks står stille\n2. Flere er stille\n\nBESLUTNINGER\n1. Hold\n   \
                     Hvem: Jonas · Senest: 21.6.2026\n2. Tal sammen\n";
         assert_eq!(minutes.plain_text(), text);

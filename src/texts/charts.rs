@@ -46,7 +46,7 @@ pub struct ChartTexts {
     pub plain: &'static str,
     /// Opens the table.
     pub show_table: &'static str,
-    /// Saves the drawing.
+    /// Saves the chart.
     pub save: &'static str,
     /// Stands where the drawing could not be made.
     pub failed: &'static str,

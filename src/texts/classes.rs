@@ -16,7 +16,7 @@ pub struct ClassesTexts {
     pub results: &'static str,
     /// A level: `7. klasse`.
     pub level: fn(u8) -> String,
-    /// How many fields of a term are filled in, from the term, how many and of how many.
+    /// How many cells of a term are filled in, from the term, how many and of how many.
     pub filled: fn(&str, usize, usize) -> String,
     /// A term that has not begun.
     pub to_come: fn(&str) -> String,
@@ -35,7 +35,7 @@ pub const DA: ClassesTexts = ClassesTexts {
     none: "Ingen klasser endnu",
     none_text: "Opret den første ved at indsætte en liste med navne. Det tager et minut.",
     new_class: "Ny klasse",
-    results: "Hent resultater ind",
+    results: "Indlæs resultater",
     level: |level| if level == 0 { "børnehaveklasse".into() } else { format!("{level}. klasse") },
     filled: |term, rated, cells| format!("{term}: {rated} af {cells} felter"),
     to_come: |term| format!("{term} er ikke begyndt"),
@@ -48,13 +48,13 @@ pub const DA: ClassesTexts = ClassesTexts {
 /// English.
 pub const EN: ClassesTexts = ClassesTexts {
     none: "No classes yet",
-    none_text: "Make the first one by pasting a list of names. It takes a minute.",
+    none_text: "Create the first one by pasting a list of names. It takes a minute.",
     new_class: "New class",
-    results: "Bring in results",
-    level: |level| if level == 0 { "preschool class".into() } else { format!("year {level}") },
-    filled: |term, rated, cells| format!("{term}: {rated} of {cells} fields"),
+    results: "Import results",
+    level: |level| if level == 0 { "preschool class".into() } else { format!("grade {level}") },
+    filled: |term, rated, cells| format!("{term}: {rated} of {cells} cells"),
     to_come: |term| format!("{term} has not begun"),
-    no_fields: "no fields in this term",
+    no_fields: "no cells in this term",
     old_year: |year| format!("still in {year}"),
     new: new::EN,
     roster: roster::EN,

@@ -59,7 +59,7 @@ pub struct CommonTexts {
     pub term: fn(Term, u8, u8) -> String,
     /// A date as read aloud: `5. januar 2026`.
     pub date: fn(NaiveDate) -> String,
-    /// A date in a narrow place: `5.1.2026`.
+    /// A date in a narrow place: `5.1.2026`, `5 Jan 2026`.
     pub short_date: fn(NaiveDate) -> String,
     /// A day seen from today: `i dag`, `om 3 dage`, `for 2 dage siden`.
     pub from_today: fn(i64) -> String,
@@ -67,7 +67,7 @@ pub struct CommonTexts {
     pub built_in_scales: [&'static str; 2],
     /// Why a value was refused, and what can be typed instead.
     pub refusal: fn(Refusal) -> String,
-    /// What somebody did, in the form that follows "Fortryd: ".
+    /// What was done, in the form that follows "Fortryd: ".
     pub edit_kind: fn(EditKind) -> &'static str,
 }
 
@@ -102,7 +102,7 @@ pub const DA: CommonTexts = CommonTexts {
     move_up: "Flyt op",
     move_down: "Flyt ned",
     class_pages: "Klassens sider",
-    class_tabs: ["Elever", "Skema", "Udvikling"],
+    class_tabs: ["Elever", "Elevvurdering", "Udvikling"],
     steps: [
         "Fokusér blikket",
         "Udvælg data",
@@ -160,35 +160,35 @@ pub const DA: CommonTexts = CommonTexts {
     refusal: |refusal| match refusal {
         Refusal::NotANumber => "Skriv et tal, eller lad feltet stå tomt.".into(),
         Refusal::OutOfRange { min, max } => {
-            format!("Skalaen går fra {} til {}.", comma(min), comma(max))
+            format!("Skalaen går fra {} til {}.", number(min, ","), number(max, ","))
         }
         Refusal::TooFine { decimals: 0 } => "Skalaen har kun hele tal.".into(),
         Refusal::TooFine { decimals: 1 } => "Skalaen har højst 1 decimal.".into(),
         Refusal::TooFine { decimals } => format!("Skalaen har højst {decimals} decimaler."),
     },
     edit_kind: |edit_kind| match edit_kind {
-        EditKind::AddClass => "oprettede klasse",
-        EditKind::EditClass => "ændrede klasse",
-        EditKind::RemoveClass => "slettede klasse",
-        EditKind::AddPupils => "tilføjede elever",
-        EditKind::EditPupil => "ændrede elev",
-        EditKind::RemovePupil => "tog elev ud",
-        EditKind::Rate => "satte vurdering",
-        EditKind::ClearRatings => "tømte felter",
-        EditKind::PasteRatings => "indsatte felter",
-        EditKind::Comment => "skrev kommentar",
-        EditKind::EditSheet => "ændrede skemaets kolonner",
-        EditKind::EditSetup => "ændrede indstillinger",
-        EditKind::ImportResults => "hentede resultater ind",
-        EditKind::AddConference => "oprettede konference",
-        EditKind::EditConference => "ændrede konferencen",
-        EditKind::RemoveConference => "slettede konference",
-        EditKind::Answer => "skrev svar",
-        EditKind::AddItem => "tilføjede til listen",
-        EditKind::EditItem => "ændrede på listen",
-        EditKind::RemoveItem => "fjernede fra listen",
-        EditKind::Reorder => "byttede om på rækkefølgen",
-        EditKind::ResolveConflict => "valgte mellem to svar",
+        EditKind::AddClass => "klasse oprettet",
+        EditKind::EditClass => "klasse ændret",
+        EditKind::RemoveClass => "klasse slettet",
+        EditKind::AddPupils => "elever tilføjet",
+        EditKind::EditPupil => "elev ændret",
+        EditKind::RemovePupil => "elev fjernet",
+        EditKind::Rate => "vurdering skrevet",
+        EditKind::ClearRatings => "felter tømt",
+        EditKind::PasteRatings => "felter indsat",
+        EditKind::Comment => "kommentar skrevet",
+        EditKind::EditSheet => "kolonner ændret",
+        EditKind::EditSetup => "indstillinger ændret",
+        EditKind::ImportResults => "resultater indlæst",
+        EditKind::AddConference => "konference oprettet",
+        EditKind::EditConference => "konference ændret",
+        EditKind::RemoveConference => "konference slettet",
+        EditKind::Answer => "svar skrevet",
+        EditKind::AddItem => "punkt tilføjet",
+        EditKind::EditItem => "punkt ændret",
+        EditKind::RemoveItem => "punkt fjernet",
+        EditKind::Reorder => "rækkefølge ændret",
+        EditKind::ResolveConflict => "forskel afgjort",
     },
 };
 
@@ -207,21 +207,21 @@ pub const EN: CommonTexts = CommonTexts {
     move_up: "Move up",
     move_down: "Move down",
     class_pages: "The class's pages",
-    class_tabs: ["Pupils", "Form", "Progress"],
+    class_tabs: ["Pupils", "Rating form", "Progress"],
     steps: [
-        "Focus your view",
+        "Narrow the focus",
         "Choose data",
-        "Find what matters",
+        "Identify what matters",
         "Interpret the results",
-        "Decide the next step",
-        "Follow up as you go",
+        "Decide next steps",
+        "Follow up",
     ],
     notices: "Messages",
     and: "and",
     nameless: "No name",
     pupils: |n| if n == 1 { "1 pupil".into() } else { format!("{n} pupils") },
     hidden_pupil: |n| format!("Pupil {n}"),
-    level: |level| format!("Year\u{a0}{level}"),
+    level: |level| format!("Grade\u{a0}{level}"),
     tones: [
         "very worrying: calls for an extraordinary effort",
         "worrying: calls for an extra effort",
@@ -236,24 +236,11 @@ pub const EN: CommonTexts = CommonTexts {
         (1, _) => year_label(term.year),
         (_, slot) => format!("Term {slot}"),
     },
-    date: |date| {
-        const MONTHS: [&str; 12] = [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ];
-        format!("{} {} {}", date.day(), MONTHS[date.month0() as usize], date.year())
+    date: |date| format!("{} {} {}", date.day(), EN_MONTHS[date.month0() as usize], date.year()),
+    short_date: |date| {
+        let month = &EN_MONTHS[date.month0() as usize][..3];
+        format!("{} {month} {}", date.day(), date.year())
     },
-    short_date: |date| format!("{}.{}.{}", date.day(), date.month(), date.year()),
     from_today: |days| match days {
         0 => "today".into(),
         1 => "tomorrow".into(),
@@ -265,38 +252,53 @@ pub const EN: CommonTexts = CommonTexts {
     refusal: |refusal| match refusal {
         Refusal::NotANumber => "Type a number, or leave the cell empty.".into(),
         Refusal::OutOfRange { min, max } => {
-            format!("The scale runs from {} to {}.", comma(min), comma(max))
+            format!("The scale runs from {} to {}.", number(min, "."), number(max, "."))
         }
         Refusal::TooFine { decimals: 0 } => "The scale has whole numbers only.".into(),
         Refusal::TooFine { decimals } => format!("The scale has at most {decimals} decimals."),
     },
     edit_kind: |edit_kind| match edit_kind {
-        EditKind::AddClass => "made a class",
-        EditKind::EditClass => "changed a class",
-        EditKind::RemoveClass => "deleted a class",
-        EditKind::AddPupils => "added pupils",
-        EditKind::EditPupil => "changed a pupil",
-        EditKind::RemovePupil => "took a pupil out",
-        EditKind::Rate => "set a rating",
-        EditKind::ClearRatings => "emptied cells",
-        EditKind::PasteRatings => "pasted cells",
-        EditKind::Comment => "wrote a comment",
-        EditKind::EditSheet => "changed the form's columns",
-        EditKind::EditSetup => "changed settings",
-        EditKind::ImportResults => "brought in results",
-        EditKind::AddConference => "made a conference",
-        EditKind::EditConference => "changed the conference",
-        EditKind::RemoveConference => "deleted a conference",
-        EditKind::Answer => "wrote an answer",
-        EditKind::AddItem => "added to the list",
-        EditKind::EditItem => "changed the list",
-        EditKind::RemoveItem => "removed from the list",
-        EditKind::Reorder => "changed the order",
-        EditKind::ResolveConflict => "chose between two answers",
+        EditKind::AddClass => "class created",
+        EditKind::EditClass => "class changed",
+        EditKind::RemoveClass => "class deleted",
+        EditKind::AddPupils => "pupils added",
+        EditKind::EditPupil => "pupil changed",
+        EditKind::RemovePupil => "pupil removed",
+        EditKind::Rate => "rating entered",
+        EditKind::ClearRatings => "cells cleared",
+        EditKind::PasteRatings => "cells pasted",
+        EditKind::Comment => "comment written",
+        EditKind::EditSheet => "columns changed",
+        EditKind::EditSetup => "settings changed",
+        EditKind::ImportResults => "results imported",
+        EditKind::AddConference => "conference created",
+        EditKind::EditConference => "conference changed",
+        EditKind::RemoveConference => "conference deleted",
+        EditKind::Answer => "answer written",
+        EditKind::AddItem => "item added",
+        EditKind::EditItem => "item changed",
+        EditKind::RemoveItem => "item removed",
+        EditKind::Reorder => "order changed",
+        EditKind::ResolveConflict => "difference settled",
     },
 };
 
-/// A bound of a scale, with a decimal comma and without needless decimals.
-fn comma(value: f64) -> String {
-    value.to_string().replace('.', ",").replace('-', "\u{2212}")
+const EN_MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A bound of a scale, with the language's decimal mark and without needless decimals.
+fn number(value: f64, mark: &str) -> String {
+    value.to_string().replace('.', mark).replace('-', "\u{2212}")
 }

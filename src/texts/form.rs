@@ -122,7 +122,7 @@ pub struct FormTexts {
 
 /// Danish.
 pub const DA: FormTexts = FormTexts {
-    title: |class| format!("{class} · Skema"),
+    title: |class| format!("{class} · Elevvurdering"),
     grid: |class| format!("Elevvurderingsskema for {class}"),
     term: "Termin",
     pupil: "Elev",
@@ -132,10 +132,10 @@ pub const DA: FormTexts = FormTexts {
         1 => format!("1 elev og {left}, der har forladt klassen"),
         _ => format!("{now} elever og {left}, der har forladt klassen"),
     },
-    move_after: "Når du har skrevet et tal",
-    move_down: "gå ned",
-    move_right: "gå til højre",
-    move_stay: "bliv",
+    move_after: "Når du har skrevet en vurdering",
+    move_down: "Næste elev",
+    move_right: "Næste fag",
+    move_stay: "Bliv i feltet",
     comment: "Kommentar",
     comment_on: |pupil, column| format!("Kommentar: {pupil}, {column}"),
     comment_help: "Kort og sagligt. Kommentaren følger med, når du gemmer en fil.",
@@ -221,7 +221,7 @@ pub const DA: FormTexts = FormTexts {
 
 /// English.
 pub const EN: FormTexts = FormTexts {
-    title: |class| format!("{class} · Form"),
+    title: |class| format!("{class} · Rating form"),
     grid: |class| format!("Rating form for {class}"),
     term: "Term",
     pupil: "Pupil",
@@ -231,10 +231,10 @@ pub const EN: FormTexts = FormTexts {
         1 => format!("1 pupil and {left} who left the class"),
         _ => format!("{now} pupils and {left} who left the class"),
     },
-    move_after: "After typing a number",
-    move_down: "go down",
-    move_right: "go right",
-    move_stay: "stay",
+    move_after: "After typing a rating",
+    move_down: "Next pupil",
+    move_right: "Next subject",
+    move_stay: "Stay in the cell",
     comment: "Comment",
     comment_on: |pupil, column| format!("Comment: {pupil}, {column}"),
     comment_help: "Short and factual. The comment goes along when you save a file.",
@@ -251,7 +251,7 @@ pub const EN: FormTexts = FormTexts {
     key: "What the colours mean",
     key_empty: "not filled in (is not zero)",
     keys: "Keyboard",
-    keyboard: "A whole number moves on to the next cell by itself. End other numbers with Enter (down) or Tab (right). The arrow keys also take you up to the columns' scales and out to the pupils' names. Shift+arrow selects a block, Ctrl+C and Ctrl+V move numbers to and from a spreadsheet, Ctrl+D fills downwards, Delete empties, F2 edits, Alt+C writes a comment and shows who wrote. Tab or Esc leads out of the form.",
+    keyboard: "A whole number moves on to the next cell by itself. End other numbers with Enter (down) or Tab (right). The arrow keys also take you up to the columns' scales and out to the pupils' names. Shift+arrow selects a block, Ctrl+C and Ctrl+V move numbers to and from a spreadsheet, Ctrl+D fills downwards, Delete clears, F2 edits, Alt+C writes a comment and shows who wrote. Tab or Esc leads out of the form.",
     pasted: |n| match n {
         1 => "1 cell pasted.".into(),
         _ => format!("{n} cells pasted."),
@@ -266,8 +266,8 @@ pub const EN: FormTexts = FormTexts {
         _ => format!("{n} cells copied."),
     },
     cleared: |n| match n {
-        1 => "1 cell emptied.".into(),
-        _ => format!("{n} cells emptied."),
+        1 => "1 cell cleared.".into(),
+        _ => format!("{n} cells cleared."),
     },
     dropped: |text| {
         format!(
@@ -278,7 +278,7 @@ pub const EN: FormTexts = FormTexts {
     to_pupils: "Add pupils",
     nothing_to_paste: "There is no text to paste. Copy the cells in the spreadsheet again.",
     pasted_nothing: "Nothing was pasted.",
-    pasted_same: "The cells already held what you pasted. Nothing has been changed.",
+    pasted_same: "The cells already had what you pasted. Nothing has been changed.",
     paste_outside: |n| match n {
         1 => "1 number found no room, because the form ends here.".into(),
         _ => format!("{n} numbers found no room, because the form ends here."),

@@ -46,14 +46,14 @@ pub const DA: HelpTexts = HelpTexts {
     purpose: Part {
         title: "Hvad Fremdrift er til",
         text: &[
-            "Et årgangsteam og dets leder mødes et par gange om året for at tale om elevernes læring. Fremdrift samler det, I skal bruge: elevvurderingsskemaet, billeder af udviklingen, spørgsmålene undervejs og beslutningerne bagefter.",
+            "Et årgangsteam og dets leder mødes et par gange om året for at tale om elevernes læring. Fremdrift samler det, I skal bruge: elevvurderingsskemaet, diagrammer over udviklingen, spørgsmålene undervejs og beslutningerne bagefter.",
             "Tallene er et udgangspunkt for samtalen, ikke et facit. Et tomt felt er ikke nul, små grupper er mærket, og ingen elever, klasser eller lærere bliver rangordnet.",
         ],
     },
     steps: Part {
         title: "De seks trin",
         text: &[
-            "To før mødet, tre på mødet og ét bagefter. Du kan gå ind på dem i den rækkefølge, du vil; et hak viser kun, hvad I har sagt, er færdigt.",
+            "To før mødet, tre på mødet og ét bagefter. I kan tage trinnene i den rækkefølge, I vil. Et flueben viser kun, at I selv har kaldt trinnet færdigt.",
         ],
     },
     step_list: [
@@ -63,7 +63,7 @@ pub const DA: HelpTexts = HelpTexts {
         ),
         (
             "Udvælg data",
-            "Vælg få kilder, både tal og iagttagelser, og hvem der tager dem med hvornår.",
+            "Vælg nogle få kilder, både tal og observationer, og aftal, hvem der tager dem med og hvornår.",
         ),
         (
             "Identificér det vigtige",
@@ -84,7 +84,7 @@ pub const DA: HelpTexts = HelpTexts {
     ],
     keys: Part { title: "Taster i skemaet", text: &["Skemaet betjenes som et regneark."] },
     key_list: &[
-        (&["0–9"], "sætter vurderingen; på en skala med ét ciffer går feltet selv videre"),
+        (&["0–9"], "skriver vurderingen. På en skala med ét ciffer går feltet selv videre"),
         (
             &["Enter"],
             "går ned, og fra den sidste elev til næste kolonne. Lige efter et tal, der selv er gået videre, sker der ikke mere",
@@ -112,17 +112,17 @@ pub const DA: HelpTexts = HelpTexts {
     sharing: Part {
         title: "Når I er flere",
         text: &[
-            "Én opretter klassen og sender filen til de andre. Så er det den samme klasse hos alle, og filerne kan mødes igen.",
+            "Én opretter klassen og sender filen til de andre. Så er det den samme klasse hos alle, og filerne kan flettes.",
             "Hver udfylder sit, gemmer »Min del« under Filer og data og sender filen til den, der samler. Den, der samler, åbner alle filerne på én gang og ser, hvad de vil ændre, før de flettes.",
-            "Rækkefølgen er ligegyldig, og samme fil kan flettes ind flere gange. Har to skrevet forskelligt i det samme felt uden at have set hinandens, tæller det seneste, og det andet gemmes, så I kan vælge.",
+            "Rækkefølgen er ligegyldig, og samme fil kan flettes flere gange. Har to skrevet forskelligt i det samme felt uden at have set hinandens svar, tæller det seneste, og det andet gemmes, så I kan vælge.",
         ],
     },
     privacy: Part {
         title: "Hvor dine data er",
         text: &[
-            "Alt ligger i denne browser på denne computer. Intet sendes nogen steder hen, og der er ingen konto. Kun en fil, du selv gemmer, forlader browseren. Går browseren eller computeren ned, kan det sidste halve minut gå tabt, så gem en fil, når I er færdige.",
-            "Vurderinger af elever ved navn er personoplysninger: send filer krypteret. Bruger andre computeren, så vælg »Tøm alt« under Filer og data, når du er færdig, og sæt flueben ved »Slet også kopierne«. Ellers ligger der stadig en kopi i browseren.",
-            "»Skjul navne« øverst viser Elev 1, Elev 2 og så videre, når andre kan se med. En elev med beskyttet navn kan få et andet navn under Elever.",
+            "Alt ligger i denne browser på denne computer. Der bliver ikke sendt noget, og der er ingen konto. Kun en fil, du selv gemmer, forlader browseren. Går browseren eller computeren ned, kan det sidste halve minut gå tabt, så gem en fil, når I er færdige.",
+            "Vurderinger af elever ved navn er personoplysninger. Send kun filer krypteret, fx med skolens sikre post. Bruger andre computeren, så vælg »Slet alle data« under Filer og data, når du er færdig, og sæt flueben ved »Slet også kopierne«. Ellers ligger der stadig en kopi i browseren.",
+            "»Skjul navne« øverst viser Elev 1, Elev 2 og så videre, når andre kan se med. En elev med beskyttet navn kan få et visningsnavn under Elever.",
         ],
     },
     rules: Part {
@@ -142,10 +142,10 @@ pub const DA: HelpTexts = HelpTexts {
         ),
         ("Begge ender", "Rød og orange i den ene ende, meget grøn i den anden."),
         (
-            "Kan ikke bedømmes",
-            "Mangler en vurdering, er skalaen skiftet, eller var eleven ikke i klassen, tælles eleven for sig og gættes der ikke.",
+            "Kan ikke sammenlignes",
+            "Mangler en vurdering, er skalaen skiftet, eller var eleven ikke i klassen, tælles eleven for sig. Fremdrift gætter ikke.",
         ),
-        ("Lille gruppe", "Færre end fem elever. Så flytter én elev hele billedet."),
+        ("Lille gruppe", "Færre end fem elever. Så ændrer én elev hele diagrammet."),
     ],
     or: "eller",
 };
@@ -157,21 +157,24 @@ pub const EN: HelpTexts = HelpTexts {
     purpose: Part {
         title: "What Fremdrift is for",
         text: &[
-            "A year team and its leader meet a couple of times a year to talk about the pupils' learning. Fremdrift gathers what you need for it: the rating form, pictures of progression, the questions on the way, and the decisions afterwards.",
+            "A grade team and its leader meet a couple of times a year to talk about the pupils' learning. Fremdrift gathers what you need for it: the rating form, charts of progress, the questions on the way, and the decisions afterwards.",
             "The numbers begin the conversation and do not end it. An empty cell is not zero, small groups are marked, and no pupils, classes or teachers are ranked.",
         ],
     },
     steps: Part {
         title: "The six steps",
         text: &[
-            "Two before the meeting, three at it and one after. You can visit them in any order; a tick only shows what you have called done.",
+            "Two before the meeting, three at it and one after. You can take them in any order. A tick only shows that you have called the step done.",
         ],
     },
     step_list: [
-        ("Focus", "Choose a narrow topic, who takes part, and what you want out of the meeting."),
         (
-            "Select data",
-            "Choose few sources, both numbers and observations, and who brings them when.",
+            "Narrow the focus",
+            "Choose a narrow topic, who takes part, and what you want out of the meeting.",
+        ),
+        (
+            "Choose data",
+            "Choose a few sources, both numbers and observations, and agree who brings them and when.",
         ),
         (
             "Identify what matters",
@@ -181,7 +184,7 @@ pub const EN: HelpTexts = HelpTexts {
             "Interpret the results",
             "Consider how sure you are, what puzzles you, and what may lie behind.",
         ),
-        ("Decide next steps", "Agree who does what by when. To find out more is a decision, too."),
+        ("Decide next steps", "Agree who does what by when. Finding out more is a decision, too."),
         (
             "Follow up",
             "First ask whether it was done, and then whether it worked. The next conference opens with that.",
@@ -189,7 +192,7 @@ pub const EN: HelpTexts = HelpTexts {
     ],
     keys: Part { title: "Keys in the form", text: &["The form works like a spreadsheet."] },
     key_list: &[
-        (&["0–9"], "sets the rating; on a scale of one digit the cell moves on by itself"),
+        (&["0–9"], "enters the rating. On a scale of one digit the cell moves on by itself"),
         (
             &["Enter"],
             "goes down, and from the last pupil to the next column. Right after a number that moved on by itself, it does nothing more",
@@ -201,30 +204,30 @@ pub const EN: HelpTexts = HelpTexts {
         ),
         (&["F2"], "edits the cell"),
         (&["Escape"], "leaves the cell as it was, removes the selection, or leads out of the form"),
-        (&["Delete"], "empties the cell or the block"),
+        (&["Delete"], "clears the cell or the block"),
         (&["Shift+← ↑ → ↓"], "selects a block"),
         (&["Ctrl+A"], "selects everything"),
         (&["Ctrl+D"], "fills the block downwards"),
         (&["Ctrl+C"], "copies, also to a spreadsheet"),
         (&["Ctrl+V"], "pastes, also from a spreadsheet"),
-        (&["Ctrl+Z"], "undoes the last thing, everywhere in Fremdrift"),
-        (&["Ctrl+Y"], "does again what you undid"),
+        (&["Ctrl+Z"], "undoes the last change, everywhere in Fremdrift"),
+        (&["Ctrl+Y"], "redoes what you undid"),
         (&["Shift+F2", "Alt+C"], "writes a comment on the cell and shows who wrote"),
     ],
     sharing: Part {
         title: "When you are several",
         text: &[
-            "One of you makes the class and sends the file to the others. Then it is the same class for all, and the files can meet again.",
+            "One of you creates the class and sends the file to the others. Then it is the same class for all, and the files can be merged.",
             "Each fills in their part, saves “My part” under Files and data, and sends the file to whoever gathers them. That person opens all files at once and sees what they will change before they are merged.",
-            "The order does not matter, and a file can be merged several times. Where two wrote differently in the same cell without having seen each other's, the latest counts, and the other is kept so that you can choose.",
+            "The order does not matter, and a file can be merged several times. Where two wrote differently in the same cell without having seen each other's answer, the latest counts, and the other is kept so that you can choose.",
         ],
     },
     privacy: Part {
         title: "Where your data are",
         text: &[
             "Everything is in this browser on this computer. Nothing is sent anywhere, and there is no account. Only a file that you save yourself leaves the browser. If the browser or the computer crashes, the last half minute may be lost, so save a file when you are done.",
-            "Ratings of named pupils are personal data: send files encrypted. If others use the computer, choose “Empty everything” under Files and data when you are done, and tick “Also delete the copies”. Otherwise a copy stays in the browser.",
-            "“Hide names” at the top shows Pupil 1, Pupil 2 and so on when others can see the screen. A pupil with a protected name can have another name under Pupils.",
+            "Ratings of named pupils are personal data. Send files encrypted only, for example by the school's secure mail. If others use the computer, choose “Delete all data” under Files and data when you are done, and tick “Also delete the copies”. Otherwise a copy stays in the browser.",
+            "“Hide names” at the top shows Pupil 1, Pupil 2 and so on when others can see the screen. A pupil with a protected name can have a display name under Pupils.",
         ],
     },
     rules: Part {
@@ -244,10 +247,10 @@ pub const EN: HelpTexts = HelpTexts {
         ),
         ("Both ends", "Red and orange at one end, very green at the other."),
         (
-            "Cannot be judged",
-            "Where a rating is missing, the scale was changed, or the pupil was not in the class, the pupil is counted apart and nothing is guessed.",
+            "Not comparable",
+            "Where a rating is missing, the scale was changed, or the pupil was not in the class, the pupil is counted apart. Fremdrift does not guess.",
         ),
-        ("Small group", "Fewer than five pupils. Then one pupil moves the whole picture."),
+        ("Small group", "Fewer than five pupils. Then one pupil changes the whole chart."),
     ],
     or: "or",
 };

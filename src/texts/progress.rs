@@ -53,16 +53,20 @@ pub const DA: ProgressTexts = ProgressTexts {
     from: "fra",
     to: "til",
     nothing: "Der er ingen vurderinger at vise endnu",
-    nothing_help: "Billederne kommer af sig selv, når skemaet er begyndt.",
-    observations: "Iagttagelser",
-    observation: "Iagttagelse",
-    make_finding: "Gør til fund",
+    nothing_help: "Diagrammerne kommer af sig selv, når I er begyndt på skemaet.",
+    observations: "Det viser tallene",
+    observation: "Det viser tallene",
+    make_finding: "Gør det til et fund",
     see_cells: |n| if n == 1 { "Se feltet".into() } else { format!("Se de {n} felter") },
-    standstill: |subject| format!("Uden progression i {subject}"),
+    standstill: |subject| format!("Uændret i {subject}"),
     standstill_rule: "Samme farve i alle de valgte terminer, på samme skala og uden huller.",
     choose_terms: "Vælg mindst to terminer.",
     judged: |n| {
-        if n == 1 { "1 elev kan bedømmes.".into() } else { format!("{n} elever kan bedømmes.") }
+        if n == 1 {
+            "1 elev kan sammenlignes.".into()
+        } else {
+            format!("{n} elever kan sammenlignes.")
+        }
     },
     low: "Rød og orange",
     middle: "Gul og grøn",
@@ -70,7 +74,7 @@ pub const DA: ProgressTexts = ProgressTexts {
     standstill_finding: |n, all, subject, end, terms| {
         let pupils = if all == 1 { "elev" } else { "elever" };
         format!(
-            "{n} af {all} {pupils} har stået stille i {subject} i {terms} terminer: {}.",
+            "I {subject} har {n} af {all} {pupils} samme farve i {terms} terminer: {}.",
             end.to_lowercase()
         )
     },
@@ -85,24 +89,29 @@ pub const EN: ProgressTexts = ProgressTexts {
     from: "from",
     to: "to",
     nothing: "There are no ratings to show yet",
-    nothing_help: "The pictures come by themselves once the form has been begun.",
-    observations: "Observations",
-    observation: "Observation",
+    nothing_help: "The charts appear once you have started the rating form.",
+    observations: "What the numbers show",
+    observation: "What the numbers show",
     make_finding: "Make it a finding",
     see_cells: |n| if n == 1 { "See the cell".into() } else { format!("See the {n} cells") },
-    standstill: |subject| format!("Without progression in {subject}"),
-    standstill_rule: "The same colour in all of the chosen terms, on one scale and without gaps.",
+    standstill: |subject| format!("Unchanged in {subject}"),
+    standstill_rule: "The same colour in all the chosen terms, on one scale and without gaps.",
     choose_terms: "Choose at least two terms.",
     judged: |n| {
-        if n == 1 { "1 pupil can be judged.".into() } else { format!("{n} pupils can be judged.") }
+        if n == 1 {
+            "1 pupil can be compared.".into()
+        } else {
+            format!("{n} pupils can be compared.")
+        }
     },
     low: "Red and orange",
     middle: "Yellow and green",
     high: "Very green",
     standstill_finding: |n, all, subject, end, terms| {
         let pupils = if all == 1 { "pupil" } else { "pupils" };
+        let have = if n == 1 { "has" } else { "have" };
         format!(
-            "{n} of {all} {pupils} stood still in {subject} over {terms} terms: {}.",
+            "In {subject}, {n} of {all} {pupils} {have} had the same colour for {terms} terms: {}.",
             end.to_lowercase()
         )
     },

@@ -73,7 +73,7 @@ impl PupilTexts {
 /// Danish.
 pub const DA: PupilTexts = PupilTexts {
     nameless: "Elev uden navn",
-    place: |number, size, class| format!("Nr. {number} af {size} i {class}"),
+    place: |number, size, class| format!("{class} · elev {number} af {size} på listen"),
     previous: "‹ Forrige elev",
     next: "Næste elev ›",
     neighbours: "Andre elever i klassen",
@@ -81,7 +81,7 @@ pub const DA: PupilTexts = PupilTexts {
     since: |from| format!("fra {from}"),
     until: |to| format!("til {to}"),
     between: |from, to| format!("{from} til {to}"),
-    alias: "Dæknavn",
+    alias: "Visningsnavn",
     alias_help: "Vises overalt i stedet for navnet. Lad feltet stå tomt for at vise navnet.",
     ratings: "Vurderinger",
     subject: "Fag",
@@ -92,7 +92,7 @@ pub const DA: PupilTexts = PupilTexts {
     not_begun: "ikke begyndt",
     no_column: "ikke i skemaet",
     has_comment: "har en kommentar",
-    signs: "– mangler. Et tomt felt: terminen er ikke begyndt, eleven var ikke i klassen, eller faget var ikke i skemaet. Ingen af delene er et nul.",
+    signs: "– mangler. Et tomt felt: terminen er ikke begyndt, eleven var ikke i klassen, eller faget var ikke i skemaet. Det er aldrig et nul.",
     scale: |name, min, max| format!("{name}: {min} til {max}"),
     comments: "Kommentarer",
     pictures: "Udvikling",
@@ -102,7 +102,7 @@ pub const DA: PupilTexts = PupilTexts {
 /// English.
 pub const EN: PupilTexts = PupilTexts {
     nameless: "Pupil without name",
-    place: |number, size, class| format!("No. {number} of {size} in {class}"),
+    place: |number, size, class| format!("{class} · pupil {number} of {size} on the list"),
     previous: "‹ Previous pupil",
     next: "Next pupil ›",
     neighbours: "Other pupils in the class",
@@ -110,7 +110,7 @@ pub const EN: PupilTexts = PupilTexts {
     since: |from| format!("from {from}"),
     until: |to| format!("until {to}"),
     between: |from, to| format!("{from} to {to}"),
-    alias: "Alias",
+    alias: "Display name",
     alias_help: "Shown everywhere instead of the name. Leave it empty to show the name.",
     ratings: "Ratings",
     subject: "Subject",
@@ -121,9 +121,9 @@ pub const EN: PupilTexts = PupilTexts {
     not_begun: "not begun",
     no_column: "not in the form",
     has_comment: "has a comment",
-    signs: "– missing. An empty field: the term has not begun, the pupil was not in the class, or the subject was not in the form. None of these is a zero.",
+    signs: "– missing. An empty cell: the term has not begun, the pupil was not in the class, or the subject was not in the form. It is never a zero.",
     scale: |name, min, max| format!("{name}: {min} to {max}"),
     comments: "Comments",
-    pictures: "Progression",
+    pictures: "Progress",
     printed: |date| format!("Printed {date}"),
 };

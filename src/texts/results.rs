@@ -120,8 +120,8 @@ pub struct ResultsTexts {
 
 /// Danish.
 pub const DA: ResultsTexts = ResultsTexts {
-    title: "Hent resultater ind",
-    intro: "Har skolen karakterer eller prøveresultater i en tabel, bliver de her til klasser, elever og vurderinger. Du ser alt igennem, før noget skrives.",
+    title: "Indlæs resultater",
+    intro: "Har skolen karakterer eller prøveresultater i et regneark, kan du indlæse dem her. Du ser alt igennem først.",
     table: "Tabellen",
     pick: "Vælg en fil …",
     pick_other: "Vælg en anden fil …",
@@ -130,25 +130,25 @@ pub const DA: ResultsTexts = ResultsTexts {
     paste_help: "Kopiér fra regnearket, med overskrifterne øverst og én elev i hver række.",
     pasted: "Den indsatte tabel",
     read: |name, rows, columns| format!("{name}: {rows} rækker og {columns} kolonner"),
-    empty: "Der er ingenting i tabellen. Vælg en anden fil.",
+    empty: "Der er ikke noget i tabellen. Vælg en anden fil.",
     only_head: "Der er kun én række i tabellen. Øverst skal der stå overskrifter og under dem én elev i hver række.",
     too_many_rows: |limit| {
         format!(
-            "Tabellen har flere end {limit} rækker. Del den op, og hent en del ad gangen. Intet er ændret."
+            "Tabellen har flere end {limit} rækker. Del den op, og indlæs en del ad gangen. Der er ikke ændret noget."
         )
     },
     too_many_columns: |limit| {
         format!(
-            "Tabellen har flere end {limit} kolonner. Gem kun dem, du skal bruge. Intet er ændret."
+            "Tabellen har flere end {limit} kolonner. Behold kun dem, du skal bruge. Der er ikke ændret noget."
         )
     },
     damaged: |line| {
         format!(
-            "Tabellen kan ikke læses omkring linje {line}. Gem den igen som CSV. Intet er ændret."
+            "Tabellen kan ikke læses omkring linje {line}. Gem den igen som CSV. Der er ikke ændret noget."
         )
     },
-    too_large: "Filen er for stor til at være en tabel med resultater. Intet er ændret; vælg en anden fil.",
-    unreadable: "Filen kunne ikke læses. Intet er ændret; prøv igen, eller indsæt tabellen i feltet.",
+    too_large: "Filen er for stor til at være en tabel med resultater. Der er ikke ændret noget. Vælg en anden fil.",
+    unreadable: "Filen kunne ikke læses. Der er ikke ændret noget. Prøv igen, eller indsæt tabellen i feltet.",
     quote: |line| {
         format!(
             "Et anførselstegn i linje {line} bliver aldrig lukket, så anførselstegn er læst som almindelig tekst."
@@ -196,8 +196,8 @@ pub const DA: ResultsTexts = ResultsTexts {
 
 /// English.
 pub const EN: ResultsTexts = ResultsTexts {
-    title: "Bring in results",
-    intro: "If your school has marks or test results in a table, they become classes, pupils and ratings here. You see it all before anything is written.",
+    title: "Import results",
+    intro: "If your school has marks or test results in a spreadsheet, you can import them here. You look it all over first.",
     table: "The table",
     pick: "Choose a file …",
     pick_other: "Choose another file …",
@@ -210,21 +210,21 @@ pub const EN: ResultsTexts = ResultsTexts {
     only_head: "The table has only one row. There must be headings on top, and below them one pupil in each row.",
     too_many_rows: |limit| {
         format!(
-            "The table has more than {limit} rows. Split it and bring in one part at a time. Nothing has changed."
+            "The table has more than {limit} rows. Split it and import one part at a time. Nothing has been changed."
         )
     },
     too_many_columns: |limit| {
         format!(
-            "The table has more than {limit} columns. Keep only those you need. Nothing has changed."
+            "The table has more than {limit} columns. Keep only those you need. Nothing has been changed."
         )
     },
     damaged: |line| {
         format!(
-            "The table cannot be read around line {line}. Save it as CSV again. Nothing has changed."
+            "The table cannot be read around line {line}. Save it as CSV again. Nothing has been changed."
         )
     },
-    too_large: "The file is too large to be a table of results. Nothing has changed; choose another file.",
-    unreadable: "The file could not be read. Nothing has changed; try again, or paste the table into the field.",
+    too_large: "The file is too large to be a table of results. Nothing has been changed. Choose another file.",
+    unreadable: "The file could not be read. Nothing has been changed. Try again, or paste the table into the field.",
     quote: |line| {
         format!(
             "A quotation mark in line {line} is never closed, so quotation marks were read as plain text."
@@ -245,8 +245,8 @@ pub const EN: ResultsTexts = ResultsTexts {
     name_too: "together with",
     row_number: "– no names: Pupil and the row's number –",
     pupil_prefix: "Pupil ",
-    level: "Year level",
-    level_help: "For classes whose name does not begin with a level.",
+    level: "Grade",
+    level_help: "For classes whose name does not begin with a grade.",
     values: "Ratings",
     no_values: "No column looks like ratings. Add them yourself below.",
     value_column: "Column",
@@ -265,7 +265,7 @@ pub const EN: ResultsTexts = ResultsTexts {
     min: "Smallest value",
     max: "Largest value",
     decimals: "Decimals",
-    bands: "The colours part the scale into five equal pieces. They only say where on the scale a number lies, not whether it is good enough.",
+    bands: "The colours divide the scale into five equal parts. They only say where on the scale a number is, not whether it is good enough.",
     from: |value| format!("from {value}"),
     outcome: outcome::EN,
 };

@@ -105,8 +105,8 @@ pub const DA: ShellTexts = ShellTexts {
     undone: |edit| format!("Fortrudt: {edit}."),
     redone: |edit| format!("Gentaget: {edit}."),
     left_alone: |count| match count {
-        1 => "1 felt er ladt, som det er, fordi en anden har skrevet i det siden.".into(),
-        _ => format!("{count} felter er ladt, som de er, fordi andre har skrevet i dem siden."),
+        1 => "1 felt er ikke ændret, fordi en anden har skrevet i det siden.".into(),
+        _ => format!("{count} felter er ikke ændret, fordi andre har skrevet i dem siden."),
     },
     overtaken: "Din seneste ændring er ikke fortrudt, fordi en anden har skrevet det samme sted siden.",
     nothing_to_undo: "Der er ikke mere at fortryde.",
@@ -114,21 +114,23 @@ pub const DA: ShellTexts = ShellTexts {
     nothing_changed: "Der var ikke noget at ændre.",
     banners: "Om de data, du ser",
     demo_mark: "Demo",
-    demo: "Du er i demoskolen. Alle navne og tal er opdigtede, og dine egne data er urørte.",
+    demo: "Du er i demoskolen. Alle navne og tal er opdigtede, og dine egne data er ikke ændret.",
     leave_demo: "Forlad demoskolen",
-    beside_mark: "Kun til at se i",
+    beside_mark: "Kun visning",
     beside: |file| {
-        format!("Du ser i filen {file}. Intet herfra gemmes, og dine egne data er urørte.")
+        format!(
+            "Du har åbnet filen {file} for at se den og kan ikke ændre noget. Luk den for at arbejde i dine egne data."
+        )
     },
-    beside_refused: "Her kan intet ændres: du ser kun i en fil. Luk filen, og flet den ind, hvis du vil arbejde videre med den.",
+    beside_refused: "Du har åbnet filen for at se den og kan ikke ændre noget. Luk den for at arbejde i dine egne data.",
     leave_beside: "Luk filen",
     fetching: "Henter siden …",
     cannot_fetch: "Siden kunne ikke hentes",
-    cannot_fetch_text: "Forbindelsen er måske væk, eller der er lagt en nyere udgave af Fremdrift ud. Det, du har gemt i denne browser, er ikke rørt. Genindlæs siden, når der er forbindelse.",
+    cannot_fetch_text: "Forbindelsen er måske væk, eller der er lagt en nyere udgave af Fremdrift ud. Det, du har gemt i denne browser, er ikke ændret. Genindlæs siden, når der er forbindelse.",
     reload: "Genindlæs siden",
     rescue: "Gem dine data uden appen",
     not_found: "Siden findes ikke",
-    not_found_text: "Adressen fører ingen steder hen. Måske er den skrevet forkert, eller det, den viste, er slettet.",
+    not_found_text: "Måske er adressen skrevet forkert, eller siden viste noget, der er slettet.",
     to_home: "Gå til overblikket",
 };
 
@@ -155,7 +157,7 @@ pub const EN: ShellTexts = ShellTexts {
     other_language: "Dansk",
     other_language_short: "DA",
     undone: |edit| format!("Undone: {edit}."),
-    redone: |edit| format!("Done again: {edit}."),
+    redone: |edit| format!("Redone: {edit}."),
     left_alone: |count| match count {
         1 => "1 cell was left as it is, because someone else has written in it since.".into(),
         _ => format!(
@@ -168,22 +170,22 @@ pub const EN: ShellTexts = ShellTexts {
     nothing_changed: "There was nothing to change.",
     banners: "About the data you see",
     demo_mark: "Demo",
-    demo: "You are in the demo school. All names and numbers are made up, and your own data are untouched.",
+    demo: "You are in the demo school. All names and numbers are made up, and your own data have not been changed.",
     leave_demo: "Leave the demo school",
-    beside_mark: "Just looking",
+    beside_mark: "View only",
     beside: |file| {
         format!(
-            "You are looking at the file {file}. Nothing here is kept, and your own data are untouched."
+            "You have opened the file {file} to view it and cannot change anything. Close it to work in your own data."
         )
     },
-    beside_refused: "Nothing can be changed here: you are only looking at a file. Close it, and merge it in to go on working with it.",
+    beside_refused: "You have opened a file to view it and cannot change anything. Close it to work in your own data.",
     leave_beside: "Close the file",
-    fetching: "Fetching the page …",
-    cannot_fetch: "The page could not be fetched",
-    cannot_fetch_text: "The connection may be gone, or a newer Fremdrift has been published. What you have saved in this browser is untouched. Load the page again when there is a connection.",
-    reload: "Load the page again",
+    fetching: "Loading the page …",
+    cannot_fetch: "The page could not be loaded",
+    cannot_fetch_text: "The connection may be gone, or a newer Fremdrift has been published. What you have saved in this browser has not been changed. Reload the page when there is a connection.",
+    reload: "Reload the page",
     rescue: "Save your data without the app",
     not_found: "There is no such page",
-    not_found_text: "The address leads nowhere. It may be mistyped, or what it showed has been deleted.",
+    not_found_text: "The address may be mistyped, or what it showed has been deleted.",
     to_home: "Go to the overview",
 };

@@ -27,13 +27,13 @@ const header = (version: number) =>
   `{"format":"fremdrift","version":${version},"scope":{"kind":"all"},"demo":false,\n"records":{`;
 
 const files: [what: string, text: string, told: RegExp][] = [
-  ["a table", "Navn;Klasse\nAlma;7.A\n", /Det er ikke en fil fra Fremdrift/],
-  ["another program's JSON", '{"name":"x","version":"1.0.0"}', /Det er ikke en fil fra Fremdrift/],
-  ["an empty file", "", /Filen slutter, før den er færdig/],
-  ["half a file", `${header(1)}"class/classes/k1":{"name":["7.`, /Filen slutter, før den er færdig/],
-  ["a file edited by hand", `${header(1)}"class/classes/k1":{"name":[7.A]}}}`, /Filen er beskadiget ved linje 2/],
-  ["a file with a wrong time", `${header(1)}"class/classes/k1":{"is":[true,"a.b","i går"]}}}`, /Filen er beskadiget: .*records\.class\/classes\/k1/],
-  ["JSON a hundred thousand levels deep", deep(100_000), /ikke en fil fra Fremdrift|beskadiget/],
+  ["a table", "Navn;Klasse\nAlma;7.A\n", /Filen er ikke fra Fremdrift\. Vælg/],
+  ["another program's JSON", '{"name":"x","version":"1.0.0"}', /Filen er ikke fra Fremdrift\. Vælg/],
+  ["an empty file", "", /Filen er ikke hel og er ikke åbnet/],
+  ["half a file", `${header(1)}"class/classes/k1":{"name":["7.`, /Filen er ikke hel og er ikke åbnet/],
+  ["a file edited by hand", `${header(1)}"class/classes/k1":{"name":[7.A]}}}`, /Filen er beskadiget og ikke åbnet\. .*Teknisk: linje 2/],
+  ["a file with a wrong time", `${header(1)}"class/classes/k1":{"is":[true,"a.b","i går"]}}}`, /Filen er beskadiget og ikke åbnet\. .*records\.class\/classes\/k1/],
+  ["JSON a hundred thousand levels deep", deep(100_000), /ikke fra Fremdrift|beskadiget/],
   ["a file whose one value is deep", `${header(1)}"class/classes/k1":{"name":[${deep(100_000)},"a.b",1]}}}`, /beskadiget/],
 ];
 
@@ -44,9 +44,9 @@ test("a teacher who opens a wrong or damaged file is told what to do, and nothin
       const preview = await choose(page, { name: `${what}.json`, text });
       const note = preview.getByRole("note");
       await expect(note).toContainText(told);
-      await expect(note).toContainText("Intet er ændret hos dig.");
+      await expect(note).toContainText("Dine data er ikke ændret.");
       await expect(page.getByTestId("import-merge")).toBeHidden();
-      await preview.getByRole("button", { name: /^Tag filen af listen/ }).click();
+      await preview.getByRole("button", { name: /^Fjern filen fra listen/ }).click();
       await expect(preview).toBeHidden();
     });
   }
@@ -127,7 +127,7 @@ test("a teacher who opens a picture is told that it is no text", async ({ page }
   await visit(page, "#/data");
   const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff, 0xfe]);
   await page.getByTestId("import-file").setInputFiles({ name: "klassen.png", mimeType: "image/png", buffer: picture });
-  await expect(page.getByTestId("import-preview").getByRole("note")).toContainText("Filen er ikke almindelig tekst");
+  await expect(page.getByTestId("import-preview").getByRole("note")).toContainText("Filen er ikke fra Fremdrift eller er pakket");
 });
 
 test("a teacher can look at a file of a newer version but not merge it, and own data stay", async ({ page, openElsewhere }) => {
@@ -140,13 +140,13 @@ test("a teacher can look at a file of a newer version but not merge it, and own 
   const preview = await choose(page, newer);
   await expect(preview.getByRole("note")).toContainText("Filen er gemt med en nyere udgave af Fremdrift");
   await expect(page.getByTestId("import-merge")).toBeHidden();
-  await preview.getByRole("button", { name: "Se i filen" }).click();
+  await preview.getByRole("button", { name: "Se filen" }).click();
   await expect(page.getByTestId("leave-beside")).toBeVisible();
   const form = await openForm(page, "9.C");
   await form.focus(0, 0);
   await page.keyboard.type("4");
   await form.expectValue(0, 0, "");
-  await expect(notice(page, /^Her kan intet ændres/)).toBeVisible();
+  await expect(notice(page, /^Du har åbnet filen for at se den og kan ikke ændre noget/)).toBeVisible();
   await expect(page.getByTestId("save-state")).toContainText("Gemmes ikke");
   await page.getByTestId("leave-beside").click();
   await expect(page.getByTestId("leave-beside")).toBeHidden();

@@ -104,9 +104,9 @@ test("a teacher who opens the same file twice changes nothing", async ({ page: a
   const once = await form.values();
 
   const preview = await choose(anna, file);
-  await expect(preview.getByText("Filen bringer intet nyt: alt i den har du allerede.")).toBeVisible();
+  await expect(preview.getByText("Der er ikke noget nyt i filen. Du har allerede alt i den.")).toBeVisible();
   await anna.getByTestId("import-merge").click();
-  await expect(notice(anna, /intet nyt/)).toBeVisible();
+  await expect(notice(anna, /ikke noget nyt/)).toBeVisible();
   await (await formOf(anna)).expectValues(once);
 });
 

@@ -147,13 +147,13 @@ test("a teacher opens the dialogs on files and data by keyboard: the harmless bu
   const kept = await stored(page, "own");
 
   const reset = page.getByTestId("reset-all");
-  let box = await press(page, reset, "Tøm alt?");
+  let box = await press(page, reset, "Slet alle data?");
   await page.keyboard.type("12");
   await expectClosed(page, box, reset);
 
   await choose(page, file);
   const replace = page.getByTestId("import-replace");
-  box = await press(page, replace, "Erstat alt, der ligger her?");
+  box = await press(page, replace, "Erstat alle data?");
   await expect(box.getByRole("button", { name: "Annullér" })).toBeFocused();
   await page.keyboard.type("12");
   await expectClosed(page, box, replace);
@@ -173,7 +173,7 @@ test("a teacher without room for a copy is asked once more, and can answer by ke
   await expectSaved(page);
   await visit(page, "#/data");
   await fillStorage(page);
-  await press(page, page.getByTestId("reset-all"), "Tøm alt?");
+  await press(page, page.getByTestId("reset-all"), "Slet alle data?");
   await tabTo(page, page.getByTestId("reset-confirm"));
   await page.keyboard.press("Enter");
   const box = await expectOpen(page, "Der er ikke plads til en kopi");

@@ -87,7 +87,7 @@ test("a teacher finds the way back and forward, and every page says in the tab w
   await expect(page).toHaveTitle("7.A · Elever · Fremdrift");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("7.A · Elever");
   await page.goBack();
-  await expect(page).toHaveTitle("7.A · Skema · Fremdrift");
+  await expect(page).toHaveTitle("7.A · Elevvurdering · Fremdrift");
   expect(new URL(page.url()).hash).toBe(form);
   await page.goForward();
   await expect(page).toHaveTitle("7.A · Elever · Fremdrift");
@@ -170,6 +170,6 @@ test("a teacher of three pupils is told to read their pictures with care, and ga
   await classTab(page, "Udvikling");
   const shares = picture(page, "shares");
   await expectDrawn(shares);
-  await expect(shares.getByText("Færre end 5 elever: læs forsigtigt")).toBeVisible();
+  await expect(shares.getByText("Færre end 5 elever: vær varsom med konklusioner.")).toBeVisible();
   await expect(shares.locator("[data-chart]")).toHaveAccessibleName(/1 uden vurdering/);
 });

@@ -36,7 +36,7 @@ test("a teacher who types past the last pupil overwrites nothing, is told, and g
 
 test("a teacher who types to the right past the last subject overwrites nothing, and goes on with Enter", async ({ page }) => {
   const form = await makeClass(page, { name: "7.A", pupils: FIVE });
-  await form.move("gå til højre");
+  await form.move("Næste fag");
   await form.focus(0, 3);
   await page.keyboard.type("3425");
   await form.expectAt(0, 5);
@@ -50,7 +50,7 @@ test("a teacher who types to the right past the last subject overwrites nothing,
   await page.keyboard.press("Enter");
   await page.keyboard.type("4");
   await form.expectValue(4, 5, "1");
-  await form.move("bliv");
+  await form.move("Bliv i feltet");
   await form.focus(4, 5);
   await page.keyboard.type("234");
   await form.expectValue(4, 5, "4");

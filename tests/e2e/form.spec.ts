@@ -13,11 +13,11 @@ test("a teacher types digits that move down, to the right or nowhere", async ({ 
   await form.focus(0, 0);
   await page.keyboard.type("34");
   await form.expectAt(2, 0);
-  await form.move("gå til højre");
+  await form.move("Næste fag");
   await form.focus(3, 0);
   await page.keyboard.type("512");
   await form.expectAt(3, 3);
-  await form.move("bliv");
+  await form.move("Bliv i feltet");
   await form.focus(4, 1);
   await page.keyboard.type("45");
   await form.expectAt(4, 1);
@@ -130,7 +130,7 @@ test("a teacher takes edits back and does them again, by keys and by buttons", a
   const form = await makeClass(page, { name: "7.A", pupils: FIVE });
   await form.rateColumn(0, "34");
   await page.getByTestId("undo").click();
-  await expect(notice(page, "Fortrudt: satte vurdering.")).toBeVisible();
+  await expect(notice(page, "Fortrudt: vurdering skrevet.")).toBeVisible();
   await form.expectValue(1, 0, "");
   await form.focus(0, 0);
   await page.keyboard.press("Control+z");
@@ -174,7 +174,7 @@ test("a teacher types in the printed example: three years, two scales, both with
   for (const term of terms.slice(2)) {
     for (const subject of ["DANSK", "MAT"]) await form.setScale(`${subject}, ${term}`, MARKS);
   }
-  await form.move("gå til højre");
+  await form.move("Næste fag");
   await form.focus(0, 0);
   for (const value of example.flat()) {
     await page.keyboard.type(value);
@@ -191,7 +191,7 @@ test("a teacher types in the printed example: three years, two scales, both with
   expect(await painted(0)).toBe(await painted(6));
 
   await classTab(page, "Udvikling");
-  await classTab(page, "Skema");
+  await classTab(page, "Elevvurdering");
   await form.expectValues([example.flat()]);
 });
 

@@ -37,7 +37,7 @@ test("a teacher with hostile names sees them as text on every page, and nothing 
   await page.keyboard.type(IMAGE);
   await meeting.step(3);
   await expectDrawn(picture(page, "shares"));
-  await page.getByRole("button", { name: "Gør til fund" }).first().click();
+  await page.getByRole("button", { name: "Gør det til et fund" }).first().click();
   await meeting.add("Fund", "+ Tilføj eget fund");
   await page.keyboard.type(SCRIPT);
   await meeting.step(5);

@@ -24,7 +24,7 @@ test("a teacher sees which cells a pupil who came later does not have, and nothi
   }
   await expectSaved(page);
 
-  await classTab(page, "Skema");
+  await classTab(page, "Elevvurdering");
   // Bilal was not there in the autumn, Åse not in the spring: six cells that nobody misses.
   await expect(page.getByText("5 elever · 1 af 24 felter udfyldt")).toBeVisible();
   await expect(form.grid.locator('[data-state="not-enrolled"]')).toHaveCount(6);

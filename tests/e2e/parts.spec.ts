@@ -38,7 +38,7 @@ test("a teacher whose connection is gone when a page is needed is told so, and g
   await ready(page);
   await menu(page, "Konferencer");
   await expect(page.getByRole("heading", { level: 1, name: "Siden kunne ikke hentes" })).toBeVisible();
-  await expect(page.getByRole("alert")).toContainText("ikke rørt");
+  await expect(page.getByRole("alert")).toContainText("ikke ændret");
   await menu(page, "Klasser");
   await expect(page.getByRole("link", { name: "7.A" }).first()).toBeVisible();
   await menu(page, "Konferencer");

@@ -24,7 +24,7 @@ test("a teacher goes from a pasted list to minutes on paper, and gets it all bac
 
   await test.step("makes a class of a pasted list", async () => {
     await expect(page.getByTestId("load-demo")).toBeVisible();
-    await page.getByRole("link", { name: /Min første klasse/ }).click();
+    await page.getByRole("link", { name: /Opret din første klasse/ }).click();
     await page.getByLabel("Liste med navne").click();
     await pasteText(page, `Navn\r\n${NAMES.join("\r\n")}\r\n\r\n`);
     await expect(page.getByRole("group", { name: /Elever, der kommer med/ }).getByRole("checkbox")).toHaveCount(28);
@@ -83,8 +83,8 @@ test("a teacher goes from a pasted list to minutes on paper, and gets it all bac
     await meeting.step(3);
     await expectDrawn(picture(page, "shares"));
     const seen = page.locator(".observation").first();
-    const text = (await seen.getByRole("paragraph").first().innerText()).replace(/^Iagttagelse\s*/i, "");
-    await seen.getByRole("button", { name: "Gør til fund" }).click();
+    const text = (await seen.getByRole("paragraph").first().innerText()).replace(/^Det viser tallene\s*/i, "");
+    await seen.getByRole("button", { name: "Gør det til et fund" }).click();
     await expect(meeting.rows("Fund").getByRole("textbox")).toHaveValue(text);
     await expect(meeting.rows("Fund").getByRole("button", { name: /^Se de \d+ felter$/ })).toBeVisible();
     const own = await meeting.add("Fund", "+ Tilføj eget fund");
@@ -96,18 +96,18 @@ test("a teacher goes from a pasted list to minutes on paper, and gets it all bac
   await test.step("interprets, decides and plans what follows", async () => {
     await meeting.step(4);
     const first = page.getByRole("article").filter({ has: page.getByRole("heading", { name: observation }) });
-    await first.getByRole("radio", { name: "Nogenlunde" }).check({ force: true });
+    await first.getByRole("radio", { name: "Nogenlunde sikre" }).check({ force: true });
     await first.getByLabel("Mulige forklaringer").fill("Måske læser de for lidt uden for skolen");
     await meeting.step(5);
     const decision = await meeting.add("Beslutninger", "+ Tilføj beslutning");
     await page.keyboard.type("Makkerlæsning tre gange om ugen");
-    await decision.getByLabel("Hvem sørger for det?").fill("Jonas Riistoft");
+    await decision.getByLabel("Hvem er ansvarlig?").fill("Jonas Riistoft");
     await decision.getByLabel("Senest").fill("2027-03-18");
     await decision.getByLabel("Bygger på").selectOption({ index: 1 });
     await decision.getByRole("button", { name: "Vælg elever …" }).click();
     await dialog(page, "For hvem?").getByRole("checkbox", { name: "Åse Bjørg Ærø-Thygesen" }).check();
     await dialog(page, "For hvem?").getByRole("button", { name: "Luk" }).first().click();
-    await expect(decision.getByRole("button", { name: "Tag Åse Bjørg Ærø-Thygesen af" })).toBeVisible();
+    await expect(decision.getByRole("button", { name: "Fjern Åse Bjørg Ærø-Thygesen" })).toBeVisible();
     await meeting.step(6);
     await page.getByLabel("Hvem indkalder?").fill("Karen Vestermose");
     const milestone = await meeting.add("Milepæle", "+ Tilføj milepæl");

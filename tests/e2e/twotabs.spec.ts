@@ -55,7 +55,7 @@ test("a teacher types at the very moment the other tab merges a file", async ({ 
 
 test("undo gives back what the other tab wrote, and takes no more", async ({ page, openTab }) => {
   const one = await makeClass(page, { name: "7.A", pupils: FIVE });
-  await one.move("bliv");
+  await one.move("Bliv i feltet");
   const tab = await openTab(new URL(page.url()).hash);
   const two = new Form(tab);
   await one.focus(0, 0);
@@ -104,7 +104,7 @@ test("Ctrl+Z right after a merge takes the merge back, not an earlier rating", a
   const form = await makeClass(page, { name: "7.A", pupils: FIVE });
   await form.rateColumn(0, "34251");
   await merge(page, file);
-  await expect(page.getByTestId("undo")).toHaveAccessibleName("Fortryd: flettede eller erstattede data");
+  await expect(page.getByTestId("undo")).toHaveAccessibleName("Fortryd: data flettet eller erstattet");
   await page.keyboard.press("Control+z");
   await expect(notice(page, /^Fortrudt\. Alt er, som det var før/)).toBeVisible();
   await visit(page, "#/klasser");

@@ -86,7 +86,7 @@ fn finding(finding: &Finding, hide: &Names, t: &Texts) -> String {
     let c = &t.conference().meeting;
     let certainty = match finding.certainty {
         Certainty::Open => String::new(),
-        sure => (c.certainty_name)(sure).to_lowercase(),
+        sure => (t.minutes().sure)(&(c.certainty_name)(sure).to_lowercase()),
     };
     let basis = match finding.cells.len() {
         0 => t.minutes().impression.to_owned(),

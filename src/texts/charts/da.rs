@@ -7,7 +7,7 @@ use crate::insight::observations::{Kind, Observation};
 use crate::insight::shares::{Gap, Share};
 use crate::insight::standstill::Why;
 
-/// The words of pictures in Danish.
+/// The words of charts in Danish.
 pub const DA: ChartTexts = ChartTexts {
     decimal: ',',
     tones: TONES,
@@ -15,7 +15,7 @@ pub const DA: ChartTexts = ChartTexts {
     plain: "uden farve",
     show_table: "Vis tal som tabel",
     save: "Gem som billede",
-    failed: "Tegningen kunne ikke vises her. Tallene står i tabellen.",
+    failed: "Diagrammet kunne ikke vises her. Tallene står i tabellen.",
     unsaved: "Billedet kunne ikke gemmes. Prøv at udskrive siden i stedet.",
     term: "Termin",
     scale: "Skala",
@@ -27,7 +27,7 @@ pub const DA: ChartTexts = ChartTexts {
     same: "samme farve",
     up: "op",
     sum: "I alt",
-    small: "Færre end 5 elever: læs forsigtigt",
+    small: "Færre end 5 elever: vær varsom med konklusioner.",
     pupil_title: |subject| format!("{subject} over tid"),
     shares_title: |subject| format!("Elever i hver farve · {subject}"),
     movement_title: |subject, from, to| format!("Bevægelse i {subject} · fra {from} til {to}"),
@@ -46,8 +46,8 @@ pub const DA: ChartTexts = ChartTexts {
 
 const TONES: [&str; 5] = ["rød", "orange", "gul", "grøn", "meget grøn"];
 const MISSING: &str = "uden vurdering";
-const LOW: &str = "rødt/orange";
-const HIGH: &str = "meget grønt";
+const LOW: &str = "rød/orange";
+const HIGH: &str = "meget grøn";
 
 fn pupils(n: usize) -> String {
     if n == 1 { "1 elev".to_owned() } else { format!("{n} elever") }
@@ -107,9 +107,9 @@ fn share_alt(term: &str, share: &Share) -> String {
 fn movement_alt(subject: &str, (from, to): (&str, &str), bands: Tally, values: Tally) -> String {
     let Tally { up, same, down } = bands;
     format!(
-        "{subject} fra {from} til {to}, n = {}: {up} er gået en eller flere farver op, {same} har \
-         samme farve, og {down} er gået ned. Målt i tal er {} gået op, {} står på samme tal, og {} \
-         er gået ned.",
+        "{subject} fra {from} til {to}, n = {}: vurderingen er en eller flere farver højere for {up}, \
+         den samme farve for {same} og lavere for {down}. Målt i tal er den højere for {}, den \
+         samme for {} og lavere for {}.",
         bands.n(),
         values.up,
         values.same,
@@ -120,9 +120,9 @@ fn movement_alt(subject: &str, (from, to): (&str, &str), bands: Tally, values: T
 fn why(why: Why, n: usize) -> String {
     let what = match why {
         Why::Missing => "mangler en vurdering",
-        Why::ScaleChanged => "har skiftet skala",
-        Why::NotEnrolled => "gik ikke i klassen hele tiden",
-        Why::NotOnForm => "har ikke haft faget i skemaet hele tiden",
+        Why::ScaleChanged => "er vurderet på to skalaer",
+        Why::NotEnrolled => "gik ikke i klassen i hele perioden",
+        Why::NotOnForm => "har ikke haft faget i skemaet i hele perioden",
         Why::NoBands => "er vurderet på en skala uden farver",
         Why::TooFewTerms => "er kun vurderet i én termin",
     };
@@ -149,16 +149,23 @@ fn observation(seen: &Observation, names: &Names<'_>) -> String {
         Kind::Standstill { low, high } => {
             let ends = ends(low, high);
             let (of, terms) = (of(low + high), terms(seen.terms.len()));
-            format!("I {subject} har {of} stået stille i {terms} i skalaens ender: {ends}.")
+            format!("I {subject} har {of} samme farve i {terms} i skalaens ender: {ends}.")
         }
         Kind::Movement(Tally { up, down, .. }) => {
             let moves = list(&counted(&[(up, "op"), (down, "ned")]), "og");
             let (of, from, to) = (of(up + down), term(0), term(1));
-            format!("I {subject} har {of} skiftet farve fra {from} til {to}: {moves}.")
+            format!(
+                "I {subject} har vurderingen skiftet farve for {of} fra {from} til {to}: {moves}."
+            )
         }
         Kind::Ends { low, high } => {
-            let (ends, term, all) = (ends(low, high), term(0), pupils(seen.n));
-            format!("I {subject} står {ends} i {term}, ud af {all}.")
+            let rated = [(low, LOW), (high, HIGH)].into_iter().filter(|(n, _)| *n > 0);
+            let rated = rated.enumerate().map(|(place, (n, tone))| match place {
+                0 => format!("{} vurderet {tone}", of(n)),
+                _ => format!("{n} {tone}"),
+            });
+            let rated = list(&rated.collect::<Vec<_>>(), "og");
+            format!("I {subject}, {}, er {rated}.", term(0))
         }
         Kind::Missing { missing } => {
             format!("I {subject} mangler {} en vurdering i {}.", of(missing), term(0))
@@ -166,14 +173,13 @@ fn observation(seen: &Observation, names: &Names<'_>) -> String {
     };
     match seen.unjudged {
         0 => sentence,
-        n => format!("{sentence} {} kan ikke bedømmes.", pupils(n)),
+        n => format!("{sentence} {} kan ikke sammenlignes over tid.", pupils(n)),
     }
 }
 
-/// `6 i rødt/orange og 3 i meget grønt`.
+/// `6 rød/orange og 3 meget grøn`.
 fn ends(low: usize, high: usize) -> String {
-    let (low_in, high_in) = (format!("i {LOW}"), format!("i {HIGH}"));
-    list(&counted(&[(low, &low_in), (high, &high_in)]), "og")
+    list(&counted(&[(low, LOW), (high, HIGH)]), "og")
 }
 
 fn rule(seen: &Observation) -> String {
@@ -191,8 +197,8 @@ fn rule(seen: &Observation) -> String {
 
 fn note(note: &Note, subjects: &[&str]) -> String {
     match note {
-        Note::Unchanged { terms, .. } => format!("uændret {terms} terminer"),
-        Note::Apart => "trivsel og fag skilles".to_owned(),
+        Note::Unchanged { terms, .. } => format!("uændret i {terms} terminer"),
+        Note::Apart => "trivsel og fag følges ikke ad".to_owned(),
         Note::Fall { .. } => format!("fald i {}", list(subjects, "og")),
     }
 }
@@ -201,10 +207,10 @@ fn note_rule(note: &Note, subjects: &[&str]) -> String {
     let subjects = list(subjects, "og");
     match note {
         Note::Unchanged { .. } => {
-            format!("{subjects}: samme farve i mindst tre terminer i træk, i {LOW} eller {HIGH}")
+            format!("{subjects}: samme farve i mindst tre terminer i træk, {LOW} eller {HIGH}")
         }
         Note::Apart => {
-            "Trivsel ligger mindst to farver fra alle fag i den seneste termin".to_owned()
+            "Trivsel (SOC) ligger mindst to farver fra alle fag i den seneste termin".to_owned()
         }
         Note::Fall { .. } => format!("{subjects}: mindst to farver lavere end i terminen før"),
     }

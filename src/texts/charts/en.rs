@@ -7,7 +7,7 @@ use crate::insight::observations::{Kind, Observation};
 use crate::insight::shares::{Gap, Share};
 use crate::insight::standstill::Why;
 
-/// The words of pictures in English.
+/// The words of charts in English.
 pub const EN: ChartTexts = ChartTexts {
     decimal: '.',
     tones: TONES,
@@ -15,7 +15,7 @@ pub const EN: ChartTexts = ChartTexts {
     plain: "no colour",
     show_table: "Show the numbers as a table",
     save: "Save as picture",
-    failed: "The drawing could not be shown here. The numbers are in the table.",
+    failed: "The chart could not be shown here. The numbers are in the table.",
     unsaved: "The picture could not be saved. Try printing the page instead.",
     term: "Term",
     scale: "Scale",
@@ -27,7 +27,7 @@ pub const EN: ChartTexts = ChartTexts {
     same: "same colour",
     up: "up",
     sum: "Total",
-    small: "Fewer than 5 pupils: read with care",
+    small: "Fewer than 5 pupils: be careful with conclusions.",
     pupil_title: |subject| format!("{subject} over time"),
     shares_title: |subject| format!("Pupils in each colour · {subject}"),
     movement_title: |subject, from, to| format!("Movement in {subject} · from {from} to {to}"),
@@ -95,9 +95,9 @@ fn share_alt(term: &str, share: &Share) -> String {
 fn movement_alt(subject: &str, (from, to): (&str, &str), bands: Tally, values: Tally) -> String {
     let Tally { up, same, down } = bands;
     format!(
-        "{subject} from {from} to {to}, n = {}: {up} went up one colour or more, {same} kept their \
-         colour, and {down} went down. By number, {} went up, {} stayed on the same number, and {} \
-         went down.",
+        "{subject} from {from} to {to}, n = {}: the rating is one colour or more higher for {up}, the same \
+         colour for {same} and lower for {down}. By number it is higher for {}, the same for {} and \
+         lower for {}.",
         bands.n(),
         values.up,
         values.same,
@@ -110,10 +110,11 @@ fn why(why: Why, n: usize) -> String {
     let what = match why {
         Why::Missing if one => "lacks a rating",
         Why::Missing => "lack a rating",
-        Why::ScaleChanged => "changed scale",
-        Why::NotEnrolled if one => "was not in the class all the time",
-        Why::NotEnrolled => "were not in the class all the time",
-        Why::NotOnForm => "did not have the subject on the form all the time",
+        Why::ScaleChanged if one => "is rated on two scales",
+        Why::ScaleChanged => "are rated on two scales",
+        Why::NotEnrolled if one => "was not in the class for the whole period",
+        Why::NotEnrolled => "were not in the class for the whole period",
+        Why::NotOnForm => "did not have the subject on the form for the whole period",
         Why::NoBands if one => "is rated on a scale without colours",
         Why::NoBands => "are rated on a scale without colours",
         Why::TooFewTerms if one => "is rated in one term only",
@@ -144,18 +145,25 @@ fn observation(seen: &Observation, names: &Names<'_>) -> String {
             let (n, terms, ends) = (low + high, seen.terms.len(), ends(low, high));
             let (of, has) = (of(n), has(n));
             format!(
-                "In {subject}, {of} {has} stood still for {terms} terms at the ends of the scale: {ends}."
+                "In {subject}, {of} {has} had the same colour for {terms} terms at the ends of the scale: {ends}."
             )
         }
         Kind::Movement(Tally { up, down, .. }) => {
             let moves = list(&counted(&[(up, "up"), (down, "down")]), "and");
-            let (n, from, to) = (up + down, term(0), term(1));
-            let (of, has) = (of(n), has(n));
-            format!("In {subject}, {of} {has} changed colour from {from} to {to}: {moves}.")
+            let (of, from, to) = (of(up + down), term(0), term(1));
+            format!(
+                "In {subject}, the rating has changed colour for {of} from {from} to {to}: {moves}."
+            )
         }
         Kind::Ends { low, high } => {
-            let (ends, term, all) = (ends(low, high), term(0), pupils(seen.n));
-            format!("Where {all} stand in {subject} in {term}: {ends}.")
+            let rated = [(low, LOW), (high, HIGH)].into_iter().filter(|(n, _)| *n > 0);
+            let rated = rated.enumerate().map(|(place, (n, tone))| match place {
+                0 if n == 1 => format!("{} is rated {tone}", of(n)),
+                0 => format!("{} are rated {tone}", of(n)),
+                _ => format!("{n} {tone}"),
+            });
+            let rated = list(&rated.collect::<Vec<_>>(), "and");
+            format!("In {subject}, {}, {rated}.", term(0))
         }
         Kind::Missing { missing } => {
             let lack = if missing == 1 { "lacks" } else { "lack" };
@@ -164,14 +172,13 @@ fn observation(seen: &Observation, names: &Names<'_>) -> String {
     };
     match seen.unjudged {
         0 => sentence,
-        n => format!("{sentence} {} cannot be judged.", pupils(n)),
+        n => format!("{sentence} {} could not be compared.", pupils(n)),
     }
 }
 
-/// `6 in red/orange and 3 in very green`.
+/// `6 red/orange and 3 very green`.
 fn ends(low: usize, high: usize) -> String {
-    let (low_in, high_in) = (format!("in {LOW}"), format!("in {HIGH}"));
-    list(&counted(&[(low, &low_in), (high, &high_in)]), "and")
+    list(&counted(&[(low, LOW), (high, HIGH)]), "and")
 }
 
 fn rule(seen: &Observation) -> String {
@@ -191,8 +198,8 @@ fn rule(seen: &Observation) -> String {
 
 fn note(note: &Note, subjects: &[&str]) -> String {
     match note {
-        Note::Unchanged { terms, .. } => format!("unchanged {terms} terms"),
-        Note::Apart => "well-being and subjects part".to_owned(),
+        Note::Unchanged { terms, .. } => format!("unchanged for {terms} terms"),
+        Note::Apart => "well-being and subjects differ".to_owned(),
         Note::Fall { .. } => format!("fall in {}", list(subjects, "and")),
     }
 }
@@ -201,10 +208,11 @@ fn note_rule(note: &Note, subjects: &[&str]) -> String {
     let subjects = list(subjects, "and");
     match note {
         Note::Unchanged { .. } => {
-            format!("{subjects}: same colour in at least three terms in a row, in {LOW} or {HIGH}")
+            format!("{subjects}: same colour in at least three terms in a row, {LOW} or {HIGH}")
         }
         Note::Apart => {
-            "Well-being is at least two colours from every subject in the latest term".to_owned()
+            "Social well-being (SOC) is at least two colours from every subject in the latest term"
+                .to_owned()
         }
         Note::Fall { .. } => format!("{subjects}: at least two colours lower than the term before"),
     }

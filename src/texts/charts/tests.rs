@@ -26,22 +26,22 @@ fn observations_are_said_in_danish() {
     let said = |kind, terms, n, unjudged| say(&DA, &seen(kind, terms, n, unjudged));
     assert_eq!(
         said(Kind::Standstill { low: 6, high: 3 }, 3, 51, 0),
-        "I MAT har 9 af 51 elever stået stille i tre terminer i skalaens ender: 6 i rødt/orange og \
-         3 i meget grønt."
+        "I MAT har 9 af 51 elever samme farve i tre terminer i skalaens ender: 6 rød/orange og 3 \
+         meget grøn."
     );
     assert_eq!(
         said(Kind::Standstill { low: 1, high: 0 }, 2, 20, 1),
-        "I MAT har 1 af 20 elever stået stille i to terminer i skalaens ender: 1 i rødt/orange. \
-         1 elev kan ikke bedømmes."
+        "I MAT har 1 af 20 elever samme farve i to terminer i skalaens ender: 1 rød/orange. 1 elev \
+         kan ikke sammenlignes over tid."
     );
     assert_eq!(
         said(Kind::Movement(Tally { up: 8, same: 30, down: 4 }), 2, 42, 2),
-        "I MAT har 12 af 42 elever skiftet farve fra 8.A 1. termin til 8.A 2. termin: 8 op og 4 \
-         ned. 2 elever kan ikke bedømmes."
+        "I MAT har vurderingen skiftet farve for 12 af 42 elever fra 8.A 1. termin til 8.A 2. \
+         termin: 8 op og 4 ned. 2 elever kan ikke sammenlignes over tid."
     );
     assert_eq!(
         said(Kind::Ends { low: 15, high: 5 }, 1, 49, 0),
-        "I MAT står 15 i rødt/orange og 5 i meget grønt i 8.A 1. termin, ud af 49 elever."
+        "I MAT, 8.A 1. termin, er 15 af 49 elever vurderet rød/orange og 5 meget grøn."
     );
     assert_eq!(
         said(Kind::Missing { missing: 1 }, 1, 1, 0),
@@ -54,8 +54,8 @@ fn observations_are_said_in_english() {
     let said = |kind, terms, n| say(&EN, &seen(kind, terms, n, 0));
     assert_eq!(
         said(Kind::Standstill { low: 6, high: 3 }, 3, 51),
-        "In MAT, 9 of 51 pupils have stood still for 3 terms at the ends of the scale: 6 in \
-         red/orange and 3 in very green."
+        "In MAT, 9 of 51 pupils have had the same colour for 3 terms at the ends of the scale: 6 \
+         red/orange and 3 very green."
     );
     assert_eq!(
         said(Kind::Missing { missing: 1 }, 1, 20),
@@ -73,7 +73,7 @@ fn rules_name_the_number_of_terms() {
 #[test]
 fn notes_are_short_and_explain_themselves() {
     let note = Note::Unchanged { terms: 4, subjects: Vec::new() };
-    assert_eq!((DA.note)(&note, &["MAT"]), "uændret 4 terminer");
+    assert_eq!((DA.note)(&note, &["MAT"]), "uændret i 4 terminer");
     let fall = Note::Fall { subjects: Vec::new() };
     assert_eq!((DA.note)(&fall, &["DANSK", "MAT"]), "fald i DANSK og MAT");
     assert!((DA.note_rule)(&fall, &["MAT"]).starts_with("MAT: mindst to farver"));

@@ -67,8 +67,8 @@ pub struct ListTexts {
 /// Danish.
 pub const DA: ListTexts = ListTexts {
     title: "Sådan er listen forstået",
-    nothing: "Når du har sat navnene ind, ser du dem her og kan rette til.",
-    no_names: "Der er ingen navne i teksten. Sæt en liste ind med mindst ét navn.",
+    nothing: "Når du har indsat navnene, ser du dem her og kan rette dem.",
+    no_names: "Der er ingen navne i teksten. Indsæt en liste med mindst ét navn.",
     one_a_line: "Ét navn på hver linje",
     delimited: |delimiter| match delimiter {
         '\t' => "Kolonner adskilt af tabulator".into(),
@@ -92,18 +92,18 @@ pub const DA: ListTexts = ListTexts {
     },
     skipped: |n| {
         if n == 1 {
-            "1 linje blev ingen elev".into()
+            "1 linje er sprunget over".into()
         } else {
-            format!("{n} linjer blev ingen elever")
+            format!("{n} linjer er sprunget over")
         }
     },
-    skipped_line: |line, text, reason| format!("Linje {line}: \"{text}\" – {reason}"),
+    skipped_line: |line, text, reason| format!("Linje {line}: »{text}« – {reason}"),
     skip_reason: |reason| match reason {
-        SkipReason::NoLetter => "intet navn",
+        SkipReason::NoLetter => "der er ikke noget navn",
         SkipReason::BeforeHeader => "står over overskrifterne",
         SkipReason::ClassLine => "klassens navn",
     },
-    numbered: "Numre foran navnene er taget væk.",
+    numbered: "Numre foran navnene er fjernet.",
     ragged: |lines| {
         format!("Antallet af kolonner skifter i linje {lines}. Se efter, at navnene er hele.")
     },
@@ -114,7 +114,7 @@ pub const DA: ListTexts = ListTexts {
     crowded: |n| format!("{n} elever er mange i én klasse. Er det flere klasser på én gang?"),
     one_line: "Alt står på én linje. Sæt hvert navn på sin egen linje.",
     too_many_rows: |limit| {
-        format!("Listen har flere end {limit} rækker. Del den op, og hent én klasse ad gangen.")
+        format!("Listen har flere end {limit} rækker. Del den op, og indlæs én klasse ad gangen.")
     },
     too_many_columns: |limit| {
         format!(
@@ -132,10 +132,10 @@ pub const EN: ListTexts = ListTexts {
     no_names: "There are no names in the text. Paste a list with at least one name.",
     one_a_line: "One name on each line",
     delimited: |delimiter| match delimiter {
-        '\t' => "Columns parted by tabs".into(),
-        ';' => "Columns parted by semicolons".into(),
-        ',' => "Columns parted by commas".into(),
-        other => format!("Columns parted by {other}"),
+        '\t' => "Columns separated by tabs".into(),
+        ';' => "Columns separated by semicolons".into(),
+        ',' => "Columns separated by commas".into(),
+        other => format!("Columns separated by {other}"),
     },
     header: "The first row has headings",
     order: "Names are written",
@@ -146,38 +146,38 @@ pub const EN: ListTexts = ListTexts {
     sample: |text| format!("e.g. {text}"),
     dropped: |names| format!("Left out: {names}."),
     drop_reason: |reason| match reason {
-        DropReason::Cpr => "CPR number, never taken in",
+        DropReason::Cpr => "CPR number, never imported",
         DropReason::Number => "running number",
         DropReason::Login => "user name",
         DropReason::NotUsed => "not used",
     },
     skipped: |n| {
-        if n == 1 { "1 line became no pupil".into() } else { format!("{n} lines became no pupils") }
+        if n == 1 { "1 line skipped".into() } else { format!("{n} lines skipped") }
     },
-    skipped_line: |line, text, reason| format!("Line {line}: \"{text}\" – {reason}"),
+    skipped_line: |line, text, reason| format!("Line {line}: “{text}” – {reason}"),
     skip_reason: |reason| match reason {
         SkipReason::NoLetter => "no name",
         SkipReason::BeforeHeader => "above the headings",
         SkipReason::ClassLine => "the class's name",
     },
-    numbered: "Numbers before the names have been taken away.",
+    numbered: "Numbers before the names have been removed.",
     ragged: |lines| {
         format!("The number of columns changes in line {lines}. Check that the names are whole.")
     },
     duplicate: |line| format!("same name as line {line}"),
-    turned: "last name stood first",
+    turned: "last name came first",
     shortened: "name was shortened",
     cpr: "CPR number removed",
     crowded: |n| format!("{n} pupils are many for one class. Are these several classes at once?"),
     one_line: "Everything is on one line. Put each name on a line of its own.",
     too_many_rows: |limit| {
-        format!("The list has more than {limit} rows. Split it and bring in one class at a time.")
+        format!("The list has more than {limit} rows. Split it and import one class at a time.")
     },
     too_many_columns: |limit| {
         format!(
             "The table has more than {limit} columns. Copy only the columns with name and class."
         )
     },
-    pupils: "Pupils to take in",
-    more: |n| format!("… and {n} more, who come along too."),
+    pupils: "Pupils to add",
+    more: |n| format!("… and {n} more, who are added too."),
 };

@@ -69,13 +69,13 @@ pub const DA: NewClassTexts = NewClassTexts {
     title: "Ny klasse",
     names: "Elevernes navne",
     paste: "Liste med navne",
-    paste_help: "Kopiér listen fra et regneark, skolens system eller en mail, og sæt den ind her. CPR-numre kommer aldrig med.",
+    paste_help: "Kopiér listen fra et regneark, skolens system eller en mail, og indsæt den her. CPR-numre kommer aldrig med.",
     placeholder: "Aisha Karimi\nAlbert Holm\nAlma Friis",
     pick: "Vælg en fil …",
     drop: "eller træk en CSV- eller tekstfil herhen",
-    read: |name| format!("{name} er læst ind. Se listen igennem, før du opretter klassen."),
-    too_large: "Filen er for stor til at være en navneliste. Intet er ændret; vælg en anden fil.",
-    unreadable: "Filen kunne ikke læses. Intet er ændret; prøv igen, eller kopiér navnene ind i feltet.",
+    read: |name| format!("{name} er indlæst. Se listen igennem, før du opretter klassen."),
+    too_large: "Filen er for stor til at være en navneliste. Der er ikke ændret noget. Vælg en anden fil.",
+    unreadable: "Filen kunne ikke læses. Der er ikke ændret noget. Prøv igen, eller indsæt navnene i feltet.",
     class: "Klassen",
     several: "Listen nævner flere klasser",
     each: |n| format!("Opret {n} klasser"),
@@ -85,15 +85,13 @@ pub const DA: NewClassTexts = NewClassTexts {
     level: "Klassetrin",
     year: "Skoleår",
     from: "Skemaet begynder i",
-    from_help: "Vælg et tidligere år, hvis I vil skrive gamle vurderinger ind.",
+    from_help: "Vælg et tidligere år, hvis I vil indtaste gamle vurderinger.",
     only: |year| format!("{year} (kun i år)"),
     taken: |name, year| {
-        format!(
-            "Der er allerede en klasse {name} i {year}. Opretter du en til, står de ved siden af hinanden."
-        )
+        format!("Der er allerede en klasse {name} i {year}. Opretter du en til, er der to.")
     },
     no_name: "Giv klassen et navn.",
-    no_pupil: "Sæt mindst ét navn ind.",
+    no_pupil: "Indsæt mindst ét navn.",
     make: |name, n| {
         let who = if n == 1 { "1 elev".into() } else { format!("{n} elever") };
         if name.is_empty() {
@@ -110,7 +108,7 @@ pub const DA: NewClassTexts = NewClassTexts {
         )
     },
     made_all: |classes, n| format!("{classes} klasser er oprettet med {n} elever i alt."),
-    read_only: "Du ser i en fil, så her kan intet oprettes. Luk filen først.",
+    read_only: "Du har åbnet filen for at se den og kan ikke ændre noget. Luk den for at arbejde i dine egne data.",
     list: super::list::DA,
 };
 
@@ -119,27 +117,27 @@ pub const EN: NewClassTexts = NewClassTexts {
     title: "New class",
     names: "The pupils' names",
     paste: "List of names",
-    paste_help: "Copy the list from a spreadsheet, your school's system or an e-mail, and paste it here. CPR numbers are never taken in.",
+    paste_help: "Copy the list from a spreadsheet, your school's system or an e-mail, and paste it here. CPR numbers are never imported.",
     placeholder: "Aisha Karimi\nAlbert Holm\nAlma Friis",
     pick: "Choose a file …",
     drop: "or drop a CSV or text file here",
-    read: |name| format!("{name} has been read. Look the list over before you make the class."),
-    too_large: "The file is too large to be a list of names. Nothing has changed; choose another file.",
-    unreadable: "The file could not be read. Nothing has changed; try again, or paste the names into the field.",
+    read: |name| format!("{name} has been read. Look the list over before you create the class."),
+    too_large: "The file is too large to be a list of names. Nothing has been changed. Choose another file.",
+    unreadable: "The file could not be read. Nothing has been changed. Try again, or paste the names into the field.",
     class: "The class",
     several: "The list names several classes",
-    each: |n| format!("Make {n} classes"),
+    each: |n| format!("Create {n} classes"),
     all_in_one: "Put all in one class",
     name: "Name of the class",
     name_help: "For example 7.A",
-    level: "Year level",
+    level: "Grade",
     year: "School year",
     from: "The form begins in",
     from_help: "Choose an earlier year if you want to enter old ratings.",
     only: |year| format!("{year} (this year only)"),
     taken: |name, year| {
         format!(
-            "There already is a class {name} in {year}. If you make another, they stand side by side."
+            "There is already a class {name} in {year}. If you create another, there will be two."
         )
     },
     no_name: "Give the class a name.",
@@ -147,19 +145,19 @@ pub const EN: NewClassTexts = NewClassTexts {
     make: |name, n| {
         let who = if n == 1 { "1 pupil".into() } else { format!("{n} pupils") };
         if name.is_empty() {
-            format!("Make a class of {who}")
+            format!("Create a class of {who}")
         } else {
-            format!("Make {name} with {who}")
+            format!("Create {name} with {who}")
         }
     },
-    make_all: |classes, n| format!("Make {classes} classes with {n} pupils"),
+    make_all: |classes, n| format!("Create {classes} classes with {n} pupils"),
     made: |name, n| {
         format!(
-            "{name} was made with {}.",
+            "{name} was created with {}.",
             if n == 1 { "1 pupil".into() } else { format!("{n} pupils") }
         )
     },
-    made_all: |classes, n| format!("{classes} classes were made with {n} pupils in all."),
-    read_only: "You are looking at a file, so nothing can be made here. Close the file first.",
+    made_all: |classes, n| format!("{classes} classes were created with {n} pupils in all."),
+    read_only: "You have opened a file to view it and cannot change anything. Close it to work in your own data.",
     list: super::list::EN,
 };

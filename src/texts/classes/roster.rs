@@ -132,13 +132,13 @@ pub const DA: RosterTexts = RosterTexts {
     add: "Tilføj elever",
     settings: "Klassens indstillinger",
     none: "Klassen har ingen elever",
-    none_text: "Sæt en liste med navne ind, så står de i skemaet med det samme.",
+    none_text: "Indsæt en liste med navne, så står de i skemaet med det samme.",
     table: |name| format!("Elever i {name}"),
     number: "Nr.",
     name: "Navn",
-    alias: "Dæknavn",
+    alias: "Visningsnavn",
     actions: "Handlinger",
-    has_alias: "vises med dæknavn",
+    has_alias: "vises med visningsnavn",
     gone: "gået ud",
     to_come: "kommer senere",
     edit: |name| format!("Redigér {name}"),
@@ -151,7 +151,7 @@ pub const DA: RosterTexts = RosterTexts {
     dates_help: "Uden datoer regnes eleven med i alle terminer.",
     wrong_order: "Den sidste dag ligger før den første. Datoen er ikke ændret.",
     out: "Ud af klassen",
-    out_help: "Eleven bliver stående med sine vurderinger, men tæller ikke længere med i nye terminer.",
+    out_help: "Elevens vurderinger bliver i skemaet, men eleven tæller ikke med i nye terminer.",
     leave: "Gik ud i dag",
     has_left: |name| format!("{name} er gået ud af klassen. Alt, der er skrevet, er der stadig."),
     delete: "Slet eleven",
@@ -195,7 +195,7 @@ pub const DA: RosterTexts = RosterTexts {
     delete_text: |n| {
         let who = if n == 1 { "1 elev".into() } else { format!("{n} elever") };
         format!(
-            "Klassen og dens skema forsvinder fra listerne. Vurderingerne af {who} bliver liggende i dine data, og du kan fortryde bagefter."
+            "Klassen og dens skema forsvinder fra listerne. Vurderingerne af {who} bliver i dine data, og du kan fortryde bagefter."
         )
     },
     delete_ask: |name| format!("Slet {name}?"),
@@ -218,9 +218,9 @@ pub const EN: RosterTexts = RosterTexts {
     table: |name| format!("Pupils in {name}"),
     number: "No.",
     name: "Name",
-    alias: "Alias",
+    alias: "Display name",
     actions: "Actions",
-    has_alias: "shown by alias",
+    has_alias: "shown by display name",
     gone: "has left",
     to_come: "comes later",
     edit: |name| format!("Edit {name}"),
@@ -233,11 +233,11 @@ pub const EN: RosterTexts = RosterTexts {
     dates_help: "Without dates the pupil counts in every term.",
     wrong_order: "The last day is before the first. The date has not been changed.",
     out: "Out of the class",
-    out_help: "The pupil stays with all ratings, but no longer counts in new terms.",
+    out_help: "The pupil's ratings stay in the form, but the pupil does not count in new terms.",
     leave: "Left today",
     has_left: |name| format!("{name} has left the class. Everything written is still there."),
     delete: "Delete the pupil",
-    delete_help: "Nothing is written about the pupil, so a slip of the pen can be deleted for good.",
+    delete_help: "Nothing is written about the pupil, so an entry made by mistake can be deleted for good.",
     deleted: |name| format!("{name} was deleted."),
     done: "Done",
     more_names: "Names",
@@ -254,11 +254,11 @@ pub const EN: RosterTexts = RosterTexts {
     },
     already: |names| {
         format!(
-            "Already in the class: {names}. Take them off the list if they are the same pupils."
+            "Already in the class: {names}. Remove them from the list if they are the same pupils."
         )
     },
     class_name: "Name",
-    level: "Year level",
+    level: "Grade",
     year: "School year",
     first_year: "The form begins in",
     columns: "Terms and subjects of the form",

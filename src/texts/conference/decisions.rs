@@ -93,25 +93,25 @@ pub struct DecisionTexts {
 /// Danish.
 pub const DA: DecisionTexts = DecisionTexts {
     decisions: "Beslutninger",
-    none: "Ingen beslutninger endnu. Få er bedre end mange; at finde ud af mere er også en.",
+    none: "Ingen beslutninger endnu. Hellere få end mange. At undersøge mere er også en beslutning.",
     add: "+ Tilføj beslutning",
     what: "Hvad gør vi?",
-    sort: "Slags",
+    sort: "Type",
     sort_name: |sort| match sort {
         DecisionSort::Action => "Handling",
-        DecisionSort::KnowMore => "Vi skal vide mere",
+        DecisionSort::KnowMore => "Undersøgelse",
     },
-    who: "Hvem sørger for det?",
+    who: "Hvem er ansvarlig?",
     due: "Senest",
     finding: "Bygger på",
-    no_finding: "intet bestemt fund",
+    no_finding: "ikke et bestemt fund",
     finding_number: |n| format!("Fund {n}"),
     pupils: "For hvem?",
     whole_group: "hele gruppen",
     choose_pupils: "Vælg elever …",
     search: "Søg efter elev",
     nobody: "Ingen elever passer til søgningen.",
-    take_off: |name| format!("Tag {name} af"),
+    take_off: |name| format!("Fjern {name}"),
     pupils_of_finding: |n| {
         if n == 1 {
             "Vælg eleven fra fundet".into()
@@ -119,7 +119,7 @@ pub const DA: DecisionTexts = DecisionTexts {
             format!("Vælg de {n} elever fra fundet")
         }
     },
-    incomplete: "mangler navn eller dato",
+    incomplete: "mangler ansvarlig eller frist",
     many: "Mere end fem beslutninger er svære at holde i live. Hvilke kan vente?",
     outcomes: "Hvad blev der af beslutningerne?",
     status: "Blev det gjort?",
@@ -132,7 +132,7 @@ pub const DA: DecisionTexts = DecisionTexts {
     worked: "Virkede det?",
     worked_help: "Hvad ser I, og hvad ser I ikke endnu?",
     who_when: |who, when| format!("{who}, senest {when}"),
-    no_owner: "uden navn",
+    no_owner: "ingen ansvarlig",
     follow_up: "Opfølgningsmøde",
     follow_date: "Hvornår?",
     follow_owner: "Hvem indkalder?",
@@ -153,15 +153,15 @@ pub const DA: DecisionTexts = DecisionTexts {
 /// English.
 pub const EN: DecisionTexts = DecisionTexts {
     decisions: "Decisions",
-    none: "No decisions yet. Few are better than many; finding out more is one, too.",
+    none: "No decisions yet. A few are better than many. Finding out more is a decision, too.",
     add: "+ Add decision",
     what: "What do we do?",
-    sort: "Kind",
+    sort: "Type",
     sort_name: |sort| match sort {
         DecisionSort::Action => "Action",
-        DecisionSort::KnowMore => "We need to know more",
+        DecisionSort::KnowMore => "Something to find out",
     },
-    who: "Who sees to it?",
+    who: "Who is responsible?",
     due: "By",
     finding: "Rests on",
     no_finding: "no particular finding",
@@ -171,15 +171,15 @@ pub const EN: DecisionTexts = DecisionTexts {
     choose_pupils: "Choose pupils …",
     search: "Search for a pupil",
     nobody: "No pupils match the search.",
-    take_off: |name| format!("Take {name} off"),
+    take_off: |name| format!("Remove {name}"),
     pupils_of_finding: |n| {
         if n == 1 {
-            "Take the pupil of the finding".into()
+            "Choose the pupil from the finding".into()
         } else {
-            format!("Take the {n} pupils of the finding")
+            format!("Choose the {n} pupils from the finding")
         }
     },
-    incomplete: "lacks a name or a date",
+    incomplete: "no one responsible or no deadline",
     many: "More than five decisions are hard to keep alive. Which can wait?",
     outcomes: "What became of the decisions?",
     status: "Was it done?",
@@ -192,7 +192,7 @@ pub const EN: DecisionTexts = DecisionTexts {
     worked: "Did it work?",
     worked_help: "What do you see, and what do you not see yet?",
     who_when: |who, when| format!("{who}, by {when}"),
-    no_owner: "nobody",
+    no_owner: "no one responsible",
     follow_up: "Follow-up meeting",
     follow_date: "When?",
     follow_owner: "Who calls it?",

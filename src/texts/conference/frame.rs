@@ -95,7 +95,7 @@ pub const DA: FrameTexts = FrameTexts {
     time_over: "over tiden",
     start: "Start ur",
     pause: "Pause",
-    again: "Stil tilbage",
+    again: "Nulstil",
 };
 
 /// English.
@@ -119,7 +119,7 @@ pub const EN: FrameTexts = FrameTexts {
     title: "What is the conference about?",
     classes: "Classes",
     remove: "Delete the conference",
-    removed: |title| format!("“{title}” has been deleted with all that stood in it."),
+    removed: |title| format!("“{title}” has been deleted with everything in it."),
     minutes_page: "Minutes",
     written: |name, when| {
         if name.is_empty() { format!("written {when}") } else { format!("{name}, {when}") }

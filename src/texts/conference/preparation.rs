@@ -111,7 +111,7 @@ pub const DA: PreparationTexts = PreparationTexts {
         Role::Other => "andet",
     },
     subjects: "Fag i fokus",
-    subjects_help: "Bestemmer, hvilke billeder I ser i trin 3 og 4. Ingen valgt betyder alle fag.",
+    subjects_help: "Bestemmer, hvilke diagrammer I ser i trin 3 og 4. Ingen valgt betyder alle fag.",
     agenda: "Dagsorden",
     frame: "Velkomst og ramme",
     minutes_for: |what| format!("Minutter til {what}"),
@@ -125,7 +125,7 @@ pub const DA: PreparationTexts = PreparationTexts {
     from_to: |from, to| format!("Kl. {from}–{to}."),
     sources: "Kilder",
     source: "Kilde",
-    kind: "Slags",
+    kind: "Type",
     why: "Hvad skal den vise os?",
     who_brings: "Hvem har den med?",
     due: "Klar senest",
@@ -148,11 +148,11 @@ pub const DA: PreparationTexts = PreparationTexts {
         SourceKind::Other => "Andet",
     },
     balance: |numbers, words| {
-        let counted = format!("{numbers} med tal og {words} med iagttagelser.");
+        let counted = format!("{numbers} med tal og {words} med observationer.");
         match (numbers, words) {
-            (0, 0) => "Vælg få kilder, både tal og iagttagelser.".into(),
+            (0, 0) => "Vælg nogle få kilder, både tal og observationer.".into(),
             (_, 0) => format!("{counted} Er der noget, nogen har set eller hørt?"),
-            (0, _) => format!("{counted} Er der tal, der kan holdes op imod?"),
+            (0, _) => format!("{counted} Er der tal at holde dem op imod?"),
             (n, m) if n + m > 6 => format!("{counted} Kan I nå at se dem alle?"),
             _ => counted,
         }
@@ -187,13 +187,13 @@ pub const EN: PreparationTexts = PreparationTexts {
         Role::Teacher => "teacher",
         Role::Pedagogue => "pedagogue",
         Role::Leader => "leader",
-        Role::Counsellor => "counsellor",
+        Role::Counsellor => "adviser",
         Role::Facilitator => "facilitator",
-        Role::Secretary => "secretary",
+        Role::Secretary => "minute-taker",
         Role::Other => "other",
     },
     subjects: "Subjects in focus",
-    subjects_help: "Decides which pictures you see in steps 3 and 4. None chosen means all subjects.",
+    subjects_help: "Decides which charts you see in steps 3 and 4. None chosen means all subjects.",
     agenda: "Agenda",
     frame: "Welcome and frame",
     minutes_for: |what| format!("Minutes for {what}"),
@@ -207,14 +207,14 @@ pub const EN: PreparationTexts = PreparationTexts {
     from_to: |from, to| format!("{from}–{to}."),
     sources: "Sources",
     source: "Source",
-    kind: "Kind",
+    kind: "Type",
     why: "What is it to show us?",
     who_brings: "Who brings it?",
     due: "Ready by",
     ready: "Is ready",
     add_source: "+ Add source",
     suggestions: "Suggestions",
-    form_of: |class| format!("Rating form of {class}"),
+    form_of: |class| format!("Rating form for {class}"),
     source_added: |title, due| match due {
         Some(due) => format!("“{title}” is on the list, ready by {due}."),
         None => format!("“{title}” is on the list."),
@@ -222,7 +222,7 @@ pub const EN: PreparationTexts = PreparationTexts {
     kind_name: |kind| match kind {
         SourceKind::RatingForm => "Rating form",
         SourceKind::Test => "Test or exam",
-        SourceKind::Marks => "Marks",
+        SourceKind::Marks => "Term marks",
         SourceKind::Observation => "Observation of lessons",
         SourceKind::WellBeing => "Well-being survey",
         SourceKind::Absence => "Absence",
@@ -232,7 +232,7 @@ pub const EN: PreparationTexts = PreparationTexts {
     balance: |numbers, words| {
         let counted = format!("{numbers} with numbers and {words} with observations.");
         match (numbers, words) {
-            (0, 0) => "Choose few sources, both numbers and observations.".into(),
+            (0, 0) => "Choose a few sources, both numbers and observations.".into(),
             (_, 0) => format!("{counted} Is there something that somebody has seen or heard?"),
             (0, _) => format!("{counted} Are there numbers to hold them against?"),
             (n, m) if n + m > 6 => format!("{counted} Will you have time to look at them all?"),
@@ -241,10 +241,10 @@ pub const EN: PreparationTexts = PreparationTexts {
     },
     deadlines: |suggestions, form| {
         format!(
-            "Your own suggestions of sources by {suggestions}. Forms filled in by {form}, four working days before the meeting."
+            "Your own suggestions for sources by {suggestions}. Forms filled in by {form}, four working days before the meeting."
         )
     },
     no_deadlines: "Set a date in step 1, and the deadlines follow.",
-    forms: "The classes' forms",
-    form_link: |class| format!("The form of {class}"),
+    forms: "The classes' rating forms",
+    form_link: |class| format!("The form for {class}"),
 };

@@ -72,19 +72,19 @@ pub struct CopyTexts {
 /// Danish.
 pub const DA: CopyTexts = CopyTexts {
     copies: "Kopier",
-    copies_help: "Før en fil flettes ind eller erstatter noget, og før alt tømmes, gemmes en kopi af dine data. De tre seneste bliver her.",
+    copies_help: "Før en fil flettes eller erstatter noget, og før du sletter alle data, gemmes en kopi af dem. De tre seneste bliver her.",
     no_copies: "Ingen kopier endnu.",
     copy: |moment| format!("Kopi fra {moment}"),
     copy_before: |occasion, of| match occasion {
         Occasion::Untold => String::new(),
         Occasion::Merge if of.is_empty() => "før der blev flettet".into(),
-        Occasion::Merge => format!("før {of} blev flettet ind"),
+        Occasion::Merge => format!("før {of} blev flettet"),
         Occasion::Replace if of.is_empty() => "før alt blev erstattet".into(),
         Occasion::Replace => format!("før alt blev erstattet med {of}"),
         Occasion::Reset => "før alle data blev slettet".into(),
         Occasion::Restore => "før du gik tilbage til en anden kopi".into(),
         Occasion::Unsaved => {
-            "med det, der ikke var gemt, da en anden fane satte andre data ind".into()
+            "med det, der ikke var gemt, da en anden fane erstattede dine data".into()
         }
     },
     copy_holds: |holds, ratings| {
@@ -95,22 +95,22 @@ pub const DA: CopyTexts = CopyTexts {
     restore_title: "Gå tilbage til kopien?",
     restore_text: |moment, there, here| {
         format!(
-            "Kopien fra {moment} rummer {there}. Den sættes i stedet for det, der ligger her nu: {here}. Det bliver selv til en kopi, så du kan komme tilbage."
+            "Kopien fra {moment} indeholder {there}. Den erstatter det, der er her nu: {here}. Det bliver selv til en kopi, så du kan komme tilbage."
         )
     },
     restored: |moment| format!("Dine data er nu, som de var {moment}."),
-    restore_unreadable: "Kopien kan ikke læses. Dine data er urørte.",
-    restore_no_room: "Der er ikke plads til både kopien og det, der ligger her nu. Dine data er urørte. Slet en anden kopi, eller gem en fil, og prøv igen.",
+    restore_unreadable: "Kopien kan ikke læses. Dine data er ikke ændret.",
+    restore_no_room: "Der er ikke plads til både kopien og det, der er her nu. Dine data er ikke ændret. Slet en anden kopi, eller gem en fil, og prøv igen.",
     forget: "Slet kopien",
     forget_title: "Slet kopien?",
     forget_text: |moment, there| {
         format!(
-            "Kopien fra {moment} ({there}) slettes fra browseren og kan ikke hentes tilbage. Dine data, som de er nu, ændres ikke."
+            "Kopien fra {moment} ({there}) slettes fra browseren og kan ikke fås igen. Dine data, som de er nu, ændres ikke."
         )
     },
     forgotten: "Kopien er slettet.",
     aside: "Lagt til side",
-    aside_help: "Disse stykker var ikke, som de skulle være, da Fremdrift blev åbnet. De er ikke slettet: gem dem som fil, hvis du vil have nogen til at se på dem. Har du en nyere fil fra Fremdrift, så flet den ind.",
+    aside_help: "Disse stykker var ikke, som de skulle være, da Fremdrift blev åbnet. De er ikke slettet. Gem dem som fil, hvis du vil have nogen til at se på dem. Har du en nyere fil fra Fremdrift, så flet den.",
     aside_piece: |name, size| format!("{name} · {} tegn", thousands(size, '.')),
     aside_missing: |name| format!("{name} · manglede, da Fremdrift blev åbnet"),
     piece_pupils: |class| format!("{class}: elever og skemaets opbygning"),
@@ -123,7 +123,7 @@ pub const DA: CopyTexts = CopyTexts {
     aside_title: "Slet stykket?",
     aside_text: |what| {
         format!(
-            "{what} slettes fra browseren og kan ikke hentes tilbage. Gem det som fil først, hvis nogen skal se på det. Dine øvrige data ændres ikke."
+            "{what} slettes fra browseren og kan ikke fås igen. Gem det som fil først, hvis nogen skal se på det. Dine øvrige data ændres ikke."
         )
     },
     aside_dropped: "Stykket er slettet.",
@@ -132,7 +132,7 @@ pub const DA: CopyTexts = CopyTexts {
 /// English.
 pub const EN: CopyTexts = CopyTexts {
     copies: "Copies",
-    copies_help: "Before a file is merged or replaces something, and before all is emptied, a copy of your data is kept. The latest three stay here.",
+    copies_help: "Before a file is merged or replaces something, and before you delete all data, a copy of them is kept. The latest three stay here.",
     no_copies: "No copies yet.",
     copy: |moment| format!("Copy from {moment}"),
     copy_before: |occasion, of| match occasion {
@@ -143,9 +143,7 @@ pub const EN: CopyTexts = CopyTexts {
         Occasion::Replace => format!("before everything was replaced by {of}"),
         Occasion::Reset => "before all data were deleted".into(),
         Occasion::Restore => "before you went back to another copy".into(),
-        Occasion::Unsaved => {
-            "with what was not saved when another tab put other data in place".into()
-        }
+        Occasion::Unsaved => "with what was not saved when another tab replaced your data".into(),
     },
     copy_holds: |holds, ratings| {
         format!("{holds} · {}", super::count(ratings, "rating", "ratings"))
@@ -155,12 +153,12 @@ pub const EN: CopyTexts = CopyTexts {
     restore_title: "Go back to the copy?",
     restore_text: |moment, there, here| {
         format!(
-            "The copy from {moment} holds {there}. It takes the place of what is here now: {here}. That becomes a copy itself, so you can come back."
+            "The copy from {moment} contains {there}. It replaces what is here now: {here}. That becomes a copy itself, so you can come back."
         )
     },
     restored: |moment| format!("Your data are now as they were on {moment}."),
-    restore_unreadable: "The copy cannot be read. Your data are untouched.",
-    restore_no_room: "There is no room for both the copy and what is here now. Your data are untouched. Delete another copy, or save a file, and try again.",
+    restore_unreadable: "The copy cannot be read. Your data have not been changed.",
+    restore_no_room: "There is no room for both the copy and what is here now. Your data have not been changed. Delete another copy, or save a file, and try again.",
     forget: "Delete the copy",
     forget_title: "Delete the copy?",
     forget_text: |moment, there| {

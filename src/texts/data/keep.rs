@@ -68,7 +68,7 @@ pub struct KeepTexts {
 
 /// Danish.
 pub const DA: KeepTexts = KeepTexts {
-    title: "Det ligger her i browseren",
+    title: "Det er gemt i browseren",
     lead: "Alt gemmes på denne computer, i denne browser, og sendes ingen steder hen. Skifter du computer eller browser, tager du dine data med i en fil. Rydder nogen browserens data, forsvinder de, så gem en fil jævnligt.",
     used: |percent| format!("{percent} % af pladsen er brugt"),
     nearly_full: "Der er ved at være fyldt op. Gem en fil, og slet kopier, du ikke bruger.",
@@ -92,31 +92,31 @@ pub const DA: KeepTexts = KeepTexts {
     },
     blocked: "Browseren lader ikke siden gemme noget. Måske er vinduet privat, eller skolen har spærret for det. Gem en fil, før du lukker fanen.",
     demo: "Demoskolen",
-    demo_help: "En opdigtet skole, du kan prøve alt af på. Dine egne data bliver liggende urørte imens.",
+    demo_help: "En opdigtet skole, du kan prøve alt af på. Dine egne data bliver ikke ændret imens.",
     demo_inside: "Du er i demoskolen. Når du forlader den, glemmes dine ændringer i den.",
     demo_open: "Åbn demoskolen",
     demo_leave: "Forlad demoskolen",
-    reset: "Tøm alt",
-    reset_help: "Når du er færdig på en computer, som andre også bruger, eller vil begynde forfra.",
-    reset_button: "Tøm alt …",
-    reset_title: "Tøm alt?",
+    reset: "Slet alle data",
+    reset_help: "Brug det, når du er færdig på en computer, som andre også bruger, eller vil begynde forfra. På en fælles computer: sæt flueben ved »Slet også kopierne«. Ellers ligger der stadig en kopi i browseren.",
+    reset_button: "Slet alle data …",
+    reset_title: "Slet alle data?",
     reset_text: |here| {
-        format!("Her ligger {here}. Det fjernes fra denne browser. Dine indstillinger bliver.")
+        format!("I denne browser ligger {here}. Det bliver slettet. Dine indstillinger bliver.")
     },
-    reset_demo: "Du er i demoskolen. Kun den tømmes; dine egne data er urørte.",
-    reset_copy: "Først gemmes en kopi her i browseren, så du kan fortryde.",
+    reset_demo: "Du er i demoskolen. Kun dens data bliver slettet. Dine egne data er ikke ændret.",
+    reset_copy: "Der gemmes først en kopi i browseren, så du kan fortryde. Sætter du flueben herunder, gemmes der ingen.",
     reset_copies: "Slet også kopierne og det, der er lagt til side",
-    reset_copies_help: "Så er der intet tilbage om elever på denne computer, og intet kan hentes igen uden en fil.",
-    reset_confirm: "Tøm alt",
-    reset_done: |was| format!("Tømt. Her lå {was}; det ligger nu som en kopi."),
-    reset_emptied: |was| format!("Tømt. Her lå {was}."),
-    reset_gone: |was| format!("Tømt. Her lå {was}. Også kopierne er slettet."),
-    reset_nothing: "Her ligger ingen data.",
+    reset_copies_help: "Så er der ikke flere data om elever i denne browser, og du kan kun få dem igen fra en fil. Filer, du har gemt på computeren, sletter du selv.",
+    reset_confirm: "Slet alle data",
+    reset_done: |was| format!("Alle data er slettet: {was}. Der ligger en kopi i browseren."),
+    reset_emptied: |was| format!("Alle data er slettet: {was}."),
+    reset_gone: |was| format!("Alle data er slettet: {was}. Kopierne er også slettet."),
+    reset_nothing: "Der er ingen data i denne browser.",
 };
 
 /// English.
 pub const EN: KeepTexts = KeepTexts {
-    title: "What lies in this browser",
+    title: "What is stored in this browser",
     lead: "Everything is kept on this computer, in this browser, and is sent nowhere. If you change computer or browser, take your data along in a file. If somebody clears the browser's data they are gone, so save a file regularly.",
     used: |percent| format!("{percent}% of the room is used"),
     nearly_full: "It is getting full. Save a file, and delete copies you do not use.",
@@ -140,26 +140,26 @@ pub const EN: KeepTexts = KeepTexts {
     },
     blocked: "The browser does not let the page save anything. The window may be private, or the school may have blocked it. Save a file before you close the tab.",
     demo: "The demo school",
-    demo_help: "A made-up school to try everything on. Your own data stay untouched meanwhile.",
+    demo_help: "A made-up school to try everything on. Your own data are not changed meanwhile.",
     demo_inside: "You are in the demo school. When you leave it, your changes in it are forgotten.",
     demo_open: "Open the demo school",
     demo_leave: "Leave the demo school",
-    reset: "Empty everything",
-    reset_help: "When you are done on a computer that others use as well, or want to begin anew.",
-    reset_button: "Empty everything …",
-    reset_title: "Empty everything?",
+    reset: "Delete all data",
+    reset_help: "Use this when you are done on a computer that others use as well, or want to start again. On a shared computer, tick “Also delete the copies”. Otherwise a copy stays in the browser.",
+    reset_button: "Delete all data …",
+    reset_title: "Delete all data?",
     reset_text: |here| {
-        format!("Here are {here}. They are removed from this browser. Your settings stay.")
+        format!("This browser holds {here}. They will be deleted. Your settings stay.")
     },
-    reset_demo: "You are in the demo school. Only that is emptied; your own data are untouched.",
-    reset_copy: "A copy is kept in the browser first, so that you can undo it.",
+    reset_demo: "You are in the demo school. Only its data will be deleted. Your own data are not changed.",
+    reset_copy: "A copy is kept in this browser first, so that you can undo it. If you tick the box below, none is kept.",
     reset_copies: "Also delete the copies and what is set aside",
-    reset_copies_help: "Then nothing about pupils is left on this computer, and nothing can be brought back without a file.",
-    reset_confirm: "Empty everything",
-    reset_done: |was| format!("Emptied. Here were {was}; they are kept as a copy."),
-    reset_emptied: |was| format!("Emptied. Here were {was}."),
-    reset_gone: |was| format!("Emptied. Here were {was}. The copies are deleted as well."),
-    reset_nothing: "There are no data here.",
+    reset_copies_help: "Then this browser has no more data about pupils, and you can only get them back from a file. Files you have saved on the computer are yours to delete.",
+    reset_confirm: "Delete all data",
+    reset_done: |was| format!("All data deleted: {was}. A copy is kept in this browser."),
+    reset_emptied: |was| format!("All data deleted: {was}."),
+    reset_gone: |was| format!("All data deleted: {was}. The copies are deleted as well."),
+    reset_nothing: "There are no data in this browser.",
 };
 
 /// `1.234.567`

@@ -76,7 +76,7 @@ pub const DA: NewsTexts = NewsTexts {
             count(conflicts, "sted har I skrevet forskelligt", "steder har I skrevet forskelligt");
         sentence("Flettet", &whose, places, place, more, conflicts, &disagree)
     },
-    nothing: "Flettet. Der var intet nyt i skemaer og konferencer.",
+    nothing: "Flettet. Der var ikke noget nyt i skemaer og konferencer.",
 };
 
 /// English.

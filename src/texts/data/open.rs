@@ -39,38 +39,41 @@ pub struct OpenTexts {
 /// Danish.
 pub const DA: OpenTexts = OpenTexts {
     title: "Åbn en fil",
-    lead: "Du ser først, hvad filen vil ændre. Intet sker, før du har valgt, og alt kan fortrydes.",
+    lead: "Du ser først, hvad filen vil ændre. Der sker ikke noget, før du har valgt, og alt kan fortrydes.",
     choose: "Vælg filer …",
     drop: "eller træk en eller flere filer herhen",
     reading: "Læser …",
     too_large: |mb| {
         format!(
-            "Filen er større end {mb} MB og kan ikke være en fil fra Fremdrift. Vælg en fil, hvis navn slutter på .fremdrift.json."
+            "Filen er større end {mb} MB og kan ikke være en fil fra Fremdrift. Vælg en fil, der slutter på .fremdrift.json."
         )
     },
-    not_text: "Filen er ikke almindelig tekst (UTF-8). Måske er den et billede, et regneark eller en pakket fil. Vælg en fil, hvis navn slutter på .fremdrift.json, og pak den ud først, hvis den er pakket.",
+    not_text: "Filen er ikke fra Fremdrift eller er pakket. Vælg en fil, der slutter på .fremdrift.json, og pak den ud først, hvis den er pakket.",
     unread: "Browseren kunne ikke læse filen. Måske er den flyttet, eller den ligger på et drev, du ikke har forbindelse til. Gem den på computeren, og prøv igen.",
     trouble: |error| {
         match error {
-        OpenError::NotFremdrift => "Det er ikke en fil fra Fremdrift. Vælg en, hvis navn slutter på .fremdrift.json. En klasseliste eller et regneark hentes ind under Klasser.".into(),
+        OpenError::NotFremdrift => "Filen er ikke fra Fremdrift. Vælg en fil, der slutter på .fremdrift.json. En klasseliste eller et regneark indlæser du under Klasser.".into(),
         OpenError::TooLarge { limit } => (DA.too_large)(limit / 1_000_000),
-        OpenError::Truncated => "Filen slutter, før den er færdig; en del af den er ikke kommet med. Hent den igen fra mailen, eller bed afsenderen sende den på ny.".into(),
-        OpenError::NotJson { line, column } => format!("Filen er beskadiget ved linje {line}, tegn {column}. Måske er den rettet i hånden eller ændret undervejs. Bed afsenderen sende den på ny."),
-        OpenError::NoRecords => "Filen er fra Fremdrift, men den rummer ingen data. Bed afsenderen gemme den på ny.".into(),
-        OpenError::Damaged { path, flaw } => format!("Filen er beskadiget: {} ({path}). Bed afsenderen gemme og sende den på ny.", flaw_da(*flaw)),
+        OpenError::Truncated => "Filen er ikke hel og er ikke åbnet. Hent den igen fra mailen, eller bed afsenderen sende den igen.".into(),
+        OpenError::NotJson { line, column } => format!("Filen er beskadiget og ikke åbnet. Bed afsenderen gemme og sende den igen. Teknisk: linje {line}, tegn {column}."),
+        OpenError::NoRecords => "Filen er fra Fremdrift, men den indeholder ingen data. Bed afsenderen gemme og sende den igen.".into(),
+        OpenError::Damaged { path, flaw } => format!("Filen er beskadiget og ikke åbnet. Bed afsenderen gemme og sende den igen. Teknisk: {} ({path}).", flaw_da(*flaw)),
     }
     },
-    nothing_changed: "Intet er ændret hos dig.",
+    nothing_changed: "Dine data er ikke ændret.",
     newer_unreadable: "Filen er gemt med en nyere udgave af Fremdrift, som denne udgave ikke forstår. Genindlæs siden for at få den nyeste udgave, og prøv igen.",
-    newer: "Filen er gemt med en nyere udgave af Fremdrift. Du kan se i den, men ikke flette den ind, for så kunne noget gå tabt. Genindlæs siden for at få den nyeste udgave.",
-    drop_file: "Tag filen af listen",
+    newer: "Filen er gemt med en nyere udgave af Fremdrift. Du kan se den, men ikke flette den, for så kunne noget gå tabt. Genindlæs siden for at få den nyeste udgave.",
+    drop_file: "Fjern filen fra listen",
     read: |good, bad| match (good, bad) {
         (good, 0) => format!("{} læst.", count(good, "fil er", "filer er")),
         (0, bad) => {
-            format!("{} ikke læses. Intet er ændret.", count(bad, "fil kunne", "filer kunne"))
+            format!(
+                "{} ikke læses. Der er ikke ændret noget.",
+                count(bad, "fil kunne", "filer kunne")
+            )
         }
         (good, bad) => {
-            format!("{} læst; {bad} kunne ikke læses.", count(good, "fil er", "filer er"))
+            format!("{} læst. {bad} kunne ikke læses.", count(good, "fil er", "filer er"))
         }
     },
 };
@@ -80,7 +83,7 @@ fn flaw_da(flaw: Flaw) -> &'static str {
         Flaw::Missing => "noget mangler",
         Flaw::Type | Flaw::Word => "noget har en forkert form",
         Flaw::Duplicate => "noget står der to gange",
-        Flaw::Address => "en betegnelse er ugyldig",
+        Flaw::Address => "et id er ugyldigt",
         Flaw::Replica => "det fremgår ikke, hvem der har skrevet noget",
         Flaw::Time => "et tidspunkt er ugyldigt",
         Flaw::Entries => "en værdi er ikke hel",
@@ -98,31 +101,31 @@ pub const EN: OpenTexts = OpenTexts {
     reading: "Reading …",
     too_large: |mb| {
         format!(
-            "The file is larger than {mb} MB and cannot be one from Fremdrift. Choose a file whose name ends in .fremdrift.json."
+            "The file is larger than {mb} MB and cannot be one from Fremdrift. Choose a file that ends in .fremdrift.json."
         )
     },
-    not_text: "The file is not plain text (UTF-8). It may be a picture, a spreadsheet or a zipped file. Choose a file whose name ends in .fremdrift.json, and unzip it first if it is zipped.",
-    unread: "The browser could not read the file. It may have been moved, or lie on a drive that is not connected. Save it on the computer and try again.",
+    not_text: "The file is not from Fremdrift or is zipped. Choose a file that ends in .fremdrift.json, and unzip it first if it is zipped.",
+    unread: "The browser could not read the file. It may have been moved, or be on a drive that is not connected. Save it on the computer and try again.",
     trouble: |error| {
         match error {
-        OpenError::NotFremdrift => "This is not a file from Fremdrift. Choose one whose name ends in .fremdrift.json. A class list or a spreadsheet is brought in under Classes.".into(),
+        OpenError::NotFremdrift => "The file is not from Fremdrift. Choose a file that ends in .fremdrift.json. You import a class list or a spreadsheet under Classes.".into(),
         OpenError::TooLarge { limit } => (EN.too_large)(limit / 1_000_000),
-        OpenError::Truncated => "The file ends before it is complete; a part of it did not arrive. Download it again from the mail, or ask the sender to send it anew.".into(),
-        OpenError::NotJson { line, column } => format!("The file is damaged at line {line}, character {column}. It may have been edited by hand or changed on its way. Ask the sender to send it anew."),
-        OpenError::NoRecords => "The file is from Fremdrift but holds no data. Ask the sender to save it anew.".into(),
-        OpenError::Damaged { path, flaw } => format!("The file is damaged: {} ({path}). Ask the sender to save and send it anew.", flaw_en(*flaw)),
+        OpenError::Truncated => "The file is not complete and was not opened. Download it again from the e-mail, or ask the sender to send it again.".into(),
+        OpenError::NotJson { line, column } => format!("The file is damaged and was not opened. Ask the sender to save and send it again. Technical: line {line}, character {column}."),
+        OpenError::NoRecords => "The file is from Fremdrift but contains no data. Ask the sender to save and send it again.".into(),
+        OpenError::Damaged { path, flaw } => format!("The file is damaged and was not opened. Ask the sender to save and send it again. Technical: {} ({path}).", flaw_en(*flaw)),
     }
     },
-    nothing_changed: "Nothing of yours is changed.",
+    nothing_changed: "Your data have not been changed.",
     newer_unreadable: "The file was saved by a later version of Fremdrift that this version does not understand. Reload the page to get the latest version, and try again.",
-    newer: "The file was saved by a later version of Fremdrift. You can look at it but not merge it, for something might be lost. Reload the page to get the latest version.",
-    drop_file: "Take the file off the list",
+    newer: "The file was saved by a later version of Fremdrift. You can view it but not merge it, for something might be lost. Reload the page to get the latest version.",
+    drop_file: "Remove the file from the list",
     read: |good, bad| match (good, bad) {
         (good, 0) => format!("{} read.", count(good, "file", "files")),
         (0, bad) => {
-            format!("{} could not be read. Nothing is changed.", count(bad, "file", "files"))
+            format!("{} could not be read. Nothing has been changed.", count(bad, "file", "files"))
         }
-        (good, bad) => format!("{} read; {bad} could not be read.", count(good, "file", "files")),
+        (good, bad) => format!("{} read. {bad} could not be read.", count(good, "file", "files")),
     },
 };
 
@@ -130,7 +133,7 @@ fn flaw_en(flaw: Flaw) -> &'static str {
     match flaw {
         Flaw::Missing => "something is missing",
         Flaw::Type | Flaw::Word => "something has the wrong form",
-        Flaw::Duplicate => "something stands there twice",
+        Flaw::Duplicate => "something is there twice",
         Flaw::Address => "a name of a record is invalid",
         Flaw::Replica => "it does not say who wrote something",
         Flaw::Time => "a time is invalid",

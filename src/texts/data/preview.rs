@@ -60,29 +60,29 @@ pub struct PreviewTexts {
 
 /// Danish.
 pub const DA: PreviewTexts = PreviewTexts {
-    title: "Det vil ske",
+    title: "Når du fletter",
     school: "Skole",
     by: "Gemt af",
     saved: "Gemt",
-    scope: "Rummer",
+    scope: "Indeholder",
     scope_all: "alt",
     scope_classes: |names| format!("kun {names}"),
     unknown: "fremgår ikke",
     demo: "Demo: opdigtede elever",
-    columns: ["Nye", "Ændrede", "Fjernede", "Uenige", "Nyere her", "Ens"],
+    columns: ["Nye", "Ændrede", "Fjernede", "Forskellige", "Nyere her", "Ens"],
     place: "Hvor",
     setup: "Skolens fag og skalaer",
     other: "Andet",
     nameless: "Uden navn",
-    empty: "Filen bringer intet nyt: alt i den har du allerede.",
-    demo_into_own: "Filen er fra demoskolen. Fletter du den ind, blandes opdigtede elever med dine egne. Vælg hellere \u{201d}Se i filen\u{201d}.",
-    own_into_demo: "Du er i demoskolen, og filen rummer en virkelig skoles data. Det, du henter ind her, forsvinder, når du forlader demoskolen. Forlad den først.",
+    empty: "Der er ikke noget nyt i filen. Du har allerede alt i den.",
+    demo_into_own: "Filen er fra demoskolen. Fletter du den, blandes opdigtede elever med dine egne. Vælg hellere »Se filen«.",
+    own_into_demo: "Du er i demoskolen, og filen indeholder en virkelig skoles data. Det, du fletter her, forsvinder, når du forlader demoskolen. Forlad den først.",
     other_school: |theirs, ours| {
         format!("Filen er fra {theirs}, og dine data er fra {ours}. Er det den rigtige fil?")
     },
     future: |n| {
         format!(
-            "{} dateret mere end et døgn frem i tiden. Uret er nok forkert på den computer, og derfor vil de vinde, hvor I er uenige.",
+            "{} dateret mere end et døgn frem i tiden. Uret på den computer går nok forkert, og derfor tæller de, hvor I har skrevet forskelligt.",
             count(n, "ændring i filen er", "ændringer i filen er")
         )
     },
@@ -91,51 +91,51 @@ pub const DA: PreviewTexts = PreviewTexts {
             "I har hver især oprettet klassen {name}. Fletter du, får du to klasser med det navn. Aftal, hvem der opretter, og lad de andre begynde med dennes fil."
         )
     },
-    merge: |files| if files > 1 { format!("Flet {files} filer ind") } else { "Flet ind".into() },
+    merge: |files| if files > 1 { format!("Flet {files} filer") } else { "Flet".into() },
     replace: "Erstat alt …",
-    look: "Se i filen",
-    help: "Flet ind lægger filens indhold sammen med dit. Erstat sletter det, der ligger her. Se i filen viser den ved siden af og gemmer intet.",
-    replaced: |now| format!("Alt er erstattet. Nu ligger her {now}."),
-    no_room: "Der er ikke plads i browseren til filens indhold. Intet er ændret. Slet kopier, du ikke bruger, længere nede på siden, og prøv igen.",
+    look: "Se filen",
+    help: "»Flet« lægger filens indhold sammen med dit. »Erstat« sletter det, der er her. »Se filen« viser den uden at gemme noget.",
+    replaced: |now| format!("Alt er erstattet. Nu er her {now}."),
+    no_room: "Der er ikke plads i browseren til filens indhold. Der er ikke ændret noget. Slet kopier, du ikke bruger, længere nede på siden, og prøv igen.",
 };
 
 /// English.
 pub const EN: PreviewTexts = PreviewTexts {
-    title: "What will happen",
+    title: "When you merge",
     school: "School",
     by: "Saved by",
     saved: "Saved",
-    scope: "Holds",
+    scope: "Contains",
     scope_all: "everything",
     scope_classes: |names| format!("only {names}"),
     unknown: "not stated",
     demo: "Demo: made-up pupils",
-    columns: ["New", "Changed", "Removed", "Disagree", "Newer here", "Alike"],
+    columns: ["New", "Changed", "Removed", "Conflicting", "Newer here", "Identical"],
     place: "Where",
     setup: "The school's subjects and scales",
     other: "Other",
     nameless: "No name",
     empty: "The file brings nothing new: you have all of it already.",
-    demo_into_own: "The file is from the demo school. If you merge it, made-up pupils will stand among your own. Rather choose “Look at the file”.",
-    own_into_demo: "You are in the demo school, and the file holds a real school's data. What you bring in here is gone when you leave the demo school. Leave it first.",
+    demo_into_own: "The file is from the demo school. If you merge it, made-up pupils will be mixed with your own. Choose “View the file” instead.",
+    own_into_demo: "You are in the demo school, and the file contains a real school's data. What you merge here is gone when you leave the demo school. Leave it first.",
     other_school: |theirs, ours| {
         format!("The file is from {theirs}, and your data are from {ours}. Is it the right file?")
     },
     future: |n| {
         format!(
-            "{} dated more than a day ahead. The clock of that computer is probably wrong, so they will win where you disagree.",
+            "{} dated more than a day ahead. The clock of that computer is probably wrong, so they will count where you wrote differently.",
             count(n, "edit in the file is", "edits in the file are")
         )
     },
     same_class: |name| {
         format!(
-            "You have each made the class {name}. If you merge, you get two classes of that name. Agree on who makes it, and let the others begin with that file."
+            "You have each created the class {name}. If you merge, you get two classes of that name. Agree on who creates it, and let the others begin with that file."
         )
     },
     merge: |files| if files > 1 { format!("Merge {files} files") } else { "Merge".into() },
     replace: "Replace everything …",
-    look: "Look at the file",
-    help: "Merge puts the file together with yours. Replace deletes what is here. Look at the file shows it beside yours and keeps nothing.",
-    replaced: |now| format!("Everything is replaced. Now here are {now}."),
-    no_room: "There is no room in the browser for what the file holds. Nothing is changed. Delete copies you do not use, further down the page, and try again.",
+    look: "View the file",
+    help: "“Merge” combines the file with your data. “Replace” deletes what is here. “View the file” shows it and saves nothing.",
+    replaced: |now| format!("Everything has been replaced. This browser now holds {now}."),
+    no_room: "There is no room in the browser for what the file contains. Nothing has been changed. Delete copies you do not use, further down the page, and try again.",
 };

@@ -26,32 +26,32 @@ pub struct ReplaceTexts {
 
 /// Danish.
 pub const DA: ReplaceTexts = ReplaceTexts {
-    title: "Erstat alt, der ligger her?",
+    title: "Erstat alle data?",
     text: |here, there| {
-        format!("Her ligger {here}. Det forsvinder, og i stedet kommer filens indhold: {there}.")
+        format!("I denne browser ligger {here}. Det bliver erstattet af filen: {there}.")
     },
     copy: "Først gemmes en kopi her i browseren, så du kan fortryde.",
-    demo: "Du er i demoskolen, så der gemmes ingen kopi. Dine egne data er urørte.",
-    part: "Filen rummer kun en del af en skole. Flet den ind, hvis du vil beholde resten.",
+    demo: "Du er i demoskolen, så der gemmes ingen kopi. Dine egne data er ikke ændret.",
+    part: "Filen indeholder kun en del af en skole. Flet den, hvis du vil beholde resten.",
     confirm: "Erstat alt",
     no_copy_title: "Der er ikke plads til en kopi",
-    no_copy_text: "Før store ændringer gemmer Fremdrift en kopi, så alt kan fortrydes. Den er der ikke plads til i browseren. Gem dine data i en fil først; så har du kopien dér.",
-    no_copy_go: "Gør det uden kopi",
+    no_copy_text: "Før store ændringer gemmer Fremdrift en kopi, så alt kan fortrydes. Den er der ikke plads til i browseren. Gem dine data i en fil først, så har du dem dér.",
+    no_copy_go: "Fortsæt uden kopi",
     no_copy_save: "Gem en fil først",
 };
 
 /// English.
 pub const EN: ReplaceTexts = ReplaceTexts {
-    title: "Replace everything here?",
+    title: "Replace all data?",
     text: |here, there| {
-        format!("Here are {here}. They will be gone, and the file takes their place: {there}.")
+        format!("This browser holds {here}. It will be replaced by the file: {there}.")
     },
     copy: "A copy is kept in the browser first, so that you can undo it.",
-    demo: "You are in the demo school, so no copy is kept. Your own data are untouched.",
-    part: "The file holds only a part of a school. Merge it if you want to keep the rest.",
+    demo: "You are in the demo school, so no copy is kept. Your own data have not been changed.",
+    part: "The file contains only a part of a school. Merge it if you want to keep the rest.",
     confirm: "Replace everything",
     no_copy_title: "There is no room for a copy",
-    no_copy_text: "Before large changes Fremdrift keeps a copy, so that everything can be undone. The browser has no room for it. Save your data to a file first; then you have the copy there.",
-    no_copy_go: "Do it without a copy",
+    no_copy_text: "Before large changes Fremdrift keeps a copy, so that everything can be undone. The browser has no room for it. Save your data to a file first, and you have them there.",
+    no_copy_go: "Continue without a copy",
     no_copy_save: "Save a file first",
 };

@@ -53,7 +53,7 @@ pub struct SaveTexts {
 /// Danish.
 pub const DA: SaveTexts = SaveTexts {
     title: "Gem en fil",
-    lead: "En fil er din sikkerhedskopi, og den er måden, I deler på: send din del til kolleger, som fletter den ind hos sig.",
+    lead: "En fil er din sikkerhedskopi, og den er måden, I deler på: send din del til kolleger, som fletter den.",
     what: "Hvad skal med?",
     all: "Alt",
     all_help: "Alle klasser, konferencer og indstillinger for skolen. Bedst som sikkerhedskopi.",
@@ -62,9 +62,9 @@ pub const DA: SaveTexts = SaveTexts {
     classes: "Klasser i filen",
     no_class: "Vælg mindst én klasse.",
     your_name: "Dit navn (kan undlades)",
-    your_name_help: "Så kan dine kolleger se, hvem der har skrevet hvad. Vi spørger kun denne ene gang.",
+    your_name_help: "Så kan dine kolleger se, hvem der har skrevet hvad. Du bliver kun spurgt én gang.",
     file: "Filen kommer til at hedde",
-    personal: "Filen rummer elevers navne og vurderinger og er derfor personoplysninger. Send den kun krypteret, f.eks. med skolens sikre mail, og slet kopier, I ikke bruger mere.",
+    personal: "Filen indeholder elevers navne og vurderinger, og det er personoplysninger. Send den kun krypteret, fx med skolens sikre post, og slet filer, I ikke bruger mere.",
     button: "Gem fil",
     holds: |classes, pupils, conferences| {
         format!(
@@ -75,10 +75,10 @@ pub const DA: SaveTexts = SaveTexts {
         )
     },
     saved: |name| format!("Filen {name} er gemt i mappen med overførsler."),
-    failed: "Browseren tog ikke imod filen. Dine data er urørte. Prøv igen, eller se efter, om browseren spærrer for overførsler.",
+    failed: "Browseren tog ikke imod filen. Dine data er ikke ændret. Prøv igen, eller se efter, om browseren spærrer for overførsler.",
     nothing: "Der er ikke noget at gemme endnu.",
     demo: "Filen bliver mærket som demo, så ingen tager den for virkelige elever.",
-    beside: "Du ser i en fil og kan ikke gemme herfra. Luk filen for at gemme dine egne data.",
+    beside: "Du har åbnet filen for at se den og kan ikke ændre noget. Luk den for at arbejde i dine egne data.",
     label_all: "alt",
     label_demo: "demo",
 };
@@ -86,7 +86,7 @@ pub const DA: SaveTexts = SaveTexts {
 /// English.
 pub const EN: SaveTexts = SaveTexts {
     title: "Save a file",
-    lead: "A file is your backup, and it is how you share: send your part to colleagues, who merge it into theirs.",
+    lead: "A file is your backup, and it is how you share: send your part to colleagues, who merge it.",
     what: "What should go in?",
     all: "Everything",
     all_help: "All classes, conferences and the school's settings. Best as a backup.",
@@ -95,9 +95,9 @@ pub const EN: SaveTexts = SaveTexts {
     classes: "Classes in the file",
     no_class: "Choose at least one class.",
     your_name: "Your name (optional)",
-    your_name_help: "It lets your colleagues see who wrote what. We ask only this once.",
+    your_name_help: "It lets your colleagues see who wrote what. You are asked only once.",
     file: "The file will be called",
-    personal: "The file holds pupils' names and ratings, which are personal data. Send it encrypted only, for example by the school's secure mail, and delete copies you no longer use.",
+    personal: "The file contains pupils' names and ratings, which are personal data. Send it encrypted only, for example by the school's secure mail, and delete files you no longer use.",
     button: "Save file",
     holds: |classes, pupils, conferences| {
         format!(
@@ -108,10 +108,10 @@ pub const EN: SaveTexts = SaveTexts {
         )
     },
     saved: |name| format!("The file {name} is in your downloads folder."),
-    failed: "The browser did not take the file. Your data are untouched. Try again, or see whether the browser blocks downloads.",
+    failed: "The browser did not take the file. Your data have not been changed. Try again, or see whether the browser blocks downloads.",
     nothing: "There is nothing to save yet.",
     demo: "The file will be marked as demo, so that nobody takes it for real pupils.",
-    beside: "You are looking at a file and cannot save from here. Close it to save your own data.",
+    beside: "You have opened a file to view it and cannot change anything. Close it to work in your own data.",
     label_all: "all",
     label_demo: "demo",
 };

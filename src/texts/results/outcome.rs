@@ -62,7 +62,7 @@ pub struct OutcomeTexts {
 
 /// Danish.
 pub const DA: OutcomeTexts = OutcomeTexts {
-    title: "Det kommer der ud af det",
+    title: "Det bliver indlæst",
     new_classes: |n| if n == 1 { "ny klasse" } else { "nye klasser" },
     known_classes: |n| if n == 1 { "klasse, der findes" } else { "klasser, der findes" },
     new_pupils: |n| if n == 1 { "ny elev" } else { "nye elever" },
@@ -73,7 +73,7 @@ pub const DA: OutcomeTexts = OutcomeTexts {
     refused_title: |n| {
         if n == 1 { "1 felt tages ikke med".into() } else { format!("{n} felter tages ikke med") }
     },
-    refused_cell: |line, column, text, why| format!("Linje {line}, {column}: \"{text}\" – {why}"),
+    refused_cell: |line, column, text, why| format!("Linje {line}, {column}: »{text}« – {why}"),
     why: |why| match why {
         Refusal::OutOfScale => "passer ikke på skalaen",
         Refusal::NotANumber => "er ikke et tal",
@@ -101,12 +101,12 @@ pub const DA: OutcomeTexts = OutcomeTexts {
     lacks_subject: "Skriv, hvilket fag hver kolonne med vurderinger hører til.",
     lacks_difference: "To kolonner har samme fag, skoleår og termin. Ret den ene.",
     lacks_range: "Skalaens mindste værdi skal være mindre end den største.",
-    lacks_pupils: "Der er ingen elever at hente ind.",
+    lacks_pupils: "Der er ingen elever at indlæse.",
     lacks_class: "Giv klassen et navn.",
-    read_only: "Du ser i en fil, så her kan intet hentes ind. Luk filen først.",
+    read_only: "Du har åbnet filen for at se den og kan ikke ændre noget. Luk den for at arbejde i dine egne data.",
     go: |pupils, ratings| {
         format!(
-            "Hent {pupils} {} og {ratings} {} ind",
+            "Indlæs {pupils} {} og {ratings} {}",
             if pupils == 1 { "elev" } else { "elever" },
             if ratings == 1 { "vurdering" } else { "vurderinger" }
         )
@@ -116,24 +116,24 @@ pub const DA: OutcomeTexts = OutcomeTexts {
         let pupils = if pupils == 1 { "1 elev".into() } else { format!("{pupils} elever") };
         let ratings =
             if ratings == 1 { "1 vurdering".into() } else { format!("{ratings} vurderinger") };
-        format!("{classes} med {pupils} og {ratings} er hentet ind.")
+        format!("{classes} med {pupils} og {ratings} er indlæst.")
     },
 };
 
 /// English.
 pub const EN: OutcomeTexts = OutcomeTexts {
-    title: "What comes out of it",
+    title: "What will be imported",
     new_classes: |n| if n == 1 { "new class" } else { "new classes" },
     known_classes: |n| if n == 1 { "class that exists" } else { "classes that exist" },
     new_pupils: |n| if n == 1 { "new pupil" } else { "new pupils" },
     known_pupils: |n| if n == 1 { "pupil recognised" } else { "pupils recognised" },
     ratings: |n| if n == 1 { "rating" } else { "ratings" },
-    empty_cells: |n| if n == 1 { "empty field" } else { "empty fields" },
-    refused: |n| if n == 1 { "field left out" } else { "fields left out" },
+    empty_cells: |n| if n == 1 { "empty cell" } else { "empty cells" },
+    refused: |n| if n == 1 { "cell left out" } else { "cells left out" },
     refused_title: |n| {
-        if n == 1 { "1 field is left out".into() } else { format!("{n} fields are left out") }
+        if n == 1 { "1 cell is left out".into() } else { format!("{n} cells are left out") }
     },
-    refused_cell: |line, column, text, why| format!("Line {line}, {column}: \"{text}\" – {why}"),
+    refused_cell: |line, column, text, why| format!("Line {line}, {column}: “{text}” – {why}"),
     why: |why| match why {
         Refusal::OutOfScale => "does not fit the scale",
         Refusal::NotANumber => "is not a number",
@@ -153,20 +153,20 @@ pub const EN: OutcomeTexts = OutcomeTexts {
             format!("Use the {n} classes that already exist")
         }
     },
-    into_known_help: "Pupils of the same name get the results in their own row. Otherwise the classes are made beside them.",
+    into_known_help: "Pupils of the same name get the results in their own row. Otherwise new classes are created next to them.",
     classes: |n| if n == 1 { "See the class".into() } else { format!("See the {n} classes") },
     small: "small group",
-    columns: "These subjects come into forms that already exist. One that you have hidden is shown again:",
+    columns: "These subjects are added to forms that already exist. One that you have hidden is shown again:",
     column: |class, subject| format!("{subject} in the form of {class}"),
     lacks_subject: "Write which subject each column with ratings belongs to.",
     lacks_difference: "Two columns have the same subject, school year and term. Change one of them.",
     lacks_range: "The smallest value of the scale must be smaller than the largest.",
-    lacks_pupils: "There are no pupils to bring in.",
+    lacks_pupils: "There are no pupils to import.",
     lacks_class: "Give the class a name.",
-    read_only: "You are looking at a file, so nothing can be brought in here. Close the file first.",
+    read_only: "You have opened a file to view it and cannot change anything. Close it to work in your own data.",
     go: |pupils, ratings| {
         format!(
-            "Bring in {pupils} {} and {ratings} {}",
+            "Import {pupils} {} and {ratings} {}",
             if pupils == 1 { "pupil" } else { "pupils" },
             if ratings == 1 { "rating" } else { "ratings" }
         )
@@ -175,6 +175,6 @@ pub const EN: OutcomeTexts = OutcomeTexts {
         let classes = if classes == 1 { "1 class".into() } else { format!("{classes} classes") };
         let pupils = if pupils == 1 { "1 pupil".into() } else { format!("{pupils} pupils") };
         let ratings = if ratings == 1 { "1 rating".into() } else { format!("{ratings} ratings") };
-        format!("{classes} with {pupils} and {ratings} brought in.")
+        format!("{classes} with {pupils} and {ratings} imported.")
     },
 };

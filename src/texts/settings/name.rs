@@ -21,7 +21,7 @@ pub struct NameTexts {
 /// Danish.
 pub const DA: NameTexts = NameTexts {
     name: "Dit navn",
-    name_help: "Står ved det, du skriver, så kolleger kan se, hvem det kommer fra. Skriver en anden på samme computer, så skift navnet først.",
+    name_help: "Vises ved det, du skriver, så kolleger kan se, hvem det kommer fra. Skriver en anden på samme computer, så skift navnet først.",
     other_person: |old, new| {
         format!("Det, der er skrevet før, står der stadig {old} ved. Nyt bliver skrevet af {new}.")
     },
@@ -29,14 +29,14 @@ pub const DA: NameTexts = NameTexts {
     same_person_done: |old, new| {
         format!("Der står nu {new} i stedet for {old}, også ved det, du skrev før.")
     },
-    name_saved: |name| format!("Fra nu af står {name} ved det, du skriver."),
-    name_removed: "Fra nu af står der intet navn ved det, du skriver.",
+    name_saved: |name| format!("Fra nu af vises {name} ved det, du skriver."),
+    name_removed: "Fra nu af vises der ikke noget navn ved det, du skriver.",
 };
 
 /// English.
 pub const EN: NameTexts = NameTexts {
     name: "Your name",
-    name_help: "It stands by what you write, so that colleagues see who it is from. If somebody else writes on the same computer, change the name first.",
+    name_help: "It is shown next to what you write, so that colleagues can see who it is from. If somebody else writes on the same computer, change the name first.",
     other_person: |old, new| {
         format!("What was written before is still signed {old}. From now on it is {new}.")
     },
@@ -44,6 +44,6 @@ pub const EN: NameTexts = NameTexts {
     same_person_done: |old, new| {
         format!("It now says {new} instead of {old}, also next to what you wrote before.")
     },
-    name_saved: |name| format!("From now on {name} stands by what you write."),
-    name_removed: "From now on no name stands by what you write.",
+    name_saved: |name| format!("From now on {name} is shown next to what you write."),
+    name_removed: "From now on no name is shown next to what you write.",
 };

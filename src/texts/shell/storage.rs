@@ -77,7 +77,7 @@ pub const DA: StorageTexts = StorageTexts {
         _ => format!("sidste fil for {days} dage siden"),
     },
     no_file: "ingen fil endnu",
-    full_banner: "Browserens lager er fuldt, så det sidste, du skrev, er kun i denne fane. Gem en fil nu, før du lukker den. Det, der var gemt i forvejen, er urørt.",
+    full_banner: "Browserens lager er fuldt, så det sidste, du skrev, er kun i denne fane. Gem en fil nu, før du lukker den. Det, der var gemt i forvejen, er ikke ændret.",
     blocked_banner: "Browseren lader ikke siden gemme noget. Du kan arbejde videre, men gem en fil, før du lukker fanen.",
     replaced: "Ikke gemt: dataene er skiftet ud i en anden fane",
     replaced_banner: "En anden fane har sat andre data i stedet for dem, du ser her, og der er ikke plads til en kopi af dine \
@@ -89,7 +89,7 @@ pub const DA: StorageTexts = StorageTexts {
                         ligger i en kopi under Filer og data.",
     demo_replaced: "Demoskolen er åbnet forfra i en anden fane. Nu ser du den også her.",
     written_again: "Browserens lager blev tømt udefra. Dine data var stadig i denne fane og er gemt igen.",
-    demo_no_room: "Der er ikke plads til demoskolen i browserens lager. Dine egne data er, som de var. Slet gamle kopier under \
+    demo_no_room: "Der er ikke plads til demoskolen i browserens lager. Dine egne data er ikke ændret. Slet gamle kopier under \
                    Filer og data, og prøv igen.",
     saved_means: "Gemt i denne browser. Går computeren eller browseren ned, kan det sidste halve minut gå tabt. Gem en fil, så er \
                   du sikker.",
@@ -106,22 +106,25 @@ pub const DA: StorageTexts = StorageTexts {
         };
         let told = [
             one(Damage::Altered, "kunne ikke læses. Det er lagt til side og ikke slettet."),
-            one(Damage::Missing, "mangler. Har du en fil eller en kopi, kan du hente det derfra."),
+            one(
+                Damage::Missing,
+                "mangler. Har du en fil eller en kopi, kan du få det igen derfra.",
+            ),
             one(
                 Damage::Misplaced,
                 "lå under et forkert navn. Det, der kunne læses, er lagt på plads.",
             ),
             one(
                 Damage::Outdated,
-                "er ældre, end det burde være. Har du en nyere fil, så flet den ind.",
+                "er ældre, end det burde være. Har du en nyere fil, så flet den.",
             ),
         ];
         let told: Vec<String> = told.into_iter().flatten().collect();
         format!("{} Alt andet er, som du forlod det.", told.join(" "))
     },
     damaged_more: "Se, hvad du kan gøre",
-    unsaved: "Det sidste, du skrev, er ikke gemt endnu, fordi browserens lager er fuldt. Gem en fil først; så går intet tabt.",
-    take_back: "Fortryd: flettede eller erstattede data",
+    unsaved: "Det sidste, du skrev, er ikke gemt endnu, fordi browserens lager er fuldt. Gem en fil først, så går der ikke noget tabt.",
+    take_back: "Fortryd: data flettet eller erstattet",
     taken_back: "Fortrudt. Alt er, som det var før.",
     back_but_later: "Fortrudt. Det, der kom ind, er væk igen. Det, der er skrevet siden, er her stadig.",
     back_later_in_copy: "Fortrudt. Alt er, som det var før. Det, der blev skrevet siden, ligger i en kopi under Filer og data.",
@@ -131,18 +134,18 @@ pub const DA: StorageTexts = StorageTexts {
 
 /// English.
 pub const EN: StorageTexts = StorageTexts {
-    saved: "Saved on this computer",
+    saved: "Saved in this browser",
     saving: "Saving …",
     full: "Not saved: the browser's storage is full",
     blocked: "Not saved: the browser does not allow it",
-    not_kept: "Not kept",
+    not_kept: "Not saved",
     last_file: |days| match days {
         0 => "last file today".into(),
         1 => "last file yesterday".into(),
         _ => format!("last file {days} days ago"),
     },
     no_file: "no file yet",
-    full_banner: "The browser's storage is full, so what you wrote last is in this tab only. Save a file now, before you close it. What was saved before is untouched.",
+    full_banner: "The browser's storage is full, so what you wrote last is in this tab only. Save a file now, before you close it. What was saved before has not been changed.",
     blocked_banner: "The browser does not let the page save anything. You can work on, but save a file before you close the tab.",
     replaced: "Not saved: another tab has replaced the data",
     replaced_banner: "Another tab has replaced the data you see here, and there is no room for a copy of your latest changes. They \
@@ -154,7 +157,7 @@ pub const EN: StorageTexts = StorageTexts {
                         under Files and data.",
     demo_replaced: "The demo school was opened afresh in another tab. You now see it here too.",
     written_again: "The browser's storage was cleared from outside. Your data were still in this tab and have been saved again.",
-    demo_no_room: "There is no room for the demo school in the browser's storage. Your own data are unchanged. Delete old copies \
+    demo_no_room: "There is no room for the demo school in the browser's storage. Your own data have not been changed. Delete old copies \
                    under Files and data and try again.",
     saved_means: "Saved in this browser. If the computer or the browser crashes, the last half minute may be lost. Save a file to be \
                   safe.",
@@ -188,8 +191,8 @@ pub const EN: StorageTexts = StorageTexts {
         format!("{} Everything else is as you left it.", told.join(" "))
     },
     damaged_more: "See what you can do",
-    unsaved: "What you wrote last is not saved yet, because the browser's storage is full. Save a file first; then nothing is lost.",
-    take_back: "Undo: merged or replaced data",
+    unsaved: "What you wrote last is not saved yet, because the browser's storage is full. Save a file first, and nothing is lost.",
+    take_back: "Undo: data merged or replaced",
     taken_back: "Undone. Everything is as it was before.",
     back_but_later: "Undone. What came in is gone again. What was written since is still here.",
     back_later_in_copy: "Undone. Everything is as it was before. What was written since is in a copy under Files and data.",

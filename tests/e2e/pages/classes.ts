@@ -33,6 +33,6 @@ export async function openForm(page: Page, name: string): Promise<Form> {
 }
 
 /** Goes to one of the pages of the class one is in. */
-export async function classTab(page: Page, name: "Elever" | "Skema" | "Udvikling"): Promise<void> {
+export async function classTab(page: Page, name: "Elever" | "Elevvurdering" | "Udvikling"): Promise<void> {
   await page.getByRole("navigation", { name: "Klassens sider" }).getByRole("link", { name }).click();
 }

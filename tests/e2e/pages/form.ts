@@ -57,7 +57,7 @@ export class Form {
   }
 
   /** Chooses where the focus goes after a digit. */
-  async move(way: "gå ned" | "gå til højre" | "bliv"): Promise<void> {
+  async move(way: "Næste elev" | "Næste fag" | "Bliv i feltet"): Promise<void> {
     await this.page.getByRole("radio", { name: way }).check({ force: true });
   }
 
