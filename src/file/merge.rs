@@ -62,27 +62,40 @@ pub fn merge(into: &mut Document, from: &Document) -> MergeReport {
 /// Takes a merge back: returns `now` without what was merged, but with everything that was written
 /// since. `before` and `after` are the document from right before and right after the merge.
 ///
+/// `is_back` tells of a field, from how it is now and how it was right after the merge, that what was
+/// written in it since has been taken back again: it counts as not written.
+///
 /// It forgets having heard of what was merged instead of overwriting it. So a later merge brings it in
 /// again, and nobody's copy loses anything when it meets this one.
-pub fn unmerge(now: &Document, before: &Document, after: &Document) -> Document {
+pub fn unmerge(
+    now: &Document,
+    before: &Document,
+    after: &Document,
+    is_back: impl Fn(&Register, Option<&Register>) -> bool,
+) -> Document {
     let mut result = before.clone();
     for (id, record) in now.records() {
         let old = before.record(id);
         match after.record(id) {
             Some(merged) if merged == record => {}
-            merged => result.insert(id.clone(), unmerged(record, old, merged)),
+            merged => result.insert(id.clone(), unmerged(record, old, merged, &is_back)),
         }
     }
     result
 }
 
 /// One record of [`unmerge`]: the fields written since, and the others as they were before.
-fn unmerged(now: &Record, before: Option<&Record>, after: Option<&Record>) -> Record {
-    let was = |copy: Option<&Record>, field: &str| copy.and_then(|r| r.register(field)).cloned();
+fn unmerged(
+    now: &Record,
+    before: Option<&Record>,
+    after: Option<&Record>,
+    is_back: &impl Fn(&Register, Option<&Register>) -> bool,
+) -> Record {
     let fields = now.fields().filter_map(|(field, register)| {
-        let is_new = was(after, field).as_ref() != Some(register);
-        let kept = if is_new { Some(register.clone()) } else { was(before, field) };
-        kept.map(|register| (field.into(), register))
+        let [before, after] = [before, after].map(|copy| copy.and_then(|r| r.register(field)));
+        let is_new = after != Some(register) && !is_back(register, after);
+        let kept = if is_new { Some(register) } else { before };
+        kept.map(|register| (field.into(), register.clone()))
     });
     let seen = before.map(|record| record.seen().clone()).unwrap_or_default();
     Record::from_parts(fields.collect(), seen)

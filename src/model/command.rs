@@ -1,6 +1,7 @@
 //! Edits: what is done, and what takes it back.
 
 use super::id::RecordId;
+use super::record::Entry;
 use super::stamp::Stamp;
 use super::value::Value;
 
@@ -109,9 +110,9 @@ pub struct Undone {
     pub record: RecordId,
     /// The field's name.
     pub field: Box<str>,
-    /// The values from before, the one that counted first; several where people disagreed, none
+    /// What stood there before, the entry that counted first; several where people disagreed, none
     /// where the field had never been written.
-    pub before: Vec<Value>,
+    pub before: Vec<Entry>,
     /// The edit that counted before, if there was one.
     pub predecessor: Option<Stamp>,
     /// The edit that counts now.

@@ -8,7 +8,7 @@ use super::deletion;
 use super::entity::Entity;
 use super::id::{Id, RecordId};
 use super::record::{self, Record, Register};
-use super::stamp::{Clock, Stamp};
+use super::stamp::Clock;
 use super::value::Value;
 
 /// All records of a school, by address.
@@ -141,39 +141,42 @@ impl Document {
         if *value == change.value && is_settled {
             return None;
         }
-        let values = vec![change.value.clone()];
-        Some(self.write(change.record.clone(), change.field.clone(), values, clock, now))
+        let entry = record::Entry { value: change.value.clone(), stamp: clock.tick(now) };
+        Some(self.write(change.record.clone(), change.field.clone(), entry, Vec::new()))
     }
 
     /// Puts back the values from before an edit, as a new edit; returns what takes that back.
     pub(super) fn restore(&mut self, undone: &Undone, clock: &mut Clock, now: u64) -> Undone {
-        let values = match undone.before.as_slice() {
-            // What has been written cannot be unwritten, only emptied.
-            [] => vec![Value::Null],
-            values => values.to_vec(),
+        let mut again = |entry: &record::Entry| {
+            // What was somebody's stays theirs, whoever brings it back.
+            let stamp = clock.tick_for(entry.stamp.replica.person(), now);
+            record::Entry { value: entry.value.clone(), stamp }
         };
-        self.write(undone.record.clone(), undone.field.clone(), values, clock, now)
+        // The first counts, so it gets the latest stamp.
+        let others = undone.before.iter().skip(1).rev().map(&mut again).collect();
+        let counts = match undone.before.first() {
+            Some(first) => again(first),
+            // What has been written cannot be unwritten, only emptied.
+            None => record::Entry { value: Value::Null, stamp: clock.tick(now) },
+        };
+        self.write(undone.record.clone(), undone.field.clone(), counts, others)
     }
 
-    /// Writes a field; the first of the values will count.
+    /// Writes a field: the entry that will count, and others that people disagree on with it.
     fn write(
         &mut self,
         id: RecordId,
         field: Box<str>,
-        values: Vec<Value>,
-        clock: &mut Clock,
-        now: u64,
+        counts: record::Entry,
+        mut others: Vec<record::Entry>,
     ) -> Undone {
         let record = self.records.entry(id.clone()).or_default();
         let register = record.register(&field);
-        let before = register.map_or_else(Vec::new, Register::values);
+        let before = register.map_or_else(Vec::new, |register| register.entries().to_vec());
         let predecessor = register.and_then(Register::stamp).cloned();
-        // The last stamp is the latest, and the latest entry counts.
-        let stamps: Vec<Stamp> = values.iter().map(|_| clock.tick(now)).collect();
-        let entries = values.into_iter().rev().zip(&stamps);
-        let entries = entries.map(|(value, stamp)| record::Entry { value, stamp: stamp.clone() });
-        record.write_all(&field, entries.collect());
-        let written = stamps.into_iter().next_back().unwrap_or_else(|| clock.tick(now));
+        let written = counts.stamp.clone();
+        others.push(counts);
+        record.write_all(&field, others);
         Undone { record: id, field, before, predecessor, written }
     }
 }

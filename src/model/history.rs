@@ -3,8 +3,11 @@
 use std::collections::HashMap;
 
 use super::command::{EditKind, Undo, Undone};
+use super::deletion;
 use super::document::Document;
-use super::record::Register;
+use super::entity::Entity;
+use super::pupil::Pupil;
+use super::record::{EXISTS, Register, values_of};
 use super::stamp::{Clock, Stamp};
 use super::value::Value;
 
@@ -67,7 +70,11 @@ impl History {
                 one.written = next.written;
             }
             // There and back again, 4 over 3 and then 3, is no step; the edits stand for those before.
-            if last.undone.iter().all(|one| is_same(&values(document, one), &one.before)) {
+            if last
+                .undone
+                .iter()
+                .all(|one| is_same(&values(document, one), &values_of(&one.before)))
+            {
                 for one in last.undone {
                     self.stands_for(one.written, one.predecessor.as_ref());
                 }
@@ -117,6 +124,13 @@ impl History {
         self.past.len()
     }
 
+    /// Tells whether a field that once was as in `was` is so again, since all that was written in it
+    /// meanwhile has been taken back.
+    pub fn is_back_to(&self, now: &Register, was: Option<&Register>) -> bool {
+        let origin = |register: &Register| register.stamp().and_then(|stamp| self.origin(stamp));
+        origin(now) == was.and_then(origin)
+    }
+
     /// Lets the next edit be a step of its own, whatever it follows.
     pub fn begin_step(&mut self) {
         self.last_edit = None;
@@ -144,8 +158,12 @@ impl History {
             Way::Undo => self.past.pop()?,
             Way::Redo => self.future.pop()?,
         };
+        // A thing that others have begun to work in is not unmade under their hands.
+        let session = clock.replica().session();
+        let is_shared =
+            step.undone.iter().any(|one| takes_away_from_others(one, document, session));
         let (ours, others): (Vec<Undone>, Vec<Undone>) =
-            step.undone.into_iter().partition(|one| self.still_counts(one, document));
+            step.undone.into_iter().partition(|one| !is_shared && self.still_counts(one, document));
         let undone = ours.iter().map(|one| {
             let back = document.restore(one, clock, now);
             self.stands_for(back.written.clone(), one.predecessor.as_ref());
@@ -173,6 +191,28 @@ impl History {
     fn origin(&self, stamp: &Stamp) -> Option<Stamp> {
         self.restored.get(stamp).cloned().unwrap_or_else(|| Some(stamp.clone()))
     }
+}
+
+/// Tells whether going back on an edit would take a thing out of sight in which another session has
+/// written something since.
+fn takes_away_from_others(one: &Undone, document: &Document, session: &str) -> bool {
+    let was_there = one.before.first().is_some_and(|entry| entry.value == Value::Bool(true));
+    if &*one.field != EXISTS || was_there {
+        return false;
+    }
+    let ratings = match one.record.kind() {
+        Pupil::KIND => deletion::ratings(document, &one.record),
+        _ => Vec::new(),
+    };
+    let parts = deletion::parts(document, &one.record).into_iter().chain(ratings);
+    let mut entries =
+        parts.flat_map(|(_, record)| record.fields()).flat_map(|(_, register)| register.entries());
+    // What had been there before and was deleted may hold work of others from then.
+    let is_later = |stamp: &Stamp| one.before.is_empty() || stamp.at > one.written.at;
+    entries.any(|entry| {
+        let stamp = &entry.stamp;
+        stamp.replica.session() != session && is_later(stamp) && !entry.value.is_null()
+    })
 }
 
 #[derive(Clone, Copy)]

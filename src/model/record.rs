@@ -17,6 +17,17 @@ pub struct Entry {
     pub stamp: Stamp,
 }
 
+/// Returns the different values of some entries, in their order.
+pub fn values_of(entries: &[Entry]) -> Vec<Value> {
+    let mut values: Vec<Value> = Vec::new();
+    for entry in entries {
+        if !values.contains(&entry.value) {
+            values.push(entry.value.clone());
+        }
+    }
+    values
+}
+
 /// One field: the value that counts, and those that others wrote at the same time.
 ///
 /// Normally one entry. There are more when people changed the same thing without having seen each
@@ -57,13 +68,7 @@ impl Register {
 
     /// The different values, the one that counts first; one unless people disagree.
     pub fn values(&self) -> Vec<Value> {
-        let mut values: Vec<Value> = Vec::new();
-        for entry in &self.entries {
-            if !values.contains(&entry.value) {
-                values.push(entry.value.clone());
-            }
-        }
-        values
+        values_of(&self.entries)
     }
 
     /// Entries that say something else than the one that counts: a true conflict.

@@ -42,6 +42,17 @@ impl ReplicaId {
         &self.0
     }
 
+    /// The name of the session: what tells one page load from all others.
+    pub fn session(&self) -> &str {
+        self.0.split_once('.').map_or(&self.0, |(_, session)| session)
+    }
+
+    /// Returns the replica under which this session brings back what another person wrote: the value
+    /// stays that person's, and the session's name keeps its stamps apart from all others.
+    fn on_behalf_of(&self, person: &str) -> Self {
+        Self::parse(&format!("{person}.{}", self.session())).unwrap_or_else(|| self.clone())
+    }
+
     /// The name under which the person's own name is kept.
     pub fn person(&self) -> &str {
         self.0.split_once('.').map_or(&self.0, |(person, _)| person)
@@ -93,6 +104,12 @@ impl Clock {
     pub fn tick(&mut self, now: u64) -> Stamp {
         self.last = now.max(self.last + 1);
         Stamp { at: self.last, replica: self.replica.clone() }
+    }
+
+    /// Like [`Clock::tick`], for a value that a person has written before and that is brought back.
+    pub fn tick_for(&mut self, person: &str, now: u64) -> Stamp {
+        let Stamp { at, replica } = self.tick(now);
+        Stamp { at, replica: replica.on_behalf_of(person) }
     }
 }
 

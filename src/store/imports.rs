@@ -10,6 +10,7 @@ use super::space::Space;
 use super::state::Store;
 use crate::file::merge::unmerge;
 use crate::model::document::Document;
+use crate::model::record::Register;
 
 /// What takes an import back.
 #[derive(Clone, Debug)]
@@ -84,7 +85,11 @@ impl Store {
         }
         let is_edited = self.with_untracked(|now| now != &*import.after);
         if import.way == Way::Merge {
-            let back = self.with_untracked(|now| unmerge(now, &import.before, &import.after));
+            let back = self.inner.with_value(|inner| {
+                let is_back =
+                    |now: &Register, was: Option<&Register>| inner.history.is_back_to(now, was);
+                unmerge(&inner.document, &import.before, &import.after, is_back)
+            });
             return match replace::replace_all(*self, back) {
                 true if is_edited => TakenBack::WithLaterEdits,
                 true => TakenBack::Done,

@@ -56,7 +56,7 @@ pub struct Replica {
 impl Replica {
     pub fn new(name: &str, document: Document) -> Self {
         let seed = name.bytes().fold(7, |sum, byte| sum * 31 + u64::from(byte));
-        let clock = Clock::new(ReplicaId::new(name, "s0"));
+        let clock = Clock::new(ReplicaId::new(name, &format!("{name}0")));
         let (stale, id_generator) = (document.clone(), IdGenerator::seeded(seed));
         Self { document, clock, stale, id_generator, skew: seed % 5_000, sessions: 0 }
     }
@@ -69,7 +69,7 @@ impl Replica {
     fn reload(&mut self) {
         self.sessions += 1;
         let person = self.clock.replica().person().to_owned();
-        self.clock = Clock::new(ReplicaId::new(&person, &format!("s{}", self.sessions)));
+        self.clock = Clock::new(ReplicaId::new(&person, &format!("{person}{}", self.sessions)));
     }
 }
 

@@ -27,7 +27,9 @@ fn visible(document: &Document) -> BTreeMap<(RecordId, String), Vec<Value>> {
 fn of_others(document: &Document, replica: &ReplicaId) -> BTreeMap<(RecordId, String), Vec<Value>> {
     let is_ours = |(id, field): &(RecordId, String)| {
         let register = document.record(id).and_then(|record| record.register(field));
-        register.and_then(|register| register.stamp()).is_some_and(|s| s.replica == *replica)
+        register
+            .and_then(|register| register.stamp())
+            .is_some_and(|s| s.replica.session() == replica.session())
     };
     visible(document).into_iter().filter(|(place, _)| !is_ours(place)).collect()
 }

@@ -1,7 +1,12 @@
 //! Taking a merge back.
 
+use std::collections::BTreeSet;
+
+use fremdrift::file::compare::conflicts;
 use fremdrift::file::merge::unmerge;
+use fremdrift::model::command::{Command, EditKind};
 use fremdrift::model::document::Document;
+use fremdrift::model::history::History;
 use fremdrift::model::id::{IdGenerator, RecordId};
 use fremdrift::model::rating::{rating, set};
 use fremdrift::model::record::Register;
@@ -34,7 +39,7 @@ proptest! {
         let [mut mine, theirs, _]: [Replica; 3] = replicas.try_into().ok().unwrap();
         let before = mine.document.clone();
         let after = merged(&before, &theirs.document);
-        prop_assert_eq!(&unmerge(&after, &before, &after), &before);
+        prop_assert_eq!(&unmerge(&after, &before, &after, |_, _| false), &before);
 
         mine.document = after.clone();
         let mut id_generator = IdGenerator::seeded(3);
@@ -44,7 +49,7 @@ proptest! {
             let undo = mine.document.apply(&command, &mut mine.clock, now);
             written.extend(undo.undone.into_iter().map(|one| (one.record, one.field.to_string())));
         }
-        let back = unmerge(&mine.document, &before, &after);
+        let back = unmerge(&mine.document, &before, &after, |_, _| false);
         for place in places(&mine.document) {
             let expected = if written.contains(&place) { &mine.document } else { &before };
             prop_assert_eq!(register(&back, &place), register(expected, &place));
@@ -61,18 +66,39 @@ proptest! {
 fn a_colleague_loses_nothing_by_it() {
     let (anna, mut bo) = (Replica::new("anna", school()), Replica::new("bo", school()));
     let (theirs, own) = (cell("k1", 0, 1), cell("k1", 1, 1));
-    let rate = |cell| {
-        fremdrift::model::command::Command::new(
-            fremdrift::model::command::EditKind::Rate,
-            [set(cell, Some(4.0))],
-        )
-    };
+    let rate = |cell| Command::new(EditKind::Rate, [set(cell, Some(4.0))]);
     bo.apply(&rate(&theirs), NOW);
     let after = merged(&anna.document, &bo.document);
     let mut since = Replica::new("anna", after.clone());
     since.apply(&rate(&own), NOW + 10);
-    let back = unmerge(&since.document, &anna.document, &after);
+    let back = unmerge(&since.document, &anna.document, &after, |_, _| false);
     assert_eq!((rating(&back, &theirs), rating(&back, &own)), (None, Some(4.0)));
     let at_bo = merged(&bo.document, &back);
     assert_eq!((rating(&at_bo, &theirs), rating(&at_bo, &own)), (Some(4.0), Some(4.0)));
+}
+
+#[test]
+fn what_was_settled_and_taken_back_goes_with_the_merge() {
+    let (mut anna, mut bo) = (Replica::new("anna", school()), Replica::new("bo", school()));
+    let cell = cell("k1", 0, 1);
+    let rate = |value| Command::new(EditKind::Rate, [set(&cell, Some(value))]);
+    anna.apply(&rate(3.0), NOW);
+    bo.apply(&rate(4.0), NOW + 10);
+    let before = anna.document.clone();
+    let mut since = Replica::new("anna", merged(&before, &bo.document));
+    let after = since.document.clone();
+
+    let mut history = History::default();
+    let undo = since.document.apply(&rate(3.0), &mut since.clock, NOW + 20);
+    history.push(undo, &since.document, NOW + 20);
+    assert_eq!(conflicts(&since.document).len(), 0);
+    assert!(history.undo(&mut since.document, &mut since.clock, NOW + 30).is_some());
+    let open = conflicts(&since.document);
+    let people: BTreeSet<&str> = open[0].versions.iter().map(|one| one.replica.person()).collect();
+    assert_eq!(people, BTreeSet::from(["anna", "bo"]), "each version is still its author's");
+
+    let is_back = |now: &Register, was: Option<&Register>| history.is_back_to(now, was);
+    let back = unmerge(&since.document, &before, &after, is_back);
+    assert_eq!(rating(&back, &cell), Some(3.0));
+    assert_eq!(conflicts(&back).len(), 0);
 }

@@ -16,7 +16,7 @@ impl Tab {
     fn new(name: &str) -> Self {
         Self {
             document: Document::default(),
-            clock: Clock::new(ReplicaId::new(name, "s1")),
+            clock: Clock::new(ReplicaId::new(name, &format!("{name}1"))),
             history: History::default(),
             now: 1_000_000,
         }
@@ -223,4 +223,28 @@ fn the_oldest_edits_give_way() {
     let steps = std::iter::from_fn(|| tab.undo()).count();
     assert_eq!(steps, DEPTH);
     assert_eq!(tab.value("1"), &json!(0), "the first can no longer be taken back");
+}
+
+#[test]
+fn what_another_wrote_is_still_theirs_when_an_edit_over_it_is_taken_back() {
+    let (mut anna, mut bo) = (Tab::new("anna"), Tab::new("bo"));
+    bo.write_after(0, "x", json!(5));
+    anna.hear(&bo);
+    anna.write_after(10, "x", json!(2));
+    assert_eq!(anna.undo(), Some(0));
+    let register = anna.document.record(&record()).and_then(|r| r.register("x")).unwrap();
+    assert_eq!(register.value(), &json!(5));
+    let replica = &register.stamp().unwrap().replica;
+    assert_eq!((replica.person(), replica.session()), ("bo", "anna1"));
+}
+
+#[test]
+fn a_thing_that_another_has_written_in_is_not_unmade() {
+    let (mut anna, mut bo) = (Tab::new("anna"), Tab::new("bo"));
+    anna.write_after(0, EXISTS, json!(true));
+    bo.hear(&anna);
+    bo.write_after(10, "name", json!("7.A"));
+    anna.hear(&bo);
+    assert_eq!(anna.undo(), None, "it would be gone under Bo's hands");
+    assert!(anna.document.record(&record()).unwrap().exists());
 }
