@@ -32,10 +32,14 @@ fn App() -> impl IntoView {
     let hidden = settings.memo(|s| s.hide_names);
     mark_page(settings);
     let theme = settings.memo(|s| (s.theme, s.projector));
-    provide_chart_theme(move || theme.track());
+    // Read and not only tracked: a memo that nobody has read follows nothing yet, and counts as changed
+    // when it is first looked at.
+    provide_chart_theme(move || {
+        theme.get();
+    });
     parts::fetch_later();
     move || {
-        hidden.track();
+        hidden.get();
         let texts: &'static Texts = language.get().texts();
         provide_context(texts);
         view! {

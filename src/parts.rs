@@ -63,10 +63,15 @@ macro_rules! parts {
 }
 
 parts! {
-    /// Makes what the start page shows once there are data: what needs me now.
+    /// Makes what the start page shows once there are data: what needs me now. Where nothing but what
+    /// was deleted is left, only what waits for somebody to choose.
     part today, fetched by fetch_today:
-    fn today(_nothing: ()) -> AnyView {
-        view! { <pages::home::Today/> }.into_any()
+    fn today(is_empty: bool) -> AnyView {
+        if is_empty {
+            view! { <pages::home::Unsettled/> }.into_any()
+        } else {
+            view! { <pages::home::Today/> }.into_any()
+        }
     }
 
     /// Makes the pages of classes and pupils.

@@ -155,6 +155,25 @@ impl Conference {
             };
         if begun { Progress::Begun } else { Progress::NotStarted }
     }
+
+    /// Returns the step to go on with on a day, or `None` when the last one is done. Ticking off is
+    /// voluntary, so what is furthest along counts; but what follows up is ahead of nothing before the
+    /// meeting has been held.
+    pub fn next_step(&self, document: &Document, today: NaiveDate) -> Option<Step> {
+        let progress = |step: &Step| Self::progress(document, &self.id, *step);
+        let is_held = self.date.is_some_and(|date| date <= today);
+        let counts = |step: &Step| is_held || *step != Step::FollowUp;
+        let reached = Step::ALL
+            .into_iter()
+            .rev()
+            .filter(counts)
+            .find(|step| progress(step) != Progress::NotStarted);
+        match reached {
+            None => Some(Step::Focus),
+            Some(step) if progress(&step) == Progress::Done => step.next(),
+            begun => begun,
+        }
+    }
 }
 
 fn minutes_field(step: Step) -> String {
@@ -178,4 +197,39 @@ pub fn last_for(document: &Document, classes: &[Id<Class>]) -> Option<Conference
     conferences(document)
         .into_iter()
         .find(|conference| conference.classes.iter().any(|class| classes.contains(class)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::stamp::{Clock, ReplicaId};
+
+    fn day(date: &str) -> NaiveDate {
+        date.parse().unwrap()
+    }
+
+    #[test]
+    fn what_follows_up_is_not_next_before_the_meeting() {
+        let mut document = Document::default();
+        let mut clock = Clock::new(ReplicaId::new("anna", "s1"));
+        let id: Id<Conference> = Id::new("k1");
+        let answer = |step, question, text: &str| {
+            Change::new(id.record(), &Conference::answer_field(step, question), text.into())
+        };
+        let changes = [
+            Conference::create(&id),
+            Conference::DATE.set(&id, Some(day("2026-12-10"))),
+            answer(Step::Select, Step::Select.questions()[0], "Prøver"),
+            Conference::FOLLOW_DATE.set(&id, Some(day("2027-01-20"))),
+        ];
+        document.apply(&Command::new(EditKind::EditConference, changes), &mut clock, 1);
+        let next = |document: &Document, today| {
+            document.get(&id).and_then(|conference| conference.next_step(document, day(today)))
+        };
+        assert_eq!(next(&document, "2026-11-23"), Some(Step::Select));
+        assert_eq!(next(&document, "2026-12-10"), Some(Step::FollowUp));
+        let done = [Conference::set_done(&id, Step::Select, true)];
+        document.apply(&Command::new(EditKind::EditConference, done), &mut clock, 2);
+        assert_eq!(next(&document, "2026-11-23"), Some(Step::Identify));
+    }
 }

@@ -60,6 +60,8 @@ pub struct FormTexts {
     pub cleared: fn(usize) -> String,
     /// A value that was typed and not accepted has been left out.
     pub dropped: fn(&str) -> String,
+    /// A value was typed over one that somebody else wrote meanwhile: where, and which.
+    pub replaced_meanwhile: fn(&str, &str) -> String,
     /// The class has no pupils.
     pub no_pupils: &'static str,
     /// Way to the roster.
@@ -173,6 +175,11 @@ pub const DA: FormTexts = FormTexts {
         1 => "1 felt tømt.".into(),
         _ => format!("{n} felter tømt."),
     },
+    replaced_meanwhile: |place, value| {
+        format!(
+            "{place}: Der blev skrevet {value} et andet sted, mens du skrev. Nu gælder dit tal."
+        )
+    },
     dropped: |text| {
         format!(
             "»{text}« blev ikke gemt, fordi skalaen ikke har den værdi. Feltet er, som det var."
@@ -268,6 +275,9 @@ pub const EN: FormTexts = FormTexts {
     cleared: |n| match n {
         1 => "1 cell cleared.".into(),
         _ => format!("{n} cells cleared."),
+    },
+    replaced_meanwhile: |place, value| {
+        format!("{place}: {value} was written elsewhere while you typed. Your number counts now.")
     },
     dropped: |text| {
         format!(

@@ -58,8 +58,8 @@ pub struct HomeTexts {
     pub no_classes: &'static str,
     /// Makes a class.
     pub new_class: &'static str,
-    /// How many fields are filled in, of how many.
-    pub filled: fn(usize, usize) -> String,
+    /// How many cells are not filled in, of how many.
+    pub missing_cells: fn(usize, usize) -> String,
     /// Leads to all classes, from how many more have missing ratings.
     pub more_classes: fn(usize) -> String,
     /// How many places wait for somebody to choose between two people's values.
@@ -110,7 +110,7 @@ pub const DA: HomeTexts = HomeTexts {
     all_filled: "Der mangler ingen vurderinger lige nu.",
     no_classes: "Der er ingen klasser endnu.",
     new_class: "Opret en klasse",
-    filled: |rated, cells| format!("{rated} af {cells} felter"),
+    missing_cells: |missing, cells| format!("{missing} af {cells} felter mangler"),
     more_classes: |n| if n == 1 { "og 1 klasse til".into() } else { format!("og {n} klasser til") },
     unsettled: |n| match n {
         1 => "1 sted har I skrevet forskelligt. Vælg, hvad der skal gælde.".into(),
@@ -164,7 +164,7 @@ pub const EN: HomeTexts = HomeTexts {
     all_filled: "No ratings are missing right now.",
     no_classes: "There are no classes yet.",
     new_class: "Create a class",
-    filled: |rated, cells| format!("{rated} of {cells} cells"),
+    missing_cells: |missing, cells| format!("{missing} of {cells} cells missing"),
     more_classes: |n| {
         if n == 1 { "and 1 more class".into() } else { format!("and {n} more classes") }
     },

@@ -185,3 +185,62 @@ test("two stored pieces that were swapped are told, and nothing is lost", async 
   await page.reload();
   await (await openForm(page, "7.B")).expectValues([["4", "", "", "", "", ""], ["5", "", "", "", "", ""]]);
 });
+
+test("a setting chosen in another tab takes no key from somebody who types, nor a number half typed", async ({ page, openTab }) => {
+  const form = await makeClass(page, { name: "7.A", pupils: FIVE });
+  await form.focus(0, 0);
+  await page.keyboard.type("34");
+  const other = await openTab("#/indstillinger");
+  // The first choice of all writes the settings for the first time.
+  await other.getByRole("radio", { name: "Mørke" }).check({ force: true });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.keyboard.type("251");
+  await form.expectValues(columns("34251", ""));
+  await form.focus(0, 1);
+  await page.keyboard.press("F2");
+  await page.keyboard.type("5");
+  await other.getByRole("radio", { name: "English" }).check({ force: true });
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await form.expectValue(0, 1, "5");
+});
+
+test("an editor that was only opened leaves alone what the other tab writes, and one typed in says what it replaces", async ({
+  page,
+  openTab,
+}) => {
+  const one = await makeClass(page, { name: "7.A", pupils: FIVE });
+  const tab = await openTab(new URL(page.url()).hash);
+  const two = new Form(tab);
+  await one.focus(0, 0);
+  await page.keyboard.press("F2");
+  await two.focus(0, 0);
+  await tab.keyboard.press("5");
+  await one.expectValue(0, 0, "5");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".cell-edit")).toHaveCount(0);
+  await one.expectValue(0, 0, "5");
+
+  await one.focus(1, 0);
+  await page.keyboard.press("F2");
+  await page.keyboard.type("2");
+  await two.focus(1, 0);
+  await tab.keyboard.press("4");
+  await one.expectValue(1, 0, "4");
+  await page.keyboard.press("Enter");
+  await one.expectValue(1, 0, "2");
+  const told = page.getByRole("region", { name: "Beskeder" }).locator("> *").filter({ hasText: "Der blev skrevet 4 et andet sted, mens du skrev" });
+  await told.getByRole("button", { name: "Fortryd" }).click();
+  await one.expectValue(1, 0, "4");
+});
+
+test("a class in which the other tab writes is not unmade by undo", async ({ page, openTab }) => {
+  await makeClass(page, { name: "7.A", pupils: FIVE });
+  const tab = await openTab(new URL(page.url()).hash);
+  const two = new Form(tab);
+  await two.focus(0, 0);
+  await tab.keyboard.type("34251");
+  await new Form(page).expectValues(columns("34251", ""));
+  await page.keyboard.press("Control+z");
+  await expect(notice(page, /er ikke fortrudt/)).toBeVisible();
+  await two.expectValues(columns("34251", ""));
+});

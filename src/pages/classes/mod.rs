@@ -9,6 +9,7 @@ use crate::model::class::{Class, classes};
 use crate::model::document::Document;
 use crate::model::pupil::members;
 use crate::model::term::{year_label, year_of};
+use crate::pages::home::Unsettled;
 use crate::route::{ClassTab, Route};
 use crate::store::{time, use_store};
 use crate::texts::{Texts, use_texts};
@@ -56,6 +57,8 @@ pub fn Classes() -> impl IntoView {
 fn NoClasses() -> impl IntoView {
     let t = use_texts();
     view! {
+        // A colleague may have deleted what one was writing in.
+        <Unsettled/>
         <div class="empty">
             <p class="empty__title">{t.classes().none}</p>
             <p>{t.classes().none_text}</p>

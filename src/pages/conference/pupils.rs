@@ -6,13 +6,14 @@ use super::rows::edit;
 use super::title::held;
 use crate::model::conference::Conference;
 use crate::model::decision::Decision;
+use crate::model::document::Document;
 use crate::model::finding::Finding;
 use crate::model::id::Id;
 use crate::model::pupil::Pupil;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
-use crate::ui::names::{Listed, use_naming};
+use crate::ui::names::{Listed, Naming, use_naming};
 
 /// Pupils with their shown names.
 type Named = Vec<(Id<Pupil>, String)>;
@@ -40,6 +41,10 @@ pub fn PupilPicker(conference: Id<Conference>, id: Id<Decision>) -> impl IntoVie
             store.apply(edit([Decision::PUPILS.set(&id, pupils)]));
         }
     };
+    let about = conference.clone();
+    let lists = Memo::new(move |_| {
+        store.with_kind::<Pupil, _>(|document| offered_in(document, &about, naming, &[]))
+    });
     // The pupils of the decision's finding, as long as they are not the chosen ones.
     let offered = Memo::new(move |_| {
         let finding: Option<Id<Finding>> = decision.get().and_then(|decision| decision.finding);
@@ -47,12 +52,11 @@ pub fn PupilPicker(conference: Id<Conference>, id: Id<Decision>) -> impl IntoVie
             .and_then(|finding| store.get(&finding))
             .map(|finding| finding.cells)
             .unwrap_or_default();
-        let mut pupils: Vec<Id<Pupil>> = Vec::new();
-        for cell in cells {
-            if !pupils.contains(&cell.pupil) {
-                pupils.push(cell.pupil);
-            }
-        }
+        // As the dialog offers them: by class and name, and without those who have left.
+        let lists = lists.with(|lists| lists.clone());
+        let listed = lists.into_iter().flat_map(|(_, list)| list).map(|(pupil, _)| pupil);
+        let pupils: Vec<Id<Pupil>> =
+            listed.filter(|pupil| cells.iter().any(|cell| cell.pupil == *pupil)).collect();
         let new = pupils.iter().any(|pupil| chosen.with(|chosen| !chosen.contains(pupil)));
         if new { pupils } else { Vec::new() }
     });
@@ -108,6 +112,26 @@ pub fn PupilPicker(conference: Id<Conference>, id: Id<Decision>) -> impl IntoVie
     }
 }
 
+/// Returns the pupils of a conference's classes, class by class: those who were in it on that day, and
+/// whoever has been chosen already.
+fn offered_in(
+    document: &Document,
+    conference: &Id<Conference>,
+    naming: Naming,
+    chosen: &[Id<Pupil>],
+) -> Vec<(String, Named)> {
+    let Some(conference) = document.get(conference) else { return Vec::new() };
+    let today = time::today();
+    let named = conference.held(document, today).into_iter().map(|class| {
+        let there = |listed: &Listed| {
+            conference.is_about(&listed.time, today) || chosen.contains(&listed.pupil.id)
+        };
+        let listed = naming.class(document, &class.id).into_iter().filter(there);
+        (class.name, listed.map(|listed| (listed.pupil.id, listed.shown)).collect())
+    });
+    named.collect()
+}
+
 /// All pupils of the conference's classes with a tick each.
 #[component]
 fn Picker(
@@ -121,19 +145,8 @@ fn Picker(
     let naming = use_naming();
     let c = &t.conference().decisions;
     let search = RwSignal::new(String::new());
-    let lists: Vec<(String, Named)> = store.with_untracked(|document| {
-        let Some(conference) = document.get(&conference) else { return Vec::new() };
-        let today = time::today();
-        let named = conference.held(document, today).into_iter().map(|class| {
-            // Those who were in the class on that day, and whoever has been chosen already.
-            let there = |listed: &Listed| {
-                conference.is_about(&listed.time, today)
-                    || chosen.with_untracked(|chosen| chosen.contains(&listed.pupil.id))
-            };
-            let listed = naming.class(document, &class.id).into_iter().filter(there);
-            (class.name, listed.map(|listed| (listed.pupil.id, listed.shown)).collect())
-        });
-        named.collect()
+    let lists = store.with_untracked(|document| {
+        chosen.with_untracked(|chosen| offered_in(document, &conference, naming, chosen))
     });
     let fits = move |name: &str| {
         search.with(|search| name.to_lowercase().contains(search.trim().to_lowercase().as_str()))

@@ -10,11 +10,11 @@ use crate::model::conference::{Conference, conferences};
 use crate::model::decision::Decision;
 use crate::model::id::Id;
 use crate::model::item::items;
-use crate::model::step::{Progress, Step};
+use crate::model::step::Step;
 use crate::pages::conference::frame::progress;
 use crate::pages::conference::title::{class_names, title_of};
 use crate::route::Route;
-use crate::store::use_store;
+use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::head::Head;
 
@@ -66,10 +66,10 @@ fn Line(id: Id<Conference>) -> impl IntoView {
     let store = use_store();
     let c = &t.conference().list;
     let states = progress(store, &id);
-    // The step it has come to: the first that is not ticked off.
+    let of = id.clone();
     let step = Memo::new(move |_| {
-        let open = states.with(|states| states.iter().position(|state| *state != Progress::Done));
-        open.and_then(|place| Step::ALL.get(place).copied())
+        states.with(|_| ());
+        store.with_untracked(|document| document.get(&of)?.next_step(document, time::today()))
     });
     let of = id.clone();
     let href = move || match step.get() {

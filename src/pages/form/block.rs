@@ -72,7 +72,7 @@ pub fn paste(form: FormState, notices: Notices, t: &'static Texts, event: &Clipb
     let outcome = form.store.apply(Command::new(EditKind::PasteRatings, changes));
     let changed = outcome.is_changed();
     let done = match (count, changed) {
-        (0, _) => t.form().pasted_nothing.to_owned(),
+        (0, _) if !refused.is_empty() || outside > 0 => t.form().pasted_nothing.to_owned(),
         (_, false) => t.form().pasted_same.to_owned(),
         (_, true) => (t.form().pasted)(count),
     };
@@ -128,8 +128,9 @@ fn read_changes(form: FormState, table: &[Vec<&str>], t: &'static Texts) -> Past
             Err((t.form().not_enrolled)(&pupil))
         };
         match value {
-            // An empty cell in the spreadsheet says nothing of a pupil who was not there.
-            Ok(None) if !layout.is_open(place) => {}
+            // An empty cell in the spreadsheet says nothing of a pupil who was not there, and changes
+            // nothing where the form is empty as well.
+            Ok(None) if !layout.is_open(place) || form.value_at(place).is_none() => {}
             Ok(value) => changes.push(rating::set(&cell, value)),
             Err(why) => {
                 let name = layout.column_name(place.col);

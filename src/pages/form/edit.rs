@@ -38,16 +38,15 @@ impl FormState {
         }
     }
 
-    /// Sets a cell to what was typed, or says why its scale refuses it.
-    pub fn rate(&self, at: CellPosition, typed: &str) -> Result<(), Refusal> {
+    /// Sets a cell to what was typed and returns what became of it, or why its scale refuses it.
+    pub fn rate(&self, at: CellPosition, typed: &str) -> Result<Outcome, Refusal> {
         let layout = self.layout();
         let (Some(cell), Some(column)) = (layout.cell(at.row, at.col), layout.columns.get(at.col))
         else {
-            return Ok(());
+            return Ok(Outcome::Nothing);
         };
         let command = rating::rate(&cell, &column.scale, typed)?;
-        self.store.apply(command);
-        Ok(())
+        Ok(self.store.apply(command))
     }
 
     // ---- Filling one cell after the other ----
@@ -98,7 +97,8 @@ impl FormState {
         }
     }
 
-    fn value_at(&self, at: CellPosition) -> Option<f64> {
+    /// The rating in a cell.
+    pub fn value_at(&self, at: CellPosition) -> Option<f64> {
         let cell = self.layout().cell(at.row, at.col)?;
         self.store.with_untracked(|document| rating::rating(document, &cell))
     }

@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use super::keys::leave_editor;
 use super::position::{Way, destination};
 use super::state::{Editing, FormState, use_form};
-use crate::texts::use_texts;
-use crate::ui::notices::{Tone, use_notices};
+use crate::model::scale::Refusal;
+use crate::texts::{Texts, use_texts};
+use crate::ui::notices::{Notices, Tone, use_notices};
 
 /// Shows the editor over the cell being edited, and why its text was refused.
 #[component]
@@ -50,8 +51,15 @@ fn Field(editing: Editing) -> impl IntoView {
         }
     });
     let refusal = move || form.editing.with(|e| e.as_ref().and_then(|e| e.refusal));
-    let text = move || node.get_untracked().map(|input| input.value()).unwrap_or_default();
-    let keep = move || commit(form, at, &text());
+    let entry = Entry {
+        form,
+        notices,
+        t,
+        editing: StoredValue::new(editing.clone()),
+        before: form.value_at(at),
+    };
+    let text = StoredValue::new(editing.text.clone());
+    let keep = move || entry.commit(&text.get_value());
     let key = move |event: KeyboardEvent| {
         event.stop_propagation();
         let key = event.key();
@@ -92,31 +100,30 @@ fn Field(editing: Editing) -> impl IntoView {
         let to = to.and_then(|key| destination(key, false, false, at, rows, cols));
         form.go(to.unwrap_or(at), false);
     };
-    // A page that is left takes what stands in its fields along. What the scale refuses has not been
-    // said to be kept.
+    // A page that is left, or made anew in another language or with hidden names, takes what stands
+    // in its fields along. What the scale refuses has not been said to be kept.
     let leave = move || {
         let here = form.editing.try_with_untracked(|e| e.as_ref().is_some_and(|e| e.at == at));
-        let value = node.try_get_untracked().flatten().map(|input| input.value());
-        if here == Some(true)
-            && let Some(value) = value
-            && form.rate(at, &value).is_ok()
-        {
+        let typed = text.try_get_value().filter(|_| here == Some(true));
+        if typed.is_some_and(|typed| entry.rate(&typed).is_ok()) {
             form.store.save_now();
         }
     };
     let leaving = ["pagehide", "visibilitychange", "beforeunload", "popstate"]
         .map(|name| window_event_listener_untyped(name, move |_| leave()));
-    on_cleanup(move || leaving.into_iter().for_each(WindowListenerHandle::remove));
-    let left = move |event: FocusEvent| {
+    on_cleanup(move || {
+        leaving.into_iter().for_each(WindowListenerHandle::remove);
+        leave();
+    });
+    let left = move |_: FocusEvent| {
         // It also comes when the editor is taken out of the page, with the form or by it.
         let here = form.editing.try_with_untracked(|e| e.as_ref().is_some_and(|e| e.at == at));
         if here != Some(true) {
             return;
         }
-        let text = event_target_value(&event);
-        if !commit(form, at, &text) {
+        if !keep() {
             form.editing.set(None);
-            notices.tell(Tone::Warn, (t.form().dropped)(text.trim()));
+            notices.tell(Tone::Warn, (t.form().dropped)(text.get_value().trim()));
         }
     };
     view! {
@@ -133,7 +140,10 @@ fn Field(editing: Editing) -> impl IntoView {
                 value=editing.text
                 node_ref=node
                 on:keydown=key
-                on:input=move |_| form.editing.update(|e| if let Some(e) = e { e.refusal = None })
+                on:input=move |event| {
+                    text.set_value(event_target_value(&event));
+                    form.editing.update(|e| if let Some(e) = e { e.refusal = None });
+                }
                 on:blur=left
                 on:copy=|event| event.stop_propagation()
                 on:cut=|event| event.stop_propagation()
@@ -147,22 +157,54 @@ fn Field(editing: Editing) -> impl IntoView {
     }
 }
 
-/// Sets the cell to the text and closes the editor; where the scale refuses the text, the editor
-/// stays and says why.
-fn commit(form: FormState, at: super::position::CellPosition, text: &str) -> bool {
-    match form.rate(at, text) {
-        Ok(()) => {
-            form.editing.set(None);
-            true
+/// What is being typed into a cell, and what stood there when the editor opened.
+#[derive(Clone, Copy)]
+struct Entry {
+    form: FormState,
+    notices: Notices,
+    t: &'static Texts,
+    editing: StoredValue<Editing>,
+    before: Option<f64>,
+}
+
+impl Entry {
+    /// Sets the cell to the text and closes the editor; where the scale refuses the text, the editor
+    /// stays and says why.
+    fn commit(&self, text: &str) -> bool {
+        match self.rate(text) {
+            Ok(()) => {
+                self.form.editing.set(None);
+                true
+            }
+            Err(why) => {
+                self.form.editing.update(|editing| {
+                    if let Some(editing) = editing {
+                        editing.refusal = Some(why);
+                    }
+                });
+                false
+            }
         }
-        Err(why) => {
-            form.editing.update(|editing| {
-                if let Some(editing) = editing {
-                    editing.refusal = Some(why);
-                }
-            });
-            false
+    }
+
+    /// Sets the cell to the text. An editor in which nothing was typed writes nothing, and one over a
+    /// cell that somebody else has filled meanwhile says what its text has replaced.
+    fn rate(&self, text: &str) -> Result<(), Refusal> {
+        let Some(editing) = self.editing.try_get_value() else { return Ok(()) };
+        if !editing.typed && text == editing.text {
+            return Ok(());
         }
+        let (form, at) = (self.form, editing.at);
+        let meanwhile = form.value_at(at).filter(|value| Some(*value) != self.before);
+        let outcome = form.rate(at, text)?;
+        if let Some(theirs) = meanwhile.filter(|_| outcome.is_changed()) {
+            let layout = form.layout();
+            let place = format!("{}, {}", layout.row_name(at.row), layout.column_name(at.col));
+            let theirs = layout.columns.get(at.col).map(|column| column.scale.write(theirs));
+            let said = (self.t.form().replaced_meanwhile)(&place, &theirs.unwrap_or_default());
+            self.notices.ok_with_undo(outcome, said);
+        }
+        Ok(())
     }
 }
 

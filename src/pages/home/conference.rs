@@ -9,7 +9,7 @@ use crate::model::document::Document;
 use crate::model::item::items;
 use crate::model::order::sort_with_key;
 use crate::model::source::Source;
-use crate::model::step::{Progress, Step};
+use crate::model::step::Step;
 use crate::route::Route;
 use crate::store::{time, use_store};
 use crate::texts::{Texts, use_texts};
@@ -150,14 +150,7 @@ fn coming(document: &Document) -> Coming {
 }
 
 fn look(document: &Document, conference: Conference) -> Next {
-    let progress = |step: &Step| Conference::progress(document, &conference.id, *step);
-    // Ticking off is voluntary, so what is furthest along counts.
-    let reached = Step::ALL.into_iter().rev().find(|step| progress(step) != Progress::NotStarted);
-    let step = match reached {
-        None => Some(Step::Focus),
-        Some(step) if progress(&step) == Progress::Done => step.next(),
-        begun => begun,
-    };
+    let step = conference.next_step(document, time::today());
     let mut sources: Vec<Source> = items(document, &conference.id);
     sources.retain(|source| !source.ready && !source.title.is_empty());
     sort_with_key(&mut sources, |source| source.due.unwrap_or(NaiveDate::MAX));

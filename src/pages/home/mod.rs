@@ -5,6 +5,8 @@ mod decisions;
 mod ratings;
 mod unsettled;
 
+pub use unsettled::Unsettled;
+
 use crate::model::entity::Entity;
 use leptos::prelude::*;
 
@@ -31,7 +33,19 @@ pub fn Home() -> impl IntoView {
     });
     view! {
         <Head title=t.shell().home/>
-        {move || if empty.get() { view! { <GettingStarted/> }.into_any() } else { once_fetched(today(())) }}
+        {move || if empty.get() {
+            // A colleague may have deleted what one was writing in.
+            let was_more = store.with_untracked(|document| {
+                [Class::KIND, Conference::KIND].iter().any(|kind| document.of_kind(kind).next().is_some())
+            });
+            view! {
+                {was_more.then(|| once_fetched(today(true)))}
+                <GettingStarted/>
+            }
+            .into_any()
+        } else {
+            once_fetched(today(false))
+        }}
     }
 }
 
@@ -65,7 +79,7 @@ fn GettingStarted() -> impl IntoView {
 #[component]
 pub fn Today() -> impl IntoView {
     view! {
-        <unsettled::Unsettled/>
+        <Unsettled/>
         <div class="today">
             <div>
                 <conference::NextConference/>

@@ -70,7 +70,7 @@ fn ClassRow(row: ClassLine) -> impl IntoView {
                     <b>{row.name}</b> <small>{row.term}</small>
                 </span>
                 <span class="list__side">
-                    {(t.home().filled)(row.filled.rated, row.filled.cells)}
+                    {(t.home().missing_cells)(row.filled.missing(), row.filled.cells)}
                     <Meter part=row.filled.rated whole=row.filled.cells/>
                 </span>
             </a>

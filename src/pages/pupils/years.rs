@@ -105,7 +105,7 @@ fn SubjectTicks(id: Id<Class>, year: Year, sheet: Memo<Sheet>) -> impl IntoView 
         move || sheet.with(|sheet| sheet.subjects.iter().map(|s| s.id.clone()).collect::<Vec<_>>());
     let of = id.clone();
     let subjects = Memo::new(move |_| {
-        sheet.track();
+        sheet.with(|_| ());
         let Some(class) = store.get(&of) else { return Vec::new() };
         let all = store.with_kind::<Subject, _>(|document| offered(document, &class));
         all.into_iter().map(|subject| (subject.id, subject.name)).collect::<Vec<_>>()
