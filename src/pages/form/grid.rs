@@ -63,7 +63,7 @@ pub fn Grid() -> impl IntoView {
                 aria-label=(t.form().grid)(&layout.class.name)
                 aria-rowcount=layout.rows.len() + 2
                 aria-colcount=layout.columns.len() + 2
-                style=format!("--cols: {}", layout.tracks())
+                style=format!("--cols: {}; --name: {}", layout.tracks(), layout.longest_name())
                 node_ref=form.grid
                 on:keydown=key
                 on:focusin=focus

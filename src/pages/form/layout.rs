@@ -150,6 +150,16 @@ impl Layout {
             .collect()
     }
 
+    /// The longest name, in characters, for the width of the names' column; 0 where many columns need
+    /// the room more.
+    pub fn longest_name(&self) -> usize {
+        const FEW: usize = 9;
+        if self.columns.len() > FEW {
+            return 0;
+        }
+        self.rows.iter().map(|row| row.shown.chars().count()).max().unwrap_or_default()
+    }
+
     /// The widths of the columns, as the style sheet's names for them.
     pub fn tracks(&self) -> String {
         // Two decimals and a number of two digits need more room than one digit.
