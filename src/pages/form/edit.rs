@@ -34,7 +34,8 @@ impl FormState {
     pub fn edit(&self, at: CellPosition, text: String, typed: bool) {
         if self.store.may_edit() {
             self.flow.set_value(Flow::default());
-            self.editing.set(Some(Editing { at, text, typed, refusal: None }));
+            let (untouched, before) = ((!typed).then(|| text.clone()), self.value_at(at));
+            self.editing.set(Some(Editing { at, text, untouched, before, typed, refusal: None }));
         }
     }
 

@@ -17,14 +17,9 @@ pub fn Editor() -> impl IntoView {
     let form = use_form();
     // The place changes with each editing; the refusal does not make the editor anew.
     let place = Memo::new(move |_| {
-        form.editing.with(|e| e.as_ref().map(|e| (e.at, e.typed, e.text.clone())))
+        form.editing.with(|e| e.as_ref().map(|e| Editing { refusal: None, ..e.clone() }))
     });
-    move || {
-        place.get().map(|(at, typed, text)| {
-            let editing = Editing { at, typed, text, refusal: None };
-            view! { <Field editing/> }
-        })
-    }
+    move || place.get().map(|editing| view! { <Field editing/> })
 }
 
 #[component]
@@ -51,13 +46,7 @@ fn Field(editing: Editing) -> impl IntoView {
         }
     });
     let refusal = move || form.editing.with(|e| e.as_ref().and_then(|e| e.refusal));
-    let entry = Entry {
-        form,
-        notices,
-        t,
-        editing: StoredValue::new(editing.clone()),
-        before: form.value_at(at),
-    };
+    let entry = Entry { form, notices, t, editing: StoredValue::new(editing.clone()) };
     let text = StoredValue::new(editing.text.clone());
     let keep = move || entry.commit(&text.get_value());
     let key = move |event: KeyboardEvent| {
@@ -157,14 +146,13 @@ fn Field(editing: Editing) -> impl IntoView {
     }
 }
 
-/// What is being typed into a cell, and what stood there when the editor opened.
+/// What is being typed into a cell.
 #[derive(Clone, Copy)]
 struct Entry {
     form: FormState,
     notices: Notices,
     t: &'static Texts,
     editing: StoredValue<Editing>,
-    before: Option<f64>,
 }
 
 impl Entry {
@@ -191,11 +179,11 @@ impl Entry {
     /// cell that somebody else has filled meanwhile says what its text has replaced.
     fn rate(&self, text: &str) -> Result<(), Refusal> {
         let Some(editing) = self.editing.try_get_value() else { return Ok(()) };
-        if !editing.typed && text == editing.text {
+        if editing.untouched.as_deref() == Some(text) {
             return Ok(());
         }
         let (form, at) = (self.form, editing.at);
-        let meanwhile = form.value_at(at).filter(|value| Some(*value) != self.before);
+        let meanwhile = form.value_at(at).filter(|value| Some(*value) != editing.before);
         let outcome = form.rate(at, text)?;
         if let Some(theirs) = meanwhile.filter(|_| outcome.is_changed()) {
             let layout = form.layout();

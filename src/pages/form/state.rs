@@ -19,8 +19,13 @@ use crate::store::{SettingsSignal, Store, use_settings, use_store};
 pub struct Editing {
     /// Where.
     pub at: CellPosition,
-    /// What stood in the editor when it opened.
+    /// What stood in the editor when it opened, in this grid or in the one before it.
     pub text: String,
+    /// The text that says no more than the cell did when the editor opened; `None` when a key has
+    /// opened it, which is a text of its own.
+    pub untouched: Option<String>,
+    /// The rating in the cell when the editor opened.
+    pub before: Option<f64>,
     /// Tells that the first key already gave the text, so that arrow keys leave the editor.
     pub typed: bool,
     /// Why the text was refused.
