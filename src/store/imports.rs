@@ -83,20 +83,20 @@ impl Store {
         if !here(self) {
             return TakenBack::Elsewhere;
         }
-        let is_edited = self.with_untracked(|now| now != &*import.after);
         if import.way == Way::Merge {
             let back = self.inner.with_value(|inner| {
                 let is_back =
                     |now: &Register, was: Option<&Register>| inner.history.is_back_to(now, was);
                 unmerge(&inner.document, &import.before, &import.after, is_back)
             });
+            let is_edited = back != *import.before;
             return match replace::replace_all(*self, back) {
                 true if is_edited => TakenBack::WithLaterEdits,
                 true => TakenBack::Done,
                 false => TakenBack::NoRoom,
             };
         }
-        let kept = if is_edited {
+        let kept = if self.with_untracked(|now| now != &*import.after) {
             snapshots::take(*self, Occasion::Restore, "")
         } else {
             Safety::NotNeeded
