@@ -255,3 +255,19 @@ test("a conflict over an answer is told by its question", async ({ page: anna, o
   await anna.getByTestId("import-merge").click();
   await expect(anna.getByTestId("conflicts").getByText(`Læsning · trin 1: ${question}`)).toBeVisible();
 });
+
+test("a teacher whose only class a colleague deleted unseen is told so where nothing else is left", async ({ page, openElsewhere }) => {
+  const bo = await two(page, openElsewhere);
+  await openForm(bo, "7.A");
+  await classTab(bo, "Elever");
+  await bo.getByTestId("class-settings").click();
+  await bo.getByRole("button", { name: "Slet klassen" }).click();
+  await bo.getByRole("button", { name: "Slet klassen" }).last().click();
+  await expect(notice(bo, /7\.A er slettet/)).toBeVisible();
+  await rate(page, 0, DANSK);
+  await merge(page, await saveFile(bo, "Bo"));
+  for (const hash of ["#/", "#/klasser"]) {
+    await visit(page, hash);
+    await expect(page.getByTestId("unsettled")).toBeVisible();
+  }
+});

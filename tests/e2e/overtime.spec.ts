@@ -132,3 +132,18 @@ test("a form keeps its columns when a subject is added or taken out of use", asy
   await openForm(page, "7.A");
   await expect(form.grid.getByRole("columnheader", { name: /TYSK/ }).first()).toBeVisible();
 });
+
+test("charts follow the theme that is chosen while the app is open", async ({ page }) => {
+  const form = await makeClass(page, { name: "7.A", pupils: PUPILS });
+  await form.rateColumn(0, "12345");
+  const paper = async () => {
+    await openForm(page, "7.A");
+    await classTab(page, "Udvikling");
+    await expectDrawn(picture(page, "shares"));
+    return picture(page, "shares").locator("svg rect").first().getAttribute("fill");
+  };
+  const before = await paper();
+  await visit(page, "#/indstillinger");
+  await page.getByRole("radio", { name: "Mørke" }).check({ force: true });
+  await expect.poll(paper).not.toBe(before);
+});
