@@ -3,10 +3,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-/** The files of a folder and those below it, without what is compressed already. */
+/** The files of a folder and those below it, without what is compressed already. (Node before 20.12 says `path`.) */
 export function files(folder) {
   const all = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const names = all.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  const names = all.filter((one) => one.isFile()).map((one) => join(one.parentPath ?? one.path, one.name));
   return names.filter((name) => !/\.(gz|br)$/.test(name)).sort();
 }
 
