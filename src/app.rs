@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::charts::theme::provide_chart_theme;
 use crate::pages::data::tray::Tray;
 use crate::parts;
-use crate::route::{ClassTab, Route};
+use crate::route::Route;
 use crate::store::settings::SettingsSignal;
 use crate::store::{Store, Theme};
 use crate::texts::{Texts, use_texts};
@@ -95,7 +95,7 @@ fn Page() -> impl IntoView {
             focus(&main);
         }
     });
-    let wide = move || matches!(route.get(), Route::Class(_, ClassTab::Form));
+    let wide = move || route.get().is_wide();
     view! {
         <main class="page" class:wide=wide id="main" tabindex="-1" node_ref=main>
             // Hidden by the style sheets as soon as there is a page beside it.

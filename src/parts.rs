@@ -12,7 +12,12 @@ use leptos::wasm_split::SplitLoaderError;
 #[cfg(feature = "parts")]
 use leptos::wasm_split::wasm_split;
 
+use crate::model::class::Class;
+use crate::model::conference::Conference;
 use crate::model::document::Document;
+use crate::model::id::Id;
+use crate::model::pupil::Pupil;
+use crate::model::step::Step;
 use crate::pages;
 use crate::route::{ClassTab, Route};
 use crate::texts::use_texts;
@@ -34,19 +39,19 @@ macro_rules! parts {
     ($(
         $(#[$meta:meta])*
         part $part:ident, fetched by $fetch:ident:
-        fn $name:ident($arg:ident: $type:ty) -> $result:ty $body:block
+        $vis:vis fn $name:ident($arg:ident: $type:ty) -> $result:ty $body:block
     )*) => {
         $(
             #[cfg(feature = "parts")]
             $(#[$meta])*
             #[wasm_split($part, wasm_split_path = leptos::wasm_split, fallible, preload($fetch))]
-            pub fn $name($arg: $type) -> Result<$result, Missing> {
+            $vis fn $name($arg: $type) -> Result<$result, Missing> {
                 Ok($body)
             }
 
             #[cfg(not(feature = "parts"))]
             $(#[$meta])*
-            pub async fn $name($arg: $type) -> Result<$result, Missing> {
+            $vis async fn $name($arg: $type) -> Result<$result, Missing> {
                 Ok($body)
             }
         )*
@@ -66,7 +71,7 @@ parts! {
     /// Makes what the start page shows once there are data: what needs me now. Where nothing but what
     /// was deleted is left, only what waits for somebody to choose.
     part today, fetched by fetch_today:
-    fn today(is_empty: bool) -> AnyView {
+    pub fn today(is_empty: bool) -> AnyView {
         if is_empty {
             view! { <pages::home::Unsettled/> }.into_any()
         } else {
@@ -76,55 +81,89 @@ parts! {
 
     /// Makes the pages of classes and pupils.
     part school, fetched by fetch_school:
-    fn school_page(route: Route) -> AnyView {
-        match route {
-            Route::NewClass => view! { <pages::classes::new::NewClass/> }.into_any(),
-            Route::Results => view! { <pages::results::Results/> }.into_any(),
-            Route::Class(id, ClassTab::Pupils) => view! { <pages::pupils::Pupils id/> }.into_any(),
-            Route::Class(id, ClassTab::Form) => view! { <pages::form::Form id/> }.into_any(),
-            Route::Class(id, ClassTab::Progress) => {
-                view! { <pages::progress::Progress id/> }.into_any()
-            }
-            Route::Pupil(id) => view! { <pages::pupil::PupilPage id/> }.into_any(),
-            _ => view! { <pages::classes::Classes/> }.into_any(),
+    fn school_page(page: SchoolPage) -> AnyView {
+        use SchoolPage::{Class, Classes, NewClass, Pupil, Results};
+        match page {
+            Classes => view! { <pages::classes::Classes/> }.into_any(),
+            NewClass => view! { <pages::classes::new::NewClass/> }.into_any(),
+            Results => view! { <pages::results::Results/> }.into_any(),
+            Class(id, ClassTab::Pupils) => view! { <pages::pupils::Pupils id/> }.into_any(),
+            Class(id, ClassTab::Form) => view! { <pages::form::Form id/> }.into_any(),
+            Class(id, ClassTab::Progress) => view! { <pages::progress::Progress id/> }.into_any(),
+            Pupil(id) => view! { <pages::pupil::PupilPage id/> }.into_any(),
         }
     }
 
     /// Makes the pages of conferences.
     part conference, fetched by fetch_conference:
-    fn conference_page(route: Route) -> AnyView {
-        match route {
-            Route::Step(id, step) => {
-                view! { <pages::conference::ConferenceStep id step/> }.into_any()
-            }
-            Route::Minutes(id) => view! { <pages::minutes::Minutes id/> }.into_any(),
-            _ => view! { <pages::conferences::Conferences/> }.into_any(),
+    fn conference_page(page: ConferencePage) -> AnyView {
+        use ConferencePage::{Conferences, Minutes, Step};
+        match page {
+            Conferences => view! { <pages::conferences::Conferences/> }.into_any(),
+            Step(id, step) => view! { <pages::conference::ConferenceStep id step/> }.into_any(),
+            Minutes(id) => view! { <pages::minutes::Minutes id/> }.into_any(),
         }
     }
 
     /// Makes the pages of files, settings and help.
     part data, fetched by fetch_data:
-    fn data_page(route: Route) -> AnyView {
-        match route {
-            Route::Settings => view! { <pages::settings::SettingsPage/> }.into_any(),
-            Route::Help => view! { <pages::help::Help/> }.into_any(),
-            _ => view! { <pages::data::Data/> }.into_any(),
+    fn data_page(page: DataPage) -> AnyView {
+        match page {
+            DataPage::Data => view! { <pages::data::Data/> }.into_any(),
+            DataPage::Settings => view! { <pages::settings::SettingsPage/> }.into_any(),
+            DataPage::Help => view! { <pages::help::Help/> }.into_any(),
         }
     }
 
     /// Makes the demo school as it stands on a day.
     part demo, fetched by fetch_demo:
-    fn demo_school(day: NaiveDate) -> Document {
+    pub fn demo_school(day: NaiveDate) -> Document {
         crate::demo::school(day)
     }
 }
 
+/// A page of classes and pupils.
+enum SchoolPage {
+    Classes,
+    NewClass,
+    Results,
+    Class(Id<Class>, ClassTab),
+    Pupil(Id<Pupil>),
+}
+
+/// A page of conferences.
+enum ConferencePage {
+    Conferences,
+    Step(Id<Conference>, Step),
+    Minutes(Id<Conference>),
+}
+
+/// A page of files, settings and help.
+enum DataPage {
+    Data,
+    Settings,
+    Help,
+}
+
 /// Makes a page: at once if its part is there, otherwise as soon as it is.
 pub fn page(route: Route) -> AnyView {
+    let school = |page| once_fetched(school_page(page));
+    let conference = |page| once_fetched(conference_page(page));
+    let data = |page| once_fetched(data_page(page));
     match route {
         Route::Home => view! { <pages::home::Home/> }.into_any(),
+        Route::Classes => school(SchoolPage::Classes),
+        Route::NewClass => school(SchoolPage::NewClass),
+        Route::Results => school(SchoolPage::Results),
+        Route::Class(id, tab) => school(SchoolPage::Class(id, tab)),
+        Route::Pupil(id) => school(SchoolPage::Pupil(id)),
+        Route::Conferences => conference(ConferencePage::Conferences),
+        Route::Step(id, step) => conference(ConferencePage::Step(id, step)),
+        Route::Minutes(id) => conference(ConferencePage::Minutes(id)),
+        Route::Data => data(DataPage::Data),
+        Route::Settings => data(DataPage::Settings),
+        Route::Help => data(DataPage::Help),
         Route::NotFound => view! { <pages::not_found::NotFound/> }.into_any(),
-        _ => once_fetched(part_page(route)),
     }
 }
 
@@ -136,14 +175,6 @@ pub fn once_fetched(
         async move { view.await.unwrap_or_else(|Missing| view! { <CannotFetch/> }.into_any()) },
     )
     .into_any()
-}
-
-async fn part_page(route: Route) -> Result<AnyView, Missing> {
-    match &route {
-        Route::Conferences | Route::Step(..) | Route::Minutes(_) => conference_page(route).await,
-        Route::Data | Route::Settings | Route::Help => data_page(route).await,
-        _ => school_page(route).await,
-    }
 }
 
 /// How long the first screen has the network for itself.

@@ -1,10 +1,38 @@
 //! Where in the app one is: the part of the address after `#`.
 
+pub mod query;
+
 use crate::model::class::Class;
 use crate::model::conference::Conference;
 use crate::model::id::Id;
 use crate::model::pupil::Pupil;
 use crate::model::step::Step;
+use query::Query;
+
+/// A page and what is chosen on it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Address {
+    /// The page.
+    pub route: Route,
+    /// What is chosen on it.
+    pub query: Query,
+}
+
+impl Address {
+    /// Returns what an address such as `#/klasser/k1/udvikling?fag=mat` leads to.
+    pub fn parse(hash: &str) -> Self {
+        let text = hash.trim_start_matches('#');
+        let (path, query) = text.split_once('?').unwrap_or((text, ""));
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        let route = Route::from_parts(&parts).unwrap_or(Route::NotFound);
+        Self { route, query: Query::parse(query) }
+    }
+
+    /// Returns the address as it is written, beginning with `#/`.
+    pub fn hash(&self) -> String {
+        format!("{}{}", self.route.hash(), self.query)
+    }
+}
 
 /// A page of the app.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -48,16 +76,76 @@ pub enum ClassTab {
     Progress,
 }
 
+/// What the pages of the app belong to, as the menu has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// *Overblik*.
+    Home,
+    /// *Klasser*.
+    Classes,
+    /// *Konferencer*.
+    Conferences,
+    /// *Filer og data*.
+    Data,
+    /// *Indstillinger*.
+    Settings,
+    /// *Hjælp*.
+    Help,
+}
+
+impl Section {
+    /// Returns the page that the section begins with.
+    pub fn front(self) -> Route {
+        match self {
+            Self::Home => Route::Home,
+            Self::Classes => Route::Classes,
+            Self::Conferences => Route::Conferences,
+            Self::Data => Route::Data,
+            Self::Settings => Route::Settings,
+            Self::Help => Route::Help,
+        }
+    }
+}
+
 /// The last part of the address of a class's roster, which needs none as a rule.
 const PUPILS: &str = "elever";
 
 impl Route {
-    /// Returns the page that an address such as `#/klasser/k1/skema` leads to.
-    pub fn parse(hash: &str) -> Self {
-        let path = hash.trim_start_matches('#');
-        let path = path.split('?').next().unwrap_or_default();
-        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
-        Self::from_parts(&parts).unwrap_or(Self::NotFound)
+    /// Returns the section of the menu that the page belongs to.
+    pub fn section(&self) -> Option<Section> {
+        Some(match self {
+            Self::Home => Section::Home,
+            Self::Classes | Self::NewClass | Self::Results | Self::Class(..) | Self::Pupil(_) => {
+                Section::Classes
+            }
+            Self::Conferences | Self::Step(..) | Self::Minutes(_) => Section::Conferences,
+            Self::Data => Section::Data,
+            Self::Settings => Section::Settings,
+            Self::Help => Section::Help,
+            Self::NotFound => return None,
+        })
+    }
+
+    /// Tells whether the page takes all the width there is, as a form with its many columns does.
+    pub fn is_wide(&self) -> bool {
+        match self {
+            Self::Class(_, tab) => match tab {
+                ClassTab::Form => true,
+                ClassTab::Pupils | ClassTab::Progress => false,
+            },
+            Self::Home
+            | Self::Classes
+            | Self::NewClass
+            | Self::Results
+            | Self::Pupil(_)
+            | Self::Conferences
+            | Self::Step(..)
+            | Self::Minutes(_)
+            | Self::Data
+            | Self::Settings
+            | Self::Help
+            | Self::NotFound => false,
+        }
     }
 
     fn from_parts(parts: &[&str]) -> Option<Self> {
@@ -84,7 +172,7 @@ impl Route {
         })
     }
 
-    /// Returns the address of the page, beginning with `#/`.
+    /// Returns the address of the page with nothing chosen on it, beginning with `#/`.
     pub fn hash(&self) -> String {
         match self {
             Self::Home | Self::NotFound => "#/".into(),
@@ -110,46 +198,4 @@ impl Route {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_route_is_read_back_from_its_address() {
-        let class = Id::new("k1");
-        let conference = Id::new("m1");
-        let mut routes = vec![
-            Route::Home,
-            Route::Classes,
-            Route::NewClass,
-            Route::Results,
-            Route::Pupil(Id::new("k1.p2")),
-            Route::Conferences,
-            Route::Minutes(Id::new("m1")),
-            Route::Data,
-            Route::Settings,
-            Route::Help,
-        ];
-        let tabs = [ClassTab::Pupils, ClassTab::Form, ClassTab::Progress];
-        routes.extend(tabs.map(|tab| Route::Class(Id::clone(&class), tab)));
-        routes.extend(Step::ALL.map(|step| Route::Step(Id::clone(&conference), step)));
-        for route in routes {
-            assert_eq!(Route::parse(&route.hash()), route);
-        }
-    }
-
-    #[test]
-    fn an_address_that_leads_nowhere_says_so() {
-        for hash in [
-            "#/x",
-            "#/konferencer/m1/7",
-            "#/konferencer/m1/0",
-            "#/klasser/<b>/skema",
-            "#/klasser/a/b/c",
-        ] {
-            assert_eq!(Route::parse(hash), Route::NotFound, "{hash}");
-        }
-        for hash in ["", "#", "#/", "#//"] {
-            assert_eq!(Route::parse(hash), Route::Home, "{hash}");
-        }
-    }
-}
+mod tests;

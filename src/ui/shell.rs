@@ -9,7 +9,7 @@ use super::router::use_route;
 use super::save_line::SaveLine;
 use crate::model::school::School;
 use crate::model::term::{year_label, year_of};
-use crate::route::Route;
+use crate::route::{Route, Section};
 use crate::store::state::SaveState;
 use crate::store::{Language, Space, time, use_settings, use_store};
 use crate::texts::use_texts;
@@ -187,23 +187,15 @@ fn is_behind_dialog(target: Option<web_sys::EventTarget>) -> bool {
 fn Menu() -> impl IntoView {
     let t = use_texts();
     let route = use_route();
-    let link = move |to: Route, name: &'static str, belongs: fn(&Route) -> bool| {
-        let current = move || belongs(&route.get()).then_some("page");
-        view! { <a href=to.hash() aria-current=current>{name}</a> }
+    let link = move |to: Section, name: &'static str| {
+        let current = move || (route.get().section() == Some(to)).then_some("page");
+        view! { <a href=to.front().hash() aria-current=current>{name}</a> }
     };
     view! {
         <nav class="nav no-print" aria-label=t.shell().menu>
-            {link(Route::Home, t.shell().home, |r| matches!(r, Route::Home))}
-            {link(Route::Classes, t.shell().classes, |r| {
-                matches!(r, Route::Classes | Route::NewClass | Route::Results | Route::Class(..) | Route::Pupil(_))
-            })}
-            {link(Route::Conferences, t.shell().conferences, |r| {
-                matches!(r, Route::Conferences | Route::Step(..) | Route::Minutes(_))
-            })}
-            <hr/>
-            {link(Route::Data, t.shell().data, |r| matches!(r, Route::Data))}
-            {link(Route::Settings, t.shell().settings, |r| matches!(r, Route::Settings))}
-            {link(Route::Help, t.shell().help, |r| matches!(r, Route::Help))}
+            {link(Section::Home, t.shell().home)} {link(Section::Classes, t.shell().classes)}
+            {link(Section::Conferences, t.shell().conferences)} <hr/> {link(Section::Data, t.shell().data)}
+            {link(Section::Settings, t.shell().settings)} {link(Section::Help, t.shell().help)}
         </nav>
     }
 }
@@ -216,7 +208,7 @@ fn Banners() -> impl IntoView {
         // A file that was looked at still lies where it was opened, and can be merged there.
         let to = match untrack(|| store.space()) {
             Space::Beside { .. } => Route::Data,
-            _ => Route::Home,
+            Space::Own | Space::Demo => Route::Home,
         };
         store.open_own();
         super::router::go(&to);

@@ -11,9 +11,11 @@ use crate::model::finding::Finding;
 use crate::model::id::Id;
 use crate::model::item::{add, items};
 use crate::pages::pictures::{FindingDraft, Pictures};
+use crate::route::query::Param;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::notices::use_notices;
+use crate::ui::router::use_route;
 
 /// The pictures, from which an observation becomes a finding with one click.
 #[component]
@@ -30,7 +32,8 @@ pub fn ConferencePictures(id: Id<Conference>) -> impl IntoView {
     let of = id.clone();
     let day = Memo::new(move |_| store.get(&of).map(|conference| conference.day(time::today())));
     let all = held(store, &id);
-    let one = RwSignal::new(None::<Id<Class>>);
+    let route = use_route();
+    let one = route.chosen::<Id<Class>>(Param::Class);
     let shown = Memo::new(move |_| {
         let mut classes = all.get();
         if let Some(one) = one.get().filter(|one| classes.iter().any(|class| class.id == *one)) {
@@ -60,8 +63,14 @@ pub fn ConferencePictures(id: Id<Conference>) -> impl IntoView {
     let chip = move |(id, name): (Option<Id<Class>>, String)| {
         let is = id.clone();
         let pressed = move || (one.get() == is).to_string();
+        let choose = move |_| {
+            route.choose(|query| match &id {
+                Some(id) => query.set(Param::Class, id),
+                None => query.clear(Param::Class),
+            });
+        };
         view! {
-            <button type="button" class="chip" aria-pressed=pressed on:click=move |_| one.set(id.clone())>{name}</button>
+            <button type="button" class="chip" aria-pressed=pressed on:click=choose>{name}</button>
         }
     };
     let chips = move || {

@@ -10,10 +10,12 @@ use crate::file::scope::{Scope, select};
 use crate::model::class::{Class, classes};
 use crate::model::id::Id;
 use crate::model::school::School;
+use crate::route::query::Param;
 use crate::store::{Space, Store, time, use_settings};
 use crate::texts::{Texts, use_texts};
 use crate::ui::download::save_text;
 use crate::ui::notices::{Tone, use_notices};
+use crate::ui::router::use_route;
 use crate::ui::your_name::YourName;
 
 /// Chooses what goes into a file, and saves it.
@@ -25,7 +27,8 @@ pub fn SaveFile() -> impl IntoView {
     let store = imports.store;
     let settings = use_settings();
     let notices = use_notices();
-    let asked = asked_class();
+    // `#/data?klasse=k1` asks for one class.
+    let asked = use_route().chosen::<Id<Class>>(Param::Class).get_untracked();
     let part = RwSignal::new(asked.is_some());
     let chosen: RwSignal<BTreeSet<Id<Class>>> = RwSignal::new(asked.into_iter().collect());
     let asks_name = settings.with_untracked(|s| s.name.is_empty());
@@ -188,12 +191,4 @@ pub fn name_of(t: &Texts, store: Store, scope: &Scope, classes: &[Class]) -> Str
     let demo =
         if store.space() == Space::Demo { format!("{}-", texts.label_demo) } else { String::new() };
     format::file_name(&format!("{demo}{label}"), time::today())
-}
-
-/// The class that the address asks for: `#/data?klasse=k1`, from the class's own pages.
-fn asked_class() -> Option<Id<Class>> {
-    let hash = window().location().hash().unwrap_or_default();
-    let (_, query) = hash.split_once('?')?;
-    let id = query.split('&').find_map(|pair| pair.strip_prefix("klasse="))?;
-    Some(Id::new(id.to_owned()))
 }

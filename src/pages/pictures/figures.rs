@@ -12,7 +12,9 @@ use crate::insight::shares::Shares;
 use crate::model::id::Id;
 use crate::model::subject::Subject;
 use crate::model::term::Term;
+use crate::route::query::Param;
 use crate::texts::use_texts;
+use crate::ui::router::use_route;
 
 /// How many pupils stand in each colour, term by term.
 #[component]
@@ -40,13 +42,14 @@ pub fn MovementFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView
     let t = use_texts();
     let theme = use_chart_theme();
     let id = StoredValue::new(subject);
-    let chosen: RwSignal<Option<(Term, Term)>> = RwSignal::new(None);
+    let route = use_route();
+    let chosen = route.chosen::<(Term, Term)>(Param::Between);
     let terms = Memo::new(move |_| scene.get().terms_so_far(&id.get_value()));
     let pair = Memo::new(move |_| {
         let terms = terms.get();
         chosen
             .get()
-            .filter(|(a, b)| terms.contains(a) && terms.contains(b))
+            .filter(|(a, b)| a <= b && terms.contains(a) && terms.contains(b))
             .or_else(|| last_comparable(scene, &id.get_value(), &terms))
     });
     let movement = Memo::new(move |_| {
@@ -101,7 +104,8 @@ pub fn MovementFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView
                 (Term::parse(&event_target_value(&event)), pair.get_untracked())
             {
                 *[&mut both.0, &mut both.1][place] = term;
-                chosen.set(Some((both.0.min(both.1), both.0.max(both.1))));
+                let both = (both.0.min(both.1), both.0.max(both.1));
+                route.choose(|query| query.set(Param::Between, &both));
             }
         };
         view! {

@@ -16,7 +16,9 @@ use crate::model::rating::Cell;
 use crate::model::scale::Scale;
 use crate::model::subject::Subject;
 use crate::model::term::Term;
+use crate::route::query::Param;
 use crate::texts::{Texts, use_texts};
+use crate::ui::router::use_route;
 use scene::{Scene, SceneSignal, use_scene};
 
 /// What an observation hands over when it is made a finding.
@@ -45,7 +47,7 @@ pub fn Pictures(
 ) -> impl IntoView {
     let t = use_texts();
     let scene = use_scene(of, focus);
-    let chosen: RwSignal<Option<Id<Subject>>> = RwSignal::new(None);
+    let chosen = use_route().chosen::<Id<Subject>>(Param::Subject);
     // A subject that has gone gives way to the first there is.
     let subject = Memo::new(move |_| {
         let scene = scene.get();
@@ -58,7 +60,7 @@ pub fn Pictures(
     });
     let body = move || match subject.get() {
         Some(id) if rated.get() => view! {
-            <SubjectChips scene subject chosen/>
+            <SubjectChips scene subject/>
             <observations::Observations scene subject=id.clone() on_finding/>
             <figures::SharesFigure scene subject=id.clone()/>
             <figures::MovementFigure scene subject=id.clone()/>
@@ -77,12 +79,17 @@ pub fn Pictures(
 }
 
 #[component]
-fn SubjectChips(
-    scene: SceneSignal,
-    subject: Memo<Option<Id<Subject>>>,
-    chosen: RwSignal<Option<Id<Subject>>>,
-) -> impl IntoView {
+fn SubjectChips(scene: SceneSignal, subject: Memo<Option<Id<Subject>>>) -> impl IntoView {
     let t = use_texts();
+    let route = use_route();
+    // The terms were chosen for another subject, and may be none of this one's.
+    let choose = move |subject: &Id<Subject>| {
+        route.choose(|query| {
+            query.set(Param::Subject, subject);
+            query.clear(Param::Between);
+            query.clear(Param::Terms);
+        });
+    };
     let chips = move || {
         scene
             .get()
@@ -92,7 +99,7 @@ fn SubjectChips(
                 let (is, to) = (one.id.clone(), one.id.clone());
                 let pressed = move || (subject.get().as_ref() == Some(&is)).to_string();
                 view! {
-                    <button class="chip" aria-pressed=pressed on:click=move |_| chosen.set(Some(to.clone()))>
+                    <button class="chip" aria-pressed=pressed on:click=move |_| choose(&to)>
                         {one.name.clone()}
                     </button>
                 }

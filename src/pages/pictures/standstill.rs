@@ -11,7 +11,9 @@ use crate::model::order::sort_with;
 use crate::model::rating::Cell;
 use crate::model::subject::Subject;
 use crate::model::term::Term;
+use crate::route::query::Param;
 use crate::texts::{Texts, use_texts};
+use crate::ui::router::use_route;
 
 /// Lists who stood still over the chosen terms, by the part of the scale they stood in.
 #[component]
@@ -22,11 +24,14 @@ pub fn StandstillCard(
 ) -> impl IntoView {
     let t = use_texts();
     let id = StoredValue::new(subject);
-    let chosen: RwSignal<Option<Vec<Term>>> = RwSignal::new(None);
+    let route = use_route();
+    let chosen = route.chosen::<Vec<Term>>(Param::Terms);
     let terms = Memo::new(move |_| scene.get().terms_so_far(&id.get_value()));
     let judged = Memo::new(move |_| {
-        let usual = terms.with(|terms| usual_terms(&scene.get(), &id.get_value(), terms));
-        chosen.get().unwrap_or(usual)
+        terms.with(|terms| match chosen.get() {
+            Some(chosen) => terms.iter().copied().filter(|term| chosen.contains(term)).collect(),
+            None => usual_terms(&scene.get(), &id.get_value(), terms),
+        })
     });
     let found = Memo::new(move |_| {
         let judged = judged.get();
@@ -42,13 +47,11 @@ pub fn StandstillCard(
             .map(|term| {
                 let toggle = move |_| {
                     let mut now = judged.get_untracked();
-                    if let Some(place) = now.iter().position(|one| *one == term) {
-                        now.remove(place);
-                    } else {
-                        now.push(term);
-                        now.sort_unstable();
+                    match now.binary_search(&term) {
+                        Ok(place) => drop(now.remove(place)),
+                        Err(place) => now.insert(place, term),
                     }
-                    chosen.set(Some(now));
+                    route.choose(|query| query.set(Param::Terms, &now));
                 };
                 let pressed = move || judged.with(|judged| judged.contains(&term)).to_string();
                 view! { <button class="chip" aria-pressed=pressed on:click=toggle>{scene.term(term)}</button> }
