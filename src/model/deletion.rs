@@ -8,7 +8,7 @@
 //! ([`super::pupil::is_written_about`]), so whatever is written about a deleted one was not known.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::class::Class;
 use super::command::{Change, Command};
@@ -28,12 +28,13 @@ pub const KNEW: &str = "is.knew";
 
 /// Returns the command with, for each thing it deletes, what is known of it.
 pub fn knowing<'a>(document: &Document, command: &'a Command) -> Cow<'a, Command> {
-    let says = |id: &RecordId| command.changes.iter().any(|c| &c.record == id && &*c.field == KNEW);
+    let told = command.changes.iter().filter(|change| &*change.field == KNEW);
+    let told: BTreeSet<&RecordId> = told.map(|change| &change.record).collect();
     let deleted = command.changes.iter().filter(|change| {
         &*change.field == EXISTS
             && change.value == Value::Bool(false)
             && change.record.kind() != Pupil::KIND
-            && !says(&change.record)
+            && !told.contains(&change.record)
     });
     let known: Vec<Change> = deleted.map(|change| knew(document, &change.record)).collect();
     if known.is_empty() { Cow::Borrowed(command) } else { Cow::Owned(command.clone().and(known)) }
@@ -88,24 +89,11 @@ fn parts_of_class<'a>(
     let prefix = format!("{}/{class}/", sheet::KIND);
     let mut parts: Vec<(&RecordId, &Record)> = document.records_with(&prefix).collect();
     let pupils = document.of_kind(Pupil::KIND).filter(|(_, record)| is_member(record));
-    // Which pieces hold ratings of pupils of one home, found once for all of them.
-    let mut years: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (pupil, record) in pupils {
         parts.push((pupil, record));
-        let home = pupil.chunk();
-        let years = years.entry(home).or_insert_with(|| chunks_with_ratings(document, home));
-        for chunk in &*years {
-            let own = format!("{}/{chunk}/{}.", rating::KIND, pupil.local());
-            parts.extend(document.records_with(&own));
-        }
+        parts.extend(ratings(document, pupil));
     }
     parts
-}
-
-fn chunks_with_ratings<'a>(document: &'a Document, home: &str) -> BTreeSet<&'a str> {
-    let prefix = format!("{}/{home}-", rating::KIND);
-    let chunks = document.records_with(&prefix).map(|(id, _)| id.chunk());
-    chunks.filter(|chunk| rating::is_home(chunk, home)).collect()
 }
 
 /// Returns the records of a pupil's ratings.

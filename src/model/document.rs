@@ -64,6 +64,20 @@ impl Document {
         self.records.keys().map(|id| id.chunk().to_owned()).collect()
     }
 
+    /// The chunks with records of one kind whose names begin with `prefix`, in their order. It costs
+    /// what there are of them, not the records in them.
+    pub fn chunks_of(&self, kind: &str, prefix: &str) -> Vec<&str> {
+        let prefix = format!("{kind}/{prefix}");
+        let from = |place: &str| self.records.range(RecordId::floor(place)..).next();
+        let mut chunks = Vec::new();
+        let mut next = from(&prefix);
+        while let Some((id, _)) = next.filter(|(id, _)| id.as_str().starts_with(&prefix)) {
+            chunks.push(id.chunk());
+            next = from(&format!("{kind}/{}0", id.chunk()));
+        }
+        chunks
+    }
+
     /// The kinds there are records of, known to this version or not.
     fn kinds(&self) -> Vec<&str> {
         let mut kinds = Vec::new();
@@ -170,13 +184,12 @@ impl Document {
         counts: record::Entry,
         mut others: Vec<record::Entry>,
     ) -> Undone {
-        let record = self.records.entry(id.clone()).or_default();
-        let register = record.register(&field);
-        let before = register.map_or_else(Vec::new, |register| register.entries().to_vec());
-        let predecessor = register.and_then(Register::stamp).cloned();
         let written = counts.stamp.clone();
         others.push(counts);
-        record.write_all(&field, others);
+        let record = self.records.entry(id.clone()).or_default();
+        let before = record.write_all(&field, others);
+        let predecessor = before.as_ref().and_then(Register::stamp).cloned();
+        let before = before.map_or_else(Vec::new, Register::into_entries);
         Undone { record: id, field, before, predecessor, written }
     }
 }

@@ -57,7 +57,8 @@ impl History {
     ///
     /// An edit that follows within three seconds is one with the last where both set just the same
     /// fields and nobody else wrote them in between, so that a sentence typed is taken back at once
-    /// and not letter by letter.
+    /// and not letter by letter. Of such edits the first value is kept and the last stamp, and nothing
+    /// of what lies between.
     pub fn push(&mut self, undo: Undo, document: &Document, now: u64) {
         if undo.undone.is_empty() {
             return;
@@ -70,11 +71,7 @@ impl History {
                 one.written = next.written;
             }
             // There and back again, 4 over 3 and then 3, is no step; the edits stand for those before.
-            if last
-                .undone
-                .iter()
-                .all(|one| is_same(&values(document, one), &values_of(&one.before)))
-            {
+            if last.undone.iter().all(|one| is_as_before(one, document)) {
                 for one in last.undone {
                     self.stands_for(one.written, one.predecessor.as_ref());
                 }
@@ -225,13 +222,12 @@ fn register<'a>(document: &'a Document, one: &Undone) -> Option<&'a Register> {
     document.record(&one.record).and_then(|record| record.register(&one.field))
 }
 
-fn values(document: &Document, one: &Undone) -> Vec<Value> {
-    register(document, one).map_or_else(Vec::new, Register::values)
-}
-
-/// Tells whether two lists of values say the same; a field never written says as little as an empty one.
-fn is_same(now: &[Value], before: &[Value]) -> bool {
-    now == before || before.is_empty() && now == [Value::Null]
+/// Tells whether a field says what it said before an edit; one never written says as little as an
+/// empty one.
+fn is_as_before(one: &Undone, document: &Document) -> bool {
+    let now = values_of(register(document, one).map_or(&[], Register::entries));
+    let before = values_of(&one.before);
+    now == before || before.is_empty() && now == [&Value::Null]
 }
 
 /// Tells whether the second of two edits goes on where the first left off, in the same fields.

@@ -78,11 +78,15 @@ pub fn records_of<'a>(
     document: &'a Document,
     pupil: &Id<Pupil>,
 ) -> impl Iterator<Item = (&'a RecordId, &'a Record)> {
-    let (home, own) = (pupil.chunk().to_owned(), format!("{}.", pupil.local()));
-    let records = document.records_with(&format!("{KIND}/{home}-")).collect::<Vec<_>>();
-    records
+    let (home, own) = (pupil.chunk().to_owned(), pupil.local().to_owned());
+    document
+        .chunks_of(KIND, &format!("{home}-"))
         .into_iter()
-        .filter(move |(id, _)| is_home(id.chunk(), &home) && id.local().starts_with(&own))
+        .filter(move |chunk| is_home(chunk, &home))
+        .flat_map(move |chunk| {
+            let own = format!("{KIND}/{chunk}/{own}.");
+            document.records_with(&own).collect::<Vec<_>>()
+        })
 }
 
 /// Tells whether a chunk holds ratings of pupils that are kept in the chunk `home`: ids from elsewhere

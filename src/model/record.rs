@@ -18,11 +18,11 @@ pub struct Entry {
 }
 
 /// Returns the different values of some entries, in their order.
-pub fn values_of(entries: &[Entry]) -> Vec<Value> {
-    let mut values: Vec<Value> = Vec::new();
+pub fn values_of(entries: &[Entry]) -> Vec<&Value> {
+    let mut values: Vec<&Value> = Vec::new();
     for entry in entries {
-        if !values.contains(&entry.value) {
-            values.push(entry.value.clone());
+        if !values.contains(&&entry.value) {
+            values.push(&entry.value);
         }
     }
     values
@@ -66,9 +66,14 @@ impl Register {
         &self.entries
     }
 
+    /// All entries, the one that counts first, out of a register that is no longer needed.
+    pub fn into_entries(self) -> Vec<Entry> {
+        self.entries
+    }
+
     /// The different values, the one that counts first; one unless people disagree.
     pub fn values(&self) -> Vec<Value> {
-        values_of(&self.entries)
+        values_of(&self.entries).into_iter().cloned().collect()
     }
 
     /// Entries that say something else than the one that counts: a true conflict.
@@ -133,18 +138,16 @@ impl Record {
         self.value(EXISTS) == &Value::Bool(true)
     }
 
-    /// Writes a field; what it held before, from whomever, is superseded. Several entries say what
-    /// people disagree on; without any nothing is written.
-    pub fn write_all(&mut self, field: &str, entries: Vec<Entry>) {
-        let Some(register) = Register::from_entries(entries) else { return };
+    /// Writes a field and returns what it held before, which is superseded, from whomever it was.
+    /// Several entries say what people disagree on; without any nothing is written.
+    pub fn write_all(&mut self, field: &str, entries: Vec<Entry>) -> Option<Register> {
+        let register = Register::from_entries(entries)?;
         for entry in register.entries() {
             self.seen.add(&entry.stamp.replica, entry.stamp.at);
         }
         match self.fields.get_mut(field) {
-            Some(old) => *old = register,
-            None => {
-                self.fields.insert(field.into(), register);
-            }
+            Some(old) => Some(std::mem::replace(old, register)),
+            None => self.fields.insert(field.into(), register),
         }
     }
 }

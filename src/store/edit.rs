@@ -40,12 +40,13 @@ impl Store {
         }
         self.sign();
         let now = time::now();
-        let undo = self.with_inner(|inner| {
+        let triggers = self.with_inner(|inner| {
             let undo = inner.document.apply(&command, &mut inner.clock, now);
-            inner.history.push(undo.clone(), &inner.document, now);
-            undo
+            let triggers = inner.touch(&undo);
+            inner.history.push(undo, &inner.document, now);
+            triggers
         });
-        self.changed(&undo)
+        self.changed(triggers)
     }
 
     /// Tells whether edits can be made, and has it said on screen if not.
@@ -81,16 +82,15 @@ impl Store {
 
     fn step(&self, way: Reverse) -> Option<Reversal> {
         let now = time::now();
-        let reversal = self.with_inner(|inner| {
-            let Inner { history, document, clock, .. } = inner;
-            way(history, document, clock, now)
+        let (reversal, triggers) = self.with_inner(|inner| {
+            let Inner { history, document, clock, .. } = &mut *inner;
+            let reversal = way(history, document, clock, now);
+            let triggers = reversal.as_ref().and_then(|reversal| inner.touch(&reversal.written));
+            (reversal, triggers)
         });
-        match &reversal {
-            Some(reversal) if reversal.is_change() => {
-                self.changed(&reversal.written);
-            }
+        if self.changed(triggers) == Outcome::Nothing {
             // A step that others have written over is gone, and so is what the buttons offered.
-            _ => self.moved.update(|n| *n = n.wrapping_add(1)),
+            self.moved.update(|n| *n = n.wrapping_add(1));
         }
         reversal
     }
@@ -135,16 +135,9 @@ impl Store {
         });
     }
 
-    /// Has the screen follow what was changed, and the change saved.
-    fn changed(&self, undo: &Undo) -> Outcome {
-        if undo.undone.is_empty() {
-            return Outcome::Nothing;
-        }
-        let triggers = self.with_inner(|inner| {
-            inner.dirty.extend(undo.undone.iter().map(|one| one.record.chunk().to_owned()));
-            let changes = undo.undone.iter().map(|one| (&one.record, &*one.field));
-            inner.triggers.borrow().of_changes(changes)
-        });
+    /// Has the screen follow what was changed, if anything was, and the change saved.
+    fn changed(&self, triggers: Option<Vec<ArcTrigger>>) -> Outcome {
+        let Some(triggers) = triggers else { return Outcome::Nothing };
         self.moved.update(|n| *n = n.wrapping_add(1));
         triggers.iter().for_each(ArcTrigger::notify);
         autosave::soon(*self);
@@ -152,6 +145,21 @@ impl Store {
             SaveState::Saved | SaveState::Saving => Outcome::Changed,
             SaveState::Full | SaveState::Blocked | SaveState::Replaced => Outcome::NoRoom,
         }
+    }
+}
+
+impl Inner {
+    /// Marks the chunks that an edit has changed, and returns what shows it; `None` when it changed
+    /// nothing.
+    fn touch(&mut self, edit: &Undo) -> Option<Vec<ArcTrigger>> {
+        for one in &edit.undone {
+            let chunk = one.record.chunk();
+            if !self.dirty.contains(chunk) {
+                self.dirty.insert(chunk.to_owned());
+            }
+        }
+        let changes = edit.undone.iter().map(|one| (&one.record, &*one.field));
+        (!edit.undone.is_empty()).then(|| self.triggers.borrow().of_changes(changes))
     }
 }
 

@@ -45,6 +45,8 @@ impl Triggers {
         changes: impl Iterator<Item = (&'a RecordId, &'a str)>,
     ) -> Vec<ArcTrigger> {
         let mut hit = vec![self.all()];
+        // A block is many records of one kind or two.
+        let mut kinds: Vec<&str> = Vec::new();
         let mut last: Option<&RecordId> = None;
         for (id, field) in changes {
             // A command mostly writes several fields of one record in a row.
@@ -53,7 +55,10 @@ impl Triggers {
             }
             last = Some(id);
             hit.extend(self.records.get(id).cloned());
-            hit.extend(self.kinds.get(id.kind()).cloned());
+            if !kinds.contains(&id.kind()) {
+                kinds.push(id.kind());
+                hit.extend(self.kinds.get(id.kind()).cloned());
+            }
         }
         hit
     }

@@ -89,6 +89,23 @@ fn what_is_typed_into_two_fields_at_once_is_one_step_as_well() {
 }
 
 #[test]
+fn of_a_typed_text_only_the_first_value_is_kept() {
+    let mut tab = Tab::new("anna");
+    tab.write_after(0, "1.note", json!("Før"));
+    for end in 1..=300 {
+        tab.write_after(if end == 1 { 5_000 } else { 100 }, "1.note", json!("x".repeat(end)));
+    }
+    assert_eq!(tab.history.depth(), 2);
+    let typed = &tab.history.past[1].undone;
+    let kept: Vec<&Value> = typed.iter().flat_map(|one| values_of(&one.before)).collect();
+    assert_eq!(kept, [&json!("Før")]);
+    assert_eq!(tab.undo(), Some(0));
+    assert_eq!(tab.value("1.note"), &json!("Før"));
+    assert_eq!(tab.redo(), Some(0));
+    assert_eq!(tab.value("1.note"), &json!("x".repeat(300)));
+}
+
+#[test]
 fn two_fields_are_two_steps() {
     let mut tab = Tab::new("anna");
     tab.write_after(0, "1", json!(1));
