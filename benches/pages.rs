@@ -1,11 +1,14 @@
-//! What pages cost as the school grows, each as a ratio within one run, so that the figures mean the
+//! What pages cost as a school grows, each as a ratio within one run, so that the figures mean the
 //! same on any machine: `cargo bench --no-default-features --bench pages`.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use chrono::NaiveDate;
+use fremdrift::file::compare::unsettled;
+use fremdrift::insight::class_list::class_list;
 use fremdrift::model::class::Class;
-use fremdrift::model::command::{Command, EditKind};
+use fremdrift::model::command::{Change, Command, EditKind};
 use fremdrift::model::document::Document;
 use fremdrift::model::history::History;
 use fremdrift::model::id::{Id, IdGenerator};
@@ -13,51 +16,68 @@ use fremdrift::model::pupil::{Pupil, members};
 use fremdrift::model::rating::{Cell, set};
 use fremdrift::model::setup::first_setup;
 use fremdrift::model::stamp::{Clock, ReplicaId};
-use fremdrift::model::subject::subjects;
+use fremdrift::model::subject::{Subject, subjects};
 use fremdrift::model::term::Term;
 
 const NOW: u64 = 1_795_352_700_000;
 const PER_CLASS: usize = 30;
+const COLUMNS: usize = 18;
 const ROUNDS: usize = 15;
 
 fn main() {
-    println!("{:<52} {:>9} {:>9} {:>7}", "per row, in microseconds", "large", "small", "ratio");
-    row(
-        "undo of a new class with ratings: 600 × 18, 30 × 18",
-        undo_of_a_block(600),
-        undo_of_a_block(30),
+    println!(
+        "{:<58} {:>9} {:>9} {:>7}",
+        "microseconds per class, or per rating", "many", "few", "ratio"
     );
+    row("list of classes: 35, 5", [35, 5].map(list_of_classes));
+    row("what waits for a choice, with 600 ratings a class: 35, 5", [35, 5].map(unsettled_in));
+    row("pasted ratings taken back: 600 × 18, 30 × 18", [600, 30].map(undo_of_a_paste));
+    row("a rated class taken back: 600 × 18, 30 × 18", [600, 30].map(undo_of_a_class));
 }
 
-/// Takes back and does again a class of so many pupils that came with 18 ratings each; returns the
-/// time per rating.
-fn undo_of_a_block(pupils: usize) -> Duration {
-    let mut school = School::new(0);
-    let subjects: Vec<_> = subjects(&school.document).into_iter().map(|one| one.id).collect();
-    let (class, mut command) = school.class("9.A", pupils);
-    // Pupils have ids only once they are there.
-    let mut there = school.document.clone();
-    there.apply(&command, &mut school.clock.clone(), NOW);
-    for (pupil, place) in pupils_of(&there, &class).into_iter().zip(0..) {
-        let cells = (0..18).map(|column| Cell {
-            pupil: pupil.clone(),
-            term: Term { year: 2021 + column / 6, slot: 1 + (column % 2) as u8 },
-            subject: subjects[column as usize % 6 / 2].clone(),
-        });
-        let values = cells.map(|cell| set(&cell, Some(f64::from(1 + place % 5))));
-        command = command.and(values.collect::<Vec<_>>());
-    }
-    let mut history = History::default();
-    let undo = school.document.apply(&command, &mut school.clock, NOW);
-    history.push(undo, &school.document, NOW);
-    let time = median(|| {
-        black_box(history.undo(&mut school.document, &mut school.clock, NOW));
-        black_box(history.redo(&mut school.document, &mut school.clock, NOW));
-    });
-    time / (pupils as u32 * 18)
+fn list_of_classes(classes: usize) -> Duration {
+    let school = School::of(classes);
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    median(|| (), |()| class_list(&school.document, today)) / classes as u32
 }
 
-/// A school whose classes have thirty pupils each.
+fn unsettled_in(classes: usize) -> Duration {
+    let school = School::of(classes);
+    median(|| (), |()| unsettled(&school.document)) / classes as u32
+}
+
+/// Ratings pasted into a class that is there.
+fn undo_of_a_paste(pupils: usize) -> Duration {
+    let mut school = School::of(0);
+    let class = school.add_class("9.A", pupils);
+    let paste = Command::new(EditKind::PasteRatings, school.ratings(&class));
+    undo_of(&school, &paste) / (pupils * COLUMNS) as u32
+}
+
+/// A class, its pupils and their ratings, all of one table of results.
+fn undo_of_a_class(pupils: usize) -> Duration {
+    let school = School::of(0);
+    let mut after = School::of(0);
+    let (class, command) = after.class("9.A", pupils);
+    after.apply(&command);
+    undo_of(&school, &command.and(after.ratings(&class))) / (pupils * COLUMNS) as u32
+}
+
+fn undo_of(school: &School, command: &Command) -> Duration {
+    let done = || {
+        let (mut document, mut clock) = (school.document.clone(), school.clock.clone());
+        let mut history = History::default();
+        history.push(document.apply(command, &mut clock, NOW), &document, NOW);
+        (document, clock, history)
+    };
+    median(done, |(mut document, mut clock, mut history)| {
+        let undone = history.undo(&mut document, &mut clock, NOW);
+        // Given back, so that throwing them away is not counted.
+        (undone, document, history)
+    })
+}
+
+/// A school whose classes have thirty pupils each, rated in all columns of this year's first term.
 struct School {
     document: Document,
     clock: Clock,
@@ -65,24 +85,50 @@ struct School {
 }
 
 impl School {
-    fn new(classes: usize) -> Self {
+    fn of(classes: usize) -> Self {
         let mut school = Self {
             document: Document::default(),
             clock: Clock::new(ReplicaId::new("head", "s1")),
             ids: IdGenerator::seeded(1),
         };
-        let setup = Command::new(EditKind::EditSetup, first_setup(&school.document));
-        school.apply(&setup);
+        school.apply(&Command::new(EditKind::EditSetup, first_setup(&school.document)));
         for number in 0..classes {
-            let (_, command) = school.class(&format!("{}.A", number % 10), PER_CLASS);
-            school.apply(&command);
+            let class = school.add_class(&format!("{}.A", number % 10), PER_CLASS);
+            let ratings = school.ratings(&class);
+            school.apply(&Command::new(EditKind::PasteRatings, ratings));
         }
         school
     }
 
     fn class(&mut self, name: &str, pupils: usize) -> (Id<Class>, Command) {
         let names: Vec<String> = (0..pupils).map(|number| format!("Elev {number}")).collect();
-        Class::add(&mut self.ids, name, 7, 2021..=2026, &names)
+        Class::add(&mut self.ids, name, 7, 2024..=2026, &names)
+    }
+
+    fn add_class(&mut self, name: &str, pupils: usize) -> Id<Class> {
+        let (class, command) = self.class(name, pupils);
+        self.apply(&command);
+        class
+    }
+
+    /// A rating in each of eighteen columns for each pupil: three subjects, two terms, three years.
+    fn ratings(&self, class: &Id<Class>) -> Vec<Change> {
+        let subjects: Vec<Id<Subject>> =
+            subjects(&self.document).into_iter().map(|subject| subject.id).take(3).collect();
+        let terms = (2024..=2026).flat_map(|year| [1, 2].map(|slot| Term { year, slot }));
+        let columns = terms.flat_map(|term| subjects.iter().map(move |subject| (term, subject)));
+        let columns: Vec<(Term, &Id<Subject>)> = columns.collect();
+        assert_eq!(columns.len(), COLUMNS);
+        let pupils: Vec<Id<Pupil>> =
+            members(&self.document, class).into_iter().map(|(pupil, _)| pupil.id).collect();
+        let cells = pupils.iter().flat_map(|pupil| {
+            columns.iter().map(|&(term, subject)| Cell {
+                pupil: pupil.clone(),
+                term,
+                subject: subject.clone(),
+            })
+        });
+        cells.zip(0..).map(|(cell, place)| set(&cell, Some(f64::from(1 + place % 5)))).collect()
     }
 
     fn apply(&mut self, command: &Command) {
@@ -90,25 +136,24 @@ impl School {
     }
 }
 
-fn pupils_of(document: &Document, class: &Id<Class>) -> Vec<Id<Pupil>> {
-    members(document, class).into_iter().map(|(pupil, _)| pupil.id).collect()
+fn row(what: &str, times: [Duration; 2]) {
+    let [many, few] = times.map(|time| time.as_secs_f64() * 1e6);
+    println!("{what:<58} {many:>9.3} {few:>9.3} {:>7.2}", many / few);
 }
 
-fn row(what: &str, large: Duration, small: Duration) {
-    let [large, small] = [large, small].map(|time| time.as_secs_f64() * 1e6);
-    println!("{what:<52} {large:>9.3} {small:>9.3} {:>7.2}", large / small);
-}
-
-/// Returns the median time of some runs, the first not counted.
-fn median(mut run: impl FnMut()) -> Duration {
-    run();
-    let mut times: Vec<Duration> = (0..ROUNDS)
+/// Returns the median time of some runs, the first not counted, nor what is prepared before each.
+fn median<P, R>(prepare: impl Fn() -> P, run: impl Fn(P) -> R) -> Duration {
+    let mut times: Vec<Duration> = (0..=ROUNDS)
         .map(|_| {
+            let prepared = prepare();
             let start = Instant::now();
-            run();
-            start.elapsed()
+            let result = black_box(run(prepared));
+            let time = start.elapsed();
+            drop(result);
+            time
         })
+        .skip(1)
         .collect();
     times.sort();
-    times[ROUNDS / 2]
+    times[times.len() / 2]
 }

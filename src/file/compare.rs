@@ -8,7 +8,7 @@ mod settle;
 mod status;
 mod warning;
 
-pub use conflict::{Clash, Conflict, Side, Version, conflicts};
+pub use conflict::{Clash, Conflict, Side, Version, conflict_of, conflicts};
 pub use deletion::{Deletion, Written, deletions};
 pub use news::{FieldNews, News};
 pub use place::Place;
@@ -101,15 +101,14 @@ pub fn preview_and_merge(ours: &mut Document, theirs: &Document, now: u64) -> Pr
     preview.deletions = deletions(ours);
     preview.deletions.retain(|deletion| !before.contains(deletion));
     // What goes out of sight with a deleted thing is told once, with the thing.
-    let open: BTreeSet<_> =
-        conflicts(ours).into_iter().map(|one| (one.record, one.field)).collect();
-    preview.clashes.retain(|clash| open.contains(&(clash.record.clone(), clash.field.clone())));
+    let open: BTreeSet<_> = conflict::open(ours).map(|(id, field, _)| (id, field)).collect();
+    preview.clashes.retain(|clash| open.contains(&(&clash.record, &*clash.field)));
     preview
 }
 
 /// Returns how many places wait for somebody to choose.
 pub fn unsettled(document: &Document) -> usize {
-    conflicts(document).len() + deletions(document).len()
+    conflict::open(document).count() + deletions(document).len()
 }
 
 fn compare(ours: &Document, theirs: &Document, now: u64) -> Preview {

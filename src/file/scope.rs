@@ -11,7 +11,7 @@ use crate::model::entity::Entity;
 use crate::model::id::{Id, RecordId};
 use crate::model::kinds::{Owner, owner};
 use crate::model::person::Person;
-use crate::model::pupil::{Pupil, memberships};
+use crate::model::pupil::Pupil;
 use crate::model::record::Record;
 use crate::model::stamp::ReplicaId;
 
@@ -30,9 +30,9 @@ pub enum Scope {
 /// so that the deletion travels.
 pub fn select(document: &Document, scope: &Scope) -> Document {
     let Scope::Classes(classes) = scope else { return document.clone() };
-    let pupils: BTreeSet<Id<Pupil>> = document
-        .of_kind(Pupil::KIND)
-        .filter(|(_, record)| memberships(record).any(|(class, _)| classes.contains(&class)))
+    let pupils: BTreeSet<Id<Pupil>> = classes
+        .iter()
+        .flat_map(|class| document.members_of(class))
         .map(|(id, _)| Id::from_record(id))
         .collect();
     let conferences: BTreeSet<Id<Conference>> = document

@@ -10,6 +10,7 @@
 //!
 //! Nothing here ranks pupils, classes or teachers, and nothing says why.
 
+pub mod class_list;
 pub mod enrolment;
 pub mod filled;
 pub mod group;

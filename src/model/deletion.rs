@@ -82,14 +82,10 @@ fn parts_of_class<'a>(
     class: &Id<Class>,
 ) -> Vec<(&'a RecordId, &'a Record)> {
     let elsewhere = |id: &Id<Class>| id != class && document.get(id).is_some();
-    let is_member = |record: &Record| {
-        let mut classes = memberships(record).map(|(id, _)| id);
-        classes.any(|id| &id == class) && !memberships(record).any(|(id, _)| elsewhere(&id))
-    };
+    let is_elsewhere = |record: &Record| memberships(record).any(|(id, _)| elsewhere(&id));
     let prefix = format!("{}/{class}/", sheet::KIND);
     let mut parts: Vec<(&RecordId, &Record)> = document.records_with(&prefix).collect();
-    let pupils = document.of_kind(Pupil::KIND).filter(|(_, record)| is_member(record));
-    for (pupil, record) in pupils {
+    for (pupil, record) in document.members_of(class).filter(|(_, one)| !is_elsewhere(one)) {
         parts.push((pupil, record));
         parts.extend(ratings(document, pupil));
     }

@@ -3,18 +3,27 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::class::Class;
 use super::command::{Change, Command, Undo, Undone};
 use super::deletion;
 use super::entity::Entity;
 use super::id::{Id, RecordId};
+use super::index::Index;
 use super::record::{self, Record, Register};
 use super::stamp::Clock;
 use super::value::Value;
 
 /// All records of a school, by address.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Document {
     records: BTreeMap<RecordId, Record>,
+    index: Index,
+}
+
+impl PartialEq for Document {
+    fn eq(&self, other: &Self) -> bool {
+        self.records == other.records
+    }
 }
 
 impl Document {
@@ -47,6 +56,28 @@ impl Document {
         self.records
             .range(RecordId::floor(&format!("{kind}/"))..)
             .take_while(move |(id, _)| id.kind() == kind)
+    }
+
+    /// The records of those who are or were in a class, deleted ones included.
+    pub fn members_of(&self, class: &Id<Class>) -> impl Iterator<Item = (&RecordId, &Record)> {
+        self.at(self.index.members(class))
+    }
+
+    /// The records with a field that people disagree on.
+    pub fn disputed(&self) -> impl Iterator<Item = (&RecordId, &Record)> {
+        self.at(self.index.disputed())
+    }
+
+    /// The records of what was deleted.
+    pub fn deleted(&self) -> impl Iterator<Item = (&RecordId, &Record)> {
+        self.at(self.index.deleted())
+    }
+
+    fn at<'a>(
+        &'a self,
+        ids: impl Iterator<Item = &'a RecordId>,
+    ) -> impl Iterator<Item = (&'a RecordId, &'a Record)> {
+        ids.filter_map(|id| self.records.get_key_value(id))
     }
 
     /// The records kept in one storage chunk, whatever their kind.
@@ -125,6 +156,7 @@ impl Document {
 
     /// Puts a record in the place of what stood at its address.
     pub fn insert(&mut self, id: RecordId, record: Record) {
+        self.index.replace(&id, self.records.get(&id), &record);
         self.records.insert(id, record);
     }
 
@@ -188,6 +220,8 @@ impl Document {
         others.push(counts);
         let record = self.records.entry(id.clone()).or_default();
         let before = record.write_all(&field, others);
+        let had_several = before.as_ref().is_some_and(|register| register.entries().len() > 1);
+        self.index.write(&id, &field, had_several, record);
         let predecessor = before.as_ref().and_then(Register::stamp).cloned();
         let before = before.map_or_else(Vec::new, Register::into_entries);
         Undone { record: id, field, before, predecessor, written }

@@ -18,6 +18,7 @@ pub mod followup;
 pub mod held;
 pub mod history;
 pub mod id;
+mod index;
 pub mod item;
 pub mod kinds;
 pub mod order;

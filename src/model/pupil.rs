@@ -141,13 +141,22 @@ pub fn is_written_about(document: &Document, id: &Id<Pupil>) -> bool {
 /// Returns the pupils who are or were in a class, with their time in it, in the order of ids; the
 /// caller sorts by name, since that is a matter of language.
 pub fn members(document: &Document, class: &Id<Class>) -> Vec<(Pupil, Membership)> {
-    let field = format!("{MEMBER}{class}");
     document
-        .of_kind(Pupil::KIND)
+        .members_of(class)
         .filter(|(_, record)| record.exists())
         .filter_map(|(id, record)| {
-            let time = Membership::read(record.value(&field))?;
+            let time = membership_in(record, class)?;
             Some((Pupil::read(Id::at(id)?, record), time))
         })
         .collect()
+}
+
+/// Returns the pupil's time in a class.
+pub(super) fn membership_in(record: &Record, class: &Id<Class>) -> Option<Membership> {
+    Membership::read(record.value(&format!("{MEMBER}{class}")))
+}
+
+/// Returns which class a field of a pupil speaks of, if it says when the pupil is in one.
+pub(super) fn class_of_field(field: &str) -> Option<Id<Class>> {
+    field.strip_prefix(MEMBER).map(Id::new)
 }

@@ -138,6 +138,17 @@ impl Record {
         self.value(EXISTS) == &Value::Bool(true)
     }
 
+    /// Tells whether the thing was there and is no more. What has no field for it, such as a form, is
+    /// always there.
+    pub fn is_deleted(&self) -> bool {
+        self.register(EXISTS).is_some() && !self.exists()
+    }
+
+    /// Tells whether people disagree on any of its fields.
+    pub fn is_disputed(&self) -> bool {
+        self.fields.values().any(|register| register.others().next().is_some())
+    }
+
     /// Writes a field and returns what it held before, which is superseded, from whomever it was.
     /// Several entries say what people disagree on; without any nothing is written.
     pub fn write_all(&mut self, field: &str, entries: Vec<Entry>) -> Option<Register> {

@@ -6,6 +6,7 @@ mod deletion;
 mod files;
 mod form;
 mod golden;
+mod index;
 mod merging;
 mod preview;
 mod replicas;

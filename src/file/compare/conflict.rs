@@ -1,5 +1,6 @@
 //! What people disagree on.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::deletion::{deletions, is_buried};
@@ -62,32 +63,37 @@ pub struct Conflict {
 /// Returns everything that people disagree on, in the order of addresses and fields. Fields of
 /// things that were deleted are left out; what was deleted unseen is told by [`deletions`].
 pub fn conflicts(document: &Document) -> Vec<Conflict> {
-    let mut conflicts = Vec::new();
-    let mut told: Option<BTreeSet<RecordId>> = None;
-    for (id, record) in document.records() {
-        let mut disputed = record
-            .fields()
-            .filter(|(field, register)| *field != KNEW && register.others().next().is_some())
-            .peekable();
-        if disputed.peek().is_none() {
-            continue;
-        }
+    let open = open(document);
+    open.map(|(id, field, register)| Conflict::of(document, id, field, register)).collect()
+}
+
+/// Returns what people disagree on in one field of a thing that was not deleted, or `None` when they
+/// agree.
+pub fn conflict_of(document: &Document, id: &RecordId, field: &str) -> Option<Conflict> {
+    let record = document.record(id).filter(|record| !is_buried(document, id, record))?;
+    let register = record.register(field)?;
+    register.others().next()?;
+    Some(Conflict::of(document, id, field, register))
+}
+
+/// The fields that [`conflicts`] tells of.
+pub(super) fn open(document: &Document) -> impl Iterator<Item = (&RecordId, &str, &Register)> {
+    let told = OnceCell::<BTreeSet<RecordId>>::new();
+    // Of two who disagree whether a thing is there, one question is enough.
+    let is_told = move |id: &RecordId| {
+        let all = || deletions(document).into_iter().map(|deletion| deletion.record).collect();
+        told.get_or_init(all).contains(id)
+    };
+    let open = document.disputed().map(move |(id, record)| {
         let is_buried = is_buried(document, id, record);
-        for (field, register) in disputed {
-            // Of two who disagree whether a thing is there, one question is enough.
-            let mut is_open = || {
-                let told = told.get_or_insert_with(|| {
-                    deletions(document).into_iter().map(|deletion| deletion.record).collect()
-                });
-                field == EXISTS && !told.contains(id)
-            };
-            if !is_buried || is_open() {
-                let versions = versions(document, register);
-                conflicts.push(Conflict { record: id.clone(), field: field.into(), versions });
-            }
-        }
-    }
-    conflicts
+        let open = record.fields().filter(|(field, register)| {
+            *field != KNEW
+                && register.others().next().is_some()
+                && (!is_buried || *field == EXISTS && !is_told(id))
+        });
+        open.map(|(field, register)| (id, field, register)).collect::<Vec<_>>()
+    });
+    open.flatten()
 }
 
 fn versions(document: &Document, register: &Register) -> Vec<Version> {
@@ -99,6 +105,13 @@ fn versions(document: &Document, register: &Register) -> Vec<Version> {
         }
     }
     versions
+}
+
+impl Conflict {
+    fn of(document: &Document, id: &RecordId, field: &str, register: &Register) -> Self {
+        let versions = versions(document, register);
+        Self { record: id.clone(), field: field.into(), versions }
+    }
 }
 
 impl Version {

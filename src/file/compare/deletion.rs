@@ -69,7 +69,7 @@ impl Written {
 /// Returns the things that were deleted while somebody, unseen, was writing in them, in the order of
 /// their addresses.
 pub fn deletions(document: &Document) -> Vec<Deletion> {
-    let gone = document.records().filter(|(id, record)| !is_there(record) && can_be_missed(id));
+    let gone = document.deleted().filter(|(id, _)| can_be_missed(id));
     // What stands in a deleted conference is told with it.
     let gone = gone.filter(|(id, _)| {
         id.kind() == Conference::KIND || !is_gone(document, &conference_of(id).record())
@@ -175,10 +175,10 @@ fn about_pupils(document: &Document, found: &mut BTreeMap<&RecordId, (&Record, F
         return;
     }
     let says = |entry: &Entry| !entry.value.is_null();
-    for (id, record) in document.of_kind(rating::KIND) {
-        let pupil = rating::pupil_of(id).map(|pupil| pupil.record());
-        let Some((_, found)) = pupil.and_then(|pupil| found.get_mut(&pupil)) else { continue };
-        for (field, register) in record.fields() {
+    let pupils = found.iter_mut().filter(|(id, _)| id.kind() == Pupil::KIND);
+    for (pupil, (_, found)) in pupils {
+        let fields = ratings(document, pupil).into_iter().flat_map(|(_, record)| record.fields());
+        for (field, register) in fields {
             if found.add(register, says) {
                 *rating_or_comment(&mut found.written, field) += 1;
             }

@@ -4,10 +4,9 @@ pub mod new;
 
 use leptos::prelude::*;
 
+use crate::insight::class_list::{ClassLine, class_list};
 use crate::insight::filled::Filled;
-use crate::model::class::{Class, classes};
-use crate::model::document::Document;
-use crate::model::pupil::members;
+use crate::model::class::Class;
 use crate::model::term::{year_label, year_of};
 use crate::pages::home::Unsettled;
 use crate::route::{ClassTab, Route};
@@ -16,19 +15,12 @@ use crate::texts::{Texts, use_texts};
 use crate::ui::head::Head;
 use crate::ui::meter::Meter;
 
-#[derive(Clone, PartialEq)]
-struct ClassLine {
-    class: Class,
-    pupils: usize,
-    filled: Filled,
-}
-
 /// *Klasser*: all classes, by level and name.
 #[component]
 pub fn Classes() -> impl IntoView {
     let store = use_store();
     let t = use_texts();
-    let rows = Memo::new(move |_| store.with(rows));
+    let rows = Memo::new(move |_| store.with(|document| class_list(document, time::today())));
     let has_rows = Memo::new(move |_| rows.with(|rows| !rows.is_empty()));
     let buttons = move || {
         (has_rows.get() && store.space().is_kept()).then(|| {
@@ -100,14 +92,4 @@ fn share(t: &'static Texts, class: &Class, filled: Filled) -> impl IntoView + us
         <Meter part=filled.rated whole=filled.cells/>
     }
     .into_any()
-}
-
-fn rows(document: &Document) -> Vec<ClassLine> {
-    let today = time::today();
-    let rows = classes(document).into_iter().map(|class| {
-        let inside = members(document, &class.id);
-        let pupils = inside.iter().filter(|(_, time)| time.holds_on(today)).count();
-        ClassLine { pupils, filled: Filled::now(document, &class, today), class }
-    });
-    rows.collect()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::state::{FormState, use_form};
-use crate::file::compare::{Conflict, Version, choose, conflicts};
+use crate::file::compare::{Conflict, Version, choose, conflict_of};
 use crate::model::person::name_of_replica;
 use crate::model::rating::Cell;
 use crate::model::scale::Scale;
@@ -62,11 +62,8 @@ fn read(form: FormState, cell: &Cell, field: &str) -> Option<Shown> {
         Some((register.others().next().is_some(), written))
     })?;
     form.store.with_untracked(|document| {
-        let conflict = disputed.then(|| {
-            let here = |conflict: &Conflict| conflict.record == id && &*conflict.field == field;
-            conflicts(document).into_iter().find(here)
-        });
-        if let Some(conflict) = conflict.flatten() {
+        let conflict = disputed.then(|| conflict_of(document, &id, field)).flatten();
+        if let Some(conflict) = conflict {
             return Some(Shown::Disputed(conflict));
         }
         let stamp = written?;
