@@ -9,6 +9,8 @@ use crate::route::Route;
 use crate::store::settings::SettingsSignal;
 use crate::store::{Store, Theme};
 use crate::texts::{Texts, use_texts};
+use crate::ui::dynamic::dynamic;
+use crate::ui::keyed::For;
 use crate::ui::notices::Notices;
 use crate::ui::rescue;
 use crate::ui::router::CurrentRoute;
@@ -38,7 +40,7 @@ fn App() -> impl IntoView {
         theme.get();
     });
     parts::fetch_later();
-    move || {
+    dynamic(move || {
         hidden.get();
         let texts: &'static Texts = language.get().texts();
         provide_context(texts);
@@ -47,7 +49,7 @@ fn App() -> impl IntoView {
                 <Page/>
             </Shell>
         }
-    }
+    })
 }
 
 /// Keeps language, theme and size of type on the page's root, where the style sheets look.

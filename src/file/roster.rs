@@ -62,7 +62,7 @@ pub struct RosterPreview {
 }
 
 /// One pupil.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RosterRow {
     /// The line of the text, from 1.
     pub line: usize,
@@ -77,7 +77,7 @@ pub struct RosterRow {
 }
 
 /// Something about one pupil that the teacher may want to see.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RowNote {
     /// The same name, capital letters aside, stands further up too.
     Duplicate {

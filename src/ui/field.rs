@@ -7,6 +7,7 @@ use crate::model::command::{Change, Command, EditKind};
 use crate::model::id::RecordId;
 use crate::model::value::{self, FieldType, Value};
 use crate::store::use_store;
+use crate::ui::memo::memo;
 
 /// Which register a field shows, and what a change of it is called.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +43,7 @@ impl FieldBinding {
     pub fn text(&self) -> Memo<String> {
         let binding = self.clone();
         let store = use_store();
-        Memo::new(move |_| {
+        memo(move || {
             store.with_record(&binding.record, |record| {
                 record.map(|record| record.text(&binding.field).to_owned()).unwrap_or_default()
             })
@@ -263,7 +264,7 @@ pub fn Tick(
 ) -> impl IntoView {
     let store = use_store();
     let shown = binding.clone();
-    let on = Memo::new(move |_| {
+    let on = memo(move || {
         store.with_record(&shown.record, |record| {
             record.is_some_and(|r| *r.value(&shown.field) == Value::Bool(true))
         })

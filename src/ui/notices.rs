@@ -14,6 +14,8 @@ use crate::store::imports::TakenBack;
 use crate::store::news::News;
 use crate::store::{Outcome, SettingsSignal, use_settings, use_store};
 use crate::texts::{Texts, use_texts};
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 
 /// How a message is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -227,7 +229,7 @@ pub fn NoticeList() -> impl IntoView {
                 // Undo takes the last edit back; once there is a later one, the offer would not
                 // keep its word.
                 let told = untrack(|| store.edits());
-                let still = Memo::new(move |_| store.edits() == told);
+                let still = memo(move || store.edits() == told);
                 view! {
                     <Show when=move || still.get()>
                         <button class="btn quiet" on:click=undo>{t.common().undo}</button>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::route::query::{Param, ParamValue, Query};
 use crate::route::{Address, Route};
+use crate::ui::memo::memo;
 
 /// Where one is.
 #[derive(Clone, Copy)]
@@ -18,7 +19,7 @@ impl CurrentRoute {
     /// Follows the address, and makes it available to all pages.
     pub fn provide() -> Self {
         let address = RwSignal::new(read());
-        let route = Memo::new(move |_| address.with(|address| address.route.clone()));
+        let route = memo(move || address.with(|address| address.route.clone()));
         let current = Self { address, route };
         provide_context(current);
         let _ = window_event_listener(ev::hashchange, move |_| current.set(read()));
@@ -43,7 +44,7 @@ impl CurrentRoute {
         T: ParamValue + PartialEq + Send + Sync + 'static,
     {
         let address = self.address;
-        Memo::new(move |_| address.with(|address| address.query.get(param)))
+        memo(move || address.with(|address| address.query.get(param)))
     }
 
     /// Changes what is chosen on the page. It is no step to go back over.

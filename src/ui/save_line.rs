@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::store::state::SaveState;
 use crate::store::{Space, time, use_settings, use_store};
 use crate::texts::use_texts;
+use crate::ui::memo::memo;
 
 /// The line in the top bar that says how the last edits are kept.
 #[component]
@@ -45,7 +46,7 @@ pub fn SaveLine() -> impl IntoView {
         })
     };
     // Not told at every key: only when edits can no longer be kept, and when they can again.
-    let trouble = Memo::new(move |_| {
+    let trouble = memo(move || {
         let state = store.save_state();
         matches!(state, SaveState::Full | SaveState::Blocked | SaveState::Replaced).then_some(state)
     });

@@ -13,6 +13,7 @@ use crate::route::{Route, Section};
 use crate::store::state::SaveState;
 use crate::store::{Language, Space, time, use_settings, use_store};
 use crate::texts::use_texts;
+use crate::ui::memo::memo;
 
 /// The frame with the page in it.
 #[component]
@@ -111,9 +112,9 @@ fn UndoButtons() -> impl IntoView {
         None => verb.to_owned(),
     };
     // Most edits leave the same thing to take back, and nothing to be drawn.
-    let undo = Memo::new(move |_| store.next_undo());
-    let redo = Memo::new(move |_| store.next_redo());
-    let import = Memo::new(move |_| store.next_import().is_some());
+    let undo = memo(move || store.next_undo());
+    let redo = memo(move || store.next_redo());
+    let import = memo(move || store.next_import().is_some());
     let undo_name = move || match import.get() {
         true => t.shell().storage.take_back.to_owned(),
         false => named(t.common().undo, undo.get()),

@@ -13,6 +13,7 @@ use crate::route::{ClassTab, Route};
 use crate::store::{time, use_store};
 use crate::texts::{Texts, use_texts};
 use crate::ui::head::Head;
+use crate::ui::memo::memo;
 use crate::ui::meter::Meter;
 
 /// *Klasser*: all classes, by level and name.
@@ -20,8 +21,8 @@ use crate::ui::meter::Meter;
 pub fn Classes() -> impl IntoView {
     let store = use_store();
     let t = use_texts();
-    let rows = Memo::new(move |_| store.with(|document| class_list(document, time::today())));
-    let has_rows = Memo::new(move |_| rows.with(|rows| !rows.is_empty()));
+    let rows = memo(move || store.with(|document| class_list(document, time::today())));
+    let has_rows = memo(move || rows.with(|rows| !rows.is_empty()));
     let buttons = move || {
         (has_rows.get() && store.space().is_kept()).then(|| {
             view! {

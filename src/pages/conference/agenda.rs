@@ -11,6 +11,7 @@ use crate::model::id::Id;
 use crate::model::step::{Phase, Step};
 use crate::store::use_store;
 use crate::texts::use_texts;
+use crate::ui::memo::memo;
 
 /// A point of the agenda: the frame of the meeting, or a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +68,7 @@ pub fn Agenda(id: Id<Conference>) -> impl IntoView {
     let c = &t.conference().preparation;
     // Minutes of every point, and when the meeting begins.
     let of = id.clone();
-    let plan = Memo::new(move |_| {
+    let plan = memo(move || {
         let Some(conference) = store.get(&of) else { return ([0; 7], None) };
         let minutes = store.with_untracked(|document| {
             Point::ALL.map(|point| point.minutes(document, &conference))

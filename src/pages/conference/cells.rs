@@ -20,6 +20,7 @@ use crate::model::term::Term;
 use crate::store::{time, use_store};
 use crate::texts::{Texts, use_texts};
 use crate::ui::dialog::Dialog;
+use crate::ui::memo::memo;
 use crate::ui::names::{Naming, danish_order, use_naming};
 
 /// A button that shows the cells of a finding.
@@ -30,7 +31,7 @@ pub fn SeeCells(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView {
     let c = &t.conference().meeting;
     let open = RwSignal::new(false);
     let of = id.clone();
-    let count = Memo::new(move |_| store.get(&of).map_or(0, |finding| finding.cells.len()));
+    let count = memo(move || store.get(&of).map_or(0, |finding| finding.cells.len()));
     let body = move || {
         let finding = store.get(&id)?;
         let conference = store.get(&conference)?;

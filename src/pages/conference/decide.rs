@@ -15,6 +15,7 @@ use crate::model::item::items;
 use crate::model::step::Step;
 use crate::store::use_store;
 use crate::texts::use_texts;
+use crate::ui::memo::memo;
 
 /// A team keeps so many decisions alive.
 const HANDFUL: usize = 5;
@@ -60,7 +61,7 @@ fn DecisionRow(conference: Id<Conference>, id: Id<Decision>) -> impl IntoView {
     let store = use_store();
     let c = &t.conference().decisions;
     let of = id.clone();
-    let incomplete = Memo::new(move |_| {
+    let incomplete = memo(move || {
         store.get(&of).is_some_and(|decision| {
             !decision.what.is_empty() && (decision.who.is_empty() || decision.due.is_none())
         })

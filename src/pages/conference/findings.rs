@@ -9,7 +9,9 @@ use crate::model::finding::Finding;
 use crate::model::id::Id;
 use crate::store::use_store;
 use crate::texts::use_texts;
+use crate::ui::dynamic::dynamic;
 use crate::ui::field::TextArea;
+use crate::ui::memo::memo;
 
 /// The findings as a list that can be edited and put in order.
 #[component]
@@ -56,9 +58,8 @@ pub fn Basis(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView {
     let store = use_store();
     let c = &t.conference().meeting;
     let of = id.clone();
-    let basis =
-        Memo::new(move |_| store.get(&of).map(|finding| (finding.cells.len(), finding.rule)));
-    move || {
+    let basis = memo(move || store.get(&of).map(|finding| (finding.cells.len(), finding.rule)));
+    dynamic(move || {
         let (count, rule) = basis.get()?;
         let tags = match count {
             0 => view! { <span class="tag warn">{c.impression}</span> }.into_any(),
@@ -69,5 +70,5 @@ pub fn Basis(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView {
             .into_any(),
         };
         Some(view! { <div class="rowcard__tags">{tags}</div> })
-    }
+    })
 }

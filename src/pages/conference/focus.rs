@@ -1,6 +1,8 @@
 //! Step 1, *Fokusér blikket*: last time's decisions, the focus, who, when and how long.
 
 use crate::model::entity::Entity;
+use crate::ui::dynamic::dynamic;
+use crate::ui::memo::memo;
 use leptos::prelude::*;
 
 use super::agenda::Agenda;
@@ -57,7 +59,7 @@ fn LastTime(id: Id<Conference>) -> impl IntoView {
     let store = use_store();
     let c = &t.conference().preparation;
     // A conference in between that has not been held has decided nothing; the one before it has.
-    let previous = Memo::new(move |_| {
+    let previous = memo(move || {
         let first = store.get(&id)?.previous?;
         store.follow_kind(Conference::KIND);
         store.with_kind::<Decision, _>(|document| {
@@ -70,7 +72,7 @@ fn LastTime(id: Id<Conference>) -> impl IntoView {
             Some((decided.or(document.get(&first).map(|_| first))?, none))
         })
     });
-    move || {
+    dynamic(move || {
         let (last, none) = previous.get()?;
         let last = store.get(&last)?;
         let date = last.date.map_or(t.conference().list.no_date.to_owned(), t.common().date);
@@ -88,7 +90,7 @@ fn LastTime(id: Id<Conference>) -> impl IntoView {
                 {list}
             </section>
         })
-    }
+    })
 }
 
 /// The day, the hour and the place.
@@ -153,10 +155,9 @@ fn Subjects(id: Id<Conference>) -> impl IntoView {
     let store = use_store();
     let c = &t.conference().preparation;
     let of = id.clone();
-    let chosen = Memo::new(move |_| {
-        store.get(&of).map(|conference| conference.subjects).unwrap_or_default()
-    });
-    let all = Memo::new(move |_| {
+    let chosen =
+        memo(move || store.get(&of).map(|conference| conference.subjects).unwrap_or_default());
+    let all = memo(move || {
         store.with_kind::<Subject, _>(|document| {
             subjects(document).into_iter().filter(|subject| !subject.retired).collect::<Vec<_>>()
         })

@@ -19,6 +19,8 @@ use crate::model::step::Step;
 use crate::store::{time, use_settings, use_store};
 use crate::texts::use_texts;
 use crate::ui::field::{DateInput, FieldBinding, TextInput, Tick};
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 
 /// Step 6.
 #[component]
@@ -92,7 +94,7 @@ fn Milestones(id: Id<Conference>) -> impl IntoView {
     };
     // The usual days that no milestone has yet.
     let of = id.clone();
-    let open = Memo::new(move |_| {
+    let open = memo(move || {
         let Some(meeting) = store.get(&of).and_then(|conference| conference.date) else {
             return Vec::new();
         };

@@ -17,11 +17,12 @@ use crate::route::Route;
 use crate::store::{Store, use_store};
 use crate::texts::use_texts;
 use crate::ui::field::{FieldBinding, Tick};
+use crate::ui::memo::memo;
 
 /// Returns how far each step of a conference has come, and follows it.
 pub fn progress(store: Store, id: &Id<Conference>) -> Memo<[Progress; 6]> {
     let id = id.clone();
-    Memo::new(move |_| {
+    memo(move || {
         for kind in [
             Participant::KIND,
             Source::KIND,
@@ -85,7 +86,7 @@ pub fn Purpose(id: Id<Conference>, step: Step) -> impl IntoView {
     let c = t.conference();
     let texts = c.step(step);
     let of = id.clone();
-    let minutes = Memo::new(move |_| {
+    let minutes = memo(move || {
         store.with_record(&of.record(), |_| ());
         store.with_untracked(|document| Conference::minutes(document, &of, step))
     });

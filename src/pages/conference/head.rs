@@ -14,6 +14,7 @@ use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
 use crate::ui::field::{FieldBinding, TextInput};
 use crate::ui::head::Head;
+use crate::ui::memo::memo;
 use crate::ui::notices::use_notices;
 use crate::ui::router::go;
 
@@ -24,11 +25,10 @@ pub fn ConferenceHead(id: Id<Conference>) -> impl IntoView {
     let store = use_store();
     let editing = RwSignal::new(false);
     let of = id.clone();
-    let title = Memo::new(move |_| {
-        store.get(&of).map(|conference| title_of(&conference, t)).unwrap_or_default()
-    });
+    let title =
+        memo(move || store.get(&of).map(|conference| title_of(&conference, t)).unwrap_or_default());
     let of = id.clone();
-    let info = Memo::new(move |_| {
+    let info = memo(move || {
         store.with_kind::<Class, _>(|_| ());
         let Some(conference) = store.get(&of) else { return String::new() };
         store.with_untracked(|document| {

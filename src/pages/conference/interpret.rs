@@ -14,6 +14,7 @@ use crate::model::step::Step;
 use crate::route::Route;
 use crate::store::use_store;
 use crate::texts::use_texts;
+use crate::ui::keyed::For;
 
 /// Step 4.
 #[component]

@@ -31,21 +31,23 @@ use crate::model::record::Record;
 use crate::model::step::Step;
 use crate::pages::not_found::NotFound;
 use crate::store::{Store, use_store};
+use crate::ui::dynamic::dynamic;
+use crate::ui::memo::memo;
 
 /// One step of a conference.
 #[component]
 pub fn ConferenceStep(id: Id<Conference>, step: Step) -> impl IntoView {
     let exists = exists(use_store(), &id);
-    move || match exists.get() {
+    dynamic(move || match exists.get() {
         true => view! { <Wizard id=id.clone() step/> }.into_any(),
         false => view! { <NotFound/> }.into_any(),
-    }
+    })
 }
 
 /// Tells whether there is such a conference, and follows it.
 pub fn exists(store: Store, id: &Id<Conference>) -> Memo<bool> {
     let record = id.record();
-    Memo::new(move |_| store.with_record(&record, |record| record.is_some_and(Record::exists)))
+    memo(move || store.with_record(&record, |record| record.is_some_and(Record::exists)))
 }
 
 #[component]

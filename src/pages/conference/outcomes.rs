@@ -10,6 +10,8 @@ use crate::model::decision::{Decision, Status};
 use crate::model::id::Id;
 use crate::store::use_store;
 use crate::texts::use_texts;
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 use crate::ui::names::use_naming;
 
 /// The decisions of a conference, each with its outcome.
@@ -34,7 +36,7 @@ fn Outcome(id: Id<Decision>) -> impl IntoView {
     let store = use_store();
     let c = &t.conference().decisions;
     let of = id.clone();
-    let decision = Memo::new(move |_| store.get(&of));
+    let decision = memo(move || store.get(&of));
     let naming = use_naming();
     // What is only read here can be shown without names; the fields it is written in cannot.
     let what = move || {
@@ -55,7 +57,7 @@ fn Outcome(id: Id<Decision>) -> impl IntoView {
         })
     };
     let done =
-        Memo::new(move |_| decision.with(|d| d.as_ref().is_some_and(|d| d.status == Status::Done)));
+        memo(move || decision.with(|d| d.as_ref().is_some_and(|d| d.status == Status::Done)));
     let options = Status::ALL
         .iter()
         .map(|status| (status.word().to_owned(), (c.status_name)(*status).to_owned()));

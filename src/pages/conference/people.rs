@@ -10,6 +10,7 @@ use crate::model::item::items;
 use crate::model::participant::{Participant, Role};
 use crate::store::use_store;
 use crate::texts::use_texts;
+use crate::ui::memo::memo;
 
 /// The id of the list of names that other fields suggest.
 pub const PEOPLE: &str = "people";
@@ -21,7 +22,7 @@ pub fn People(id: Id<Conference>) -> impl IntoView {
     let store = use_store();
     let c = &t.conference().preparation;
     let of = id.clone();
-    let leaderless = Memo::new(move |_| {
+    let leaderless = memo(move || {
         store.with_kind::<Participant, _>(|document| {
             let people = items::<Participant>(document, &of);
             !people.is_empty() && people.iter().all(|person| person.role != Role::Leader)
@@ -51,7 +52,7 @@ pub fn People(id: Id<Conference>) -> impl IntoView {
 #[component]
 pub fn PeopleList(id: Id<Conference>) -> impl IntoView {
     let store = use_store();
-    let names = Memo::new(move |_| {
+    let names = memo(move || {
         store.with_kind::<Participant, _>(|document| {
             let people = items::<Participant>(document, &id);
             people

@@ -14,6 +14,7 @@ use crate::pages::pictures::{FindingDraft, Pictures};
 use crate::route::query::Param;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
+use crate::ui::memo::memo;
 use crate::ui::notices::use_notices;
 use crate::ui::router::use_route;
 
@@ -26,15 +27,14 @@ pub fn ConferencePictures(id: Id<Conference>) -> impl IntoView {
     let c = &t.conference().meeting;
     // Answers lie in the same record, so only what the pictures need is followed.
     let of = id.clone();
-    let subject = Memo::new(move |_| {
-        store.get(&of).map(|conference| conference.subjects).unwrap_or_default()
-    });
+    let subject =
+        memo(move || store.get(&of).map(|conference| conference.subjects).unwrap_or_default());
     let of = id.clone();
-    let day = Memo::new(move |_| store.get(&of).map(|conference| conference.day(time::today())));
+    let day = memo(move || store.get(&of).map(|conference| conference.day(time::today())));
     let all = held(store, &id);
     let route = use_route();
     let one = route.chosen::<Id<Class>>(Param::Class);
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         let mut classes = all.get();
         if let Some(one) = one.get().filter(|one| classes.iter().any(|class| class.id == *one)) {
             classes.retain(|class| class.id == one);

@@ -11,6 +11,7 @@ use crate::model::id::Id;
 use crate::route::Route;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
+use crate::ui::memo::memo;
 use crate::ui::names::{Naming, use_naming};
 
 /// The names that may stand in what is written in a conference.
@@ -83,7 +84,7 @@ pub fn NamesInText(id: Id<Conference>) -> impl IntoView {
     let naming = use_naming();
     let minutes = Route::Minutes(id.clone()).hash();
     naming.is_hidden().then(|| {
-        let count = Memo::new(move |_| {
+        let count = memo(move || {
             store.with(|document| {
                 let conference = document.get(&id)?;
                 Some(Names::read(document, &conference, naming).found(document, &id).count())

@@ -13,6 +13,7 @@ use crate::model::pupil::Pupil;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
+use crate::ui::memo::memo;
 use crate::ui::names::{Listed, Naming, use_naming};
 
 /// Pupils with their shown names.
@@ -27,11 +28,10 @@ pub fn PupilPicker(conference: Id<Conference>, id: Id<Decision>) -> impl IntoVie
     let c = &t.conference().decisions;
     let open = RwSignal::new(false);
     let of = id.clone();
-    let decision = Memo::new(move |_| store.get(&of));
-    let chosen =
-        Memo::new(move |_| decision.get().map(|decision| decision.pupils).unwrap_or_default());
+    let decision = memo(move || store.get(&of));
+    let chosen = memo(move || decision.get().map(|decision| decision.pupils).unwrap_or_default());
     let classes = held(store, &conference);
-    let names = Memo::new(move |_| {
+    let names = memo(move || {
         let classes = classes.get();
         store.with_kind::<Pupil, _>(|document| naming.of_held(document, &classes))
     });
@@ -42,11 +42,11 @@ pub fn PupilPicker(conference: Id<Conference>, id: Id<Decision>) -> impl IntoVie
         }
     };
     let about = conference.clone();
-    let lists = Memo::new(move |_| {
+    let lists = memo(move || {
         store.with_kind::<Pupil, _>(|document| offered_in(document, &about, naming, &[]))
     });
     // The pupils of the decision's finding, as long as they are not the chosen ones.
-    let offered = Memo::new(move |_| {
+    let offered = memo(move || {
         let finding: Option<Id<Finding>> = decision.get().and_then(|decision| decision.finding);
         let cells = finding
             .and_then(|finding| store.get(&finding))

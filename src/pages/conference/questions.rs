@@ -15,6 +15,7 @@ use crate::store::{time, use_store};
 use crate::texts::conference::steps::Question;
 use crate::texts::{Texts, use_texts};
 use crate::ui::field::{FieldBinding, TextArea};
+use crate::ui::memo::memo;
 
 /// The questions of a step with their answers.
 #[component]
@@ -60,7 +61,7 @@ fn Written(record: RecordId, field: String) -> impl IntoView {
     let store = use_store();
     let c = &t.conference().frame;
     let (of, key) = (record.clone(), field.clone());
-    let by = Memo::new(move |_| {
+    let by = memo(move || {
         let stamp = store.with_record(&of, |record| {
             let register = record?.register(&key).filter(|register| !register.value().is_null())?;
             register.stamp().cloned()
@@ -71,7 +72,7 @@ fn Written(record: RecordId, field: String) -> impl IntoView {
         }))
     });
     let (of, key) = (record.clone(), field.clone());
-    let others = Memo::new(move |_| {
+    let others = memo(move || {
         let entries: Vec<Entry> = store.with_record(&of, |record| {
             let register = record.and_then(|record| record.register(&key));
             register.map(|register| register.others().cloned().collect()).unwrap_or_default()

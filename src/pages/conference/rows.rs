@@ -18,6 +18,8 @@ use crate::model::source::Source;
 use crate::store::{Store, use_store};
 use crate::texts::use_texts;
 use crate::ui::field::{FieldBinding, locked};
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 use crate::ui::notices::use_notices;
 
 /// A thing on a list as its buttons and messages call it.
@@ -40,7 +42,7 @@ named!(Participant.name, Source.title, Finding.text, Decision.what, Milestone.wh
 /// Returns the ids of a conference's list in their order, and follows them.
 pub fn ids<I: Item>(store: Store, conference: &Id<Conference>) -> Memo<Vec<Id<I>>> {
     let conference = conference.clone();
-    Memo::new(move |_| {
+    memo(move || {
         store.with_kind::<I, _>(|document| {
             items::<I>(document, &conference).iter().map(|item| item.id().clone()).collect()
         })
@@ -108,7 +110,7 @@ pub fn SortableList<I, F>(
 ) -> impl IntoView
 where
     I: Named,
-    F: Fn(Id<I>) -> AnyView + Clone + Send + 'static,
+    F: Fn(Id<I>) -> AnyView + Clone + Send + Sync + 'static,
 {
     let store = use_store();
     let list = ids::<I>(store, &conference);
@@ -117,7 +119,7 @@ where
     let one = move |id: Id<I>| {
         let number = {
             let id = id.clone();
-            Memo::new(move |_| {
+            memo(move || {
                 list.with(|list| {
                     list.iter().position(|one| *one == id).map_or(0, |place| place + 1)
                 })
@@ -168,7 +170,7 @@ fn RowActs<I: Named>(
     let notices = use_notices();
     let c = &t.conference().frame;
     let of = id.clone();
-    let name = Memo::new(move |_| match store.get(&of) {
+    let name = memo(move || match store.get(&of) {
         Some(item) if !item.name().trim().is_empty() => short(item.name()),
         _ => (c.number)(number.get()),
     });

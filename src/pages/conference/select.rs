@@ -2,6 +2,8 @@
 
 use crate::model::class::Class;
 use crate::model::entity::Entity;
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -48,7 +50,7 @@ fn Sources(id: Id<Conference>) -> impl IntoView {
     let store = use_store();
     let c = &t.conference().preparation;
     let of = id.clone();
-    let balance = Memo::new(move |_| {
+    let balance = memo(move || {
         store.with_kind::<Source, _>(|document| {
             let sources = items::<Source>(document, &of);
             let words = sources.iter().filter(|source| source.kind_of.is_qualitative()).count();
@@ -126,7 +128,7 @@ fn Suggestions(id: Id<Conference>) -> impl IntoView {
     let notices = use_notices();
     let c = &t.conference().preparation;
     let of = id.clone();
-    let open = Memo::new(move |_| {
+    let open = memo(move || {
         let Some(conference) = store.get(&of) else { return Vec::new() };
         store.follow_kind(Class::KIND);
         store.with_kind::<Source, _>(|document| {
@@ -184,7 +186,7 @@ fn Deadlines(id: Id<Conference>) -> impl IntoView {
     let store = use_store();
     let c = &t.conference().preparation;
     let classes = held(store, &id);
-    let date = Memo::new(move |_| store.get(&id).and_then(|conference| conference.date));
+    let date = memo(move || store.get(&id).and_then(|conference| conference.date));
     let deadlines = move || match date.get() {
         Some(date) => (c.deadlines)(
             &(t.common().date)(deadline::suggestions_due(date)),

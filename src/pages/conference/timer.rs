@@ -11,6 +11,7 @@ use crate::model::id::Id;
 use crate::model::step::Step;
 use crate::store::time;
 use crate::texts::use_texts;
+use crate::ui::memo::memo;
 
 /// How much of a step's time has been used, in milliseconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,7 +68,7 @@ pub fn Timer(
         now.set(time::now());
         used.set(to);
     };
-    let left = Memo::new(move |_| {
+    let left = memo(move || {
         let used = i64::try_from(used.get().at(now.get()) / 1000).unwrap_or(i64::MAX);
         i64::from(minutes.get()) * 60 - used
     });

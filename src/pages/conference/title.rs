@@ -10,6 +10,7 @@ use crate::model::document::Document;
 use crate::model::id::Id;
 use crate::store::{Store, time};
 use crate::texts::Texts;
+use crate::ui::memo::memo;
 
 /// Returns the names of a conference's classes as it was held with them: `8.A og 8.B`.
 pub fn class_names(document: &Document, conference: &Conference, t: &Texts) -> String {
@@ -26,7 +27,7 @@ pub fn class_names(document: &Document, conference: &Conference, t: &Texts) -> S
 /// Returns a conference's classes as it was held with them, and follows it.
 pub fn held(store: Store, id: &Id<Conference>) -> Memo<Vec<Class>> {
     let id = id.clone();
-    Memo::new(move |_| {
+    memo(move || {
         let Some(conference) = store.get(&id) else { return Vec::new() };
         store.with_kind::<Class, _>(|document| conference.held(document, time::today()))
     })

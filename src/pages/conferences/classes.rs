@@ -8,6 +8,8 @@ use crate::model::class::{Class, classes};
 use crate::model::id::Id;
 use crate::store::use_store;
 use crate::texts::use_texts;
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 
 /// Ticks for the classes, with a button for each level that has several.
 #[component]
@@ -26,7 +28,7 @@ pub fn ClassTicks(
 ) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
-    let all = Memo::new(move |_| store.with_kind::<Class, _>(classes));
+    let all = memo(move || store.with_kind::<Class, _>(classes));
     let set = choose.clone();
     let level = move |(level, members): (u8, Vec<Id<Class>>)| {
         let (set, mine) = (set.clone(), members.clone());
@@ -58,7 +60,7 @@ pub fn ClassTicks(
             .map(level.clone())
             .collect_view()
     };
-    let offered = Memo::new(move |_| {
+    let offered = memo(move || {
         let mut offered: Vec<(Class, Option<String>)> =
             all.get().into_iter().map(|class| (class, None)).collect();
         for then in held.get() {

@@ -17,6 +17,8 @@ use crate::route::Route;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::head::Head;
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 
 /// All conferences, the latest first.
 #[component]
@@ -24,7 +26,7 @@ pub fn Conferences() -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let c = &t.conference().list;
-    let list = Memo::new(move |_| {
+    let list = memo(move || {
         store.with_kind::<Conference, _>(|document| {
             conferences(document).into_iter().map(|conference| conference.id).collect::<Vec<_>>()
         })
@@ -67,7 +69,7 @@ fn Line(id: Id<Conference>) -> impl IntoView {
     let c = &t.conference().list;
     let states = progress(store, &id);
     let of = id.clone();
-    let step = Memo::new(move |_| {
+    let step = memo(move || {
         states.with(|_| ());
         store.with_untracked(|document| document.get(&of)?.next_step(document, time::today()))
     });
@@ -85,7 +87,7 @@ fn Line(id: Id<Conference>) -> impl IntoView {
         let date = conference.date.map_or(c.no_date.to_owned(), t.common().date);
         Some(if names.is_empty() { date } else { format!("{names} · {date}") })
     };
-    let open = Memo::new(move |_| {
+    let open = memo(move || {
         store.with_kind::<Decision, _>(|document| {
             items::<Decision>(document, &id).iter().filter(|decision| decision.is_open()).count()
         })

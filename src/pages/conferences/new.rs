@@ -14,6 +14,7 @@ use crate::route::Route;
 use crate::store::use_store;
 use crate::texts::use_texts;
 use crate::ui::field::date_typed;
+use crate::ui::memo::memo;
 use crate::ui::notices::use_notices;
 use crate::ui::router::go;
 
@@ -29,7 +30,7 @@ pub fn NewConference(close: RwSignal<bool>) -> impl IntoView {
     let chosen = RwSignal::new(Vec::<Id<Class>>::new());
     let tried = RwSignal::new(false);
     focus_soon("new-title".into());
-    let no_classes = Memo::new(move |_| {
+    let no_classes = memo(move || {
         store.with_kind::<Class, _>(|document| document.all::<Class>().next().is_none())
     });
     let nameless = move || title.with(|title| title.trim().is_empty());

@@ -13,6 +13,8 @@ use crate::texts::data::CopyTexts;
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
 use crate::ui::download::save_text;
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 use crate::ui::notices::{Tone, use_notices};
 
 /// The pieces that were set aside: to be saved as files, or thrown away.
@@ -21,7 +23,7 @@ pub fn SetAside() -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().copies;
     let imports = use_import_state();
-    let list = Memo::new(move |_| {
+    let list = memo(move || {
         imports.stored.track();
         imports.store.damaged();
         quarantined_texts()

@@ -8,6 +8,7 @@ use super::preview::of_file;
 use crate::file::compare::{Clash, Deletion, Side, Version};
 use crate::store::time;
 use crate::texts::{Texts, use_texts};
+use crate::ui::dynamic::dynamic;
 use crate::ui::names::use_naming;
 
 /// The most that are listed: enough to see what it is about; the choice is made after merging.
@@ -20,7 +21,7 @@ pub fn Clashes(id: u32) -> impl IntoView {
     let texts = &t.data().conflict;
     let imports = use_import_state();
     let naming = use_naming();
-    move || {
+    dynamic(move || {
         imports.plan.with(|plan| {
             let preview = of_file(plan, id)?;
             let (clashes, deletions) = (&preview.clashes, &preview.deletions);
@@ -48,7 +49,7 @@ pub fn Clashes(id: u32) -> impl IntoView {
                     .then(|| view! { <p class="soft">{(texts.more_after)(total - LISTED)}</p> })}
             })
         })
-    }
+    })
 }
 
 fn one(words: &Words, clash: &Clash, t: &'static Texts) -> impl IntoView + use<> {

@@ -1,6 +1,8 @@
 //! Copies from before imports.
 
 use crate::model::rating;
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 use leptos::prelude::*;
 
 use super::import_state::{holds, use_import_state};
@@ -19,8 +21,8 @@ pub fn Copies() -> impl IntoView {
     let texts = &t.data().copies;
     let imports = use_import_state();
     let notices = use_notices();
-    let own = Memo::new(move |_| imports.store.space() == Space::Own);
-    let list = Memo::new(move |_| {
+    let own = memo(move || imports.store.space() == Space::Own);
+    let list = memo(move || {
         imports.stored.track();
         imports.store.save_state();
         snapshots::list()

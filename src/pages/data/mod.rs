@@ -24,6 +24,7 @@ use leptos::prelude::*;
 use crate::store::{Space, use_store};
 use crate::texts::use_texts;
 use crate::ui::head::Head;
+use crate::ui::memo::memo;
 use import_state::ImportState;
 
 /// Files and data.
@@ -32,7 +33,7 @@ pub fn Data() -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     ImportState::provide();
-    let beside = Memo::new(move |_| matches!(store.space(), Space::Beside { .. }));
+    let beside = memo(move || matches!(store.space(), Space::Beside { .. }));
     // The file still lies here afterwards, and can be merged.
     let leave = move |_| store.open_own();
     let body = move || {

@@ -17,6 +17,9 @@ use crate::route::Route;
 use crate::store::files::Caution;
 use crate::store::{Space, time};
 use crate::texts::use_texts;
+use crate::ui::dynamic::dynamic;
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 use crate::ui::names::use_naming;
 use crate::ui::notices::{Tone, use_notices};
 use crate::ui::router::go;
@@ -29,8 +32,8 @@ pub fn Preview() -> impl IntoView {
     let imports = use_import_state();
     let replacing = RwSignal::new(false);
     let guard = Guard::default();
-    let any = Memo::new(move |_| imports.files.with(|files| !files.is_empty()));
-    let good = Memo::new(move |_| {
+    let any = memo(move || imports.files.with(|files| !files.is_empty()));
+    let good = memo(move || {
         imports.files.with(|files| files.iter().filter_map(Incoming::document).count())
     });
     Effect::new(move |before: Option<(bool, u32)>| {
@@ -239,7 +242,7 @@ fn WhatHappens(id: u32, name: String) -> impl IntoView {
     let texts = &t.data().preview;
     let imports = use_import_state();
     let naming = use_naming();
-    move || {
+    dynamic(move || {
         imports.plan.with(|plan| {
             let preview = of_file(plan, id)?;
             if preview.is_empty() {
@@ -267,7 +270,7 @@ fn WhatHappens(id: u32, name: String) -> impl IntoView {
             };
             Some(table.into_any())
         })
-    }
+    })
 }
 
 fn row(group: &PreviewGroup, t: &'static crate::texts::Texts) -> impl IntoView + use<> {

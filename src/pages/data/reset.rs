@@ -8,6 +8,7 @@ use crate::store::files::Caution;
 use crate::texts::use_texts;
 use crate::ui::demo::use_demo;
 use crate::ui::dialog::Dialog;
+use crate::ui::memo::memo;
 
 /// Opens or leaves the demo school.
 #[component]
@@ -16,7 +17,7 @@ pub fn DemoSchool() -> impl IntoView {
     let texts = &t.data().keep;
     let imports = use_import_state();
     let open = use_demo();
-    let inside = Memo::new(move |_| imports.store.space() == Space::Demo);
+    let inside = memo(move || imports.store.space() == Space::Demo);
     let button = move || {
         if inside.get() {
             view! { <button class="btn" on:click=move |_| imports.store.open_own()>{texts.demo_leave}</button> }.into_any()

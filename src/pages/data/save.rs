@@ -14,6 +14,8 @@ use crate::route::query::Param;
 use crate::store::{Space, Store, time, use_settings};
 use crate::texts::{Texts, use_texts};
 use crate::ui::download::save_text;
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 use crate::ui::notices::{Tone, use_notices};
 use crate::ui::router::use_route;
 use crate::ui::your_name::YourName;
@@ -33,15 +35,15 @@ pub fn SaveFile() -> impl IntoView {
     let chosen: RwSignal<BTreeSet<Id<Class>>> = RwSignal::new(asked.into_iter().collect());
     let asks_name = settings.with_untracked(|s| s.name.is_empty());
 
-    let list = Memo::new(move |_| store.with_kind::<Class, _>(classes));
-    let scope = Memo::new(move |_| {
+    let list = memo(move || store.with_kind::<Class, _>(classes));
+    let scope = memo(move || {
         let chosen = chosen.get();
         let known = list.get().into_iter().map(|class| class.id).filter(|id| chosen.contains(id));
         if part.get() { Scope::Classes(known.collect()) } else { Scope::All }
     });
-    let file_name = Memo::new(move |_| name_of(t, store, &scope.get(), &list.get()));
+    let file_name = memo(move || name_of(t, store, &scope.get(), &list.get()));
     let nobody = move || scope.get() == Scope::Classes(Vec::new());
-    let is_empty = Memo::new(move |_| store.with(|document| document.is_empty()));
+    let is_empty = memo(move || store.with(|document| document.is_empty()));
     let contents = move || {
         let scope = scope.get();
         store.with(|document| holds(t, &select(document, &scope)))

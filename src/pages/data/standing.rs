@@ -11,6 +11,9 @@ use crate::file::compare::{
 use crate::model::command::Command;
 use crate::store::use_settings;
 use crate::texts::use_texts;
+use crate::ui::dynamic::dynamic;
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 use crate::ui::names::use_naming;
 use crate::ui::notices::use_notices;
 
@@ -26,9 +29,9 @@ pub fn StandingConflicts() -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().conflict;
     let imports = use_import_state();
-    let list = Memo::new(move |_| imports.store.with(conflicts));
-    let gone = Memo::new(move |_| imports.store.with(deletions));
-    let total = Memo::new(move |_| list.with(Vec::len) + gone.with(Vec::len));
+    let list = memo(move || imports.store.with(conflicts));
+    let gone = memo(move || imports.store.with(deletions));
+    let total = memo(move || list.with(Vec::len) + gone.with(Vec::len));
     let gone_shown =
         move || gone.with(|gone| gone.iter().take(LISTED).cloned().collect::<Vec<_>>());
     let shown = move || {
@@ -40,7 +43,7 @@ pub fn StandingConflicts() -> impl IntoView {
         (conflict.record.clone(), conflict.field.clone(), stamps)
     };
     let gone_key = |gone: &Deletion| (gone.record.clone(), gone.at, gone.written.total());
-    let any = Memo::new(move |_| total.get() > 0);
+    let any = memo(move || total.get() > 0);
     view! {
         <Show when=move || any.get()>
             <section class="card accent" aria-labelledby=HEADING data-testid="conflicts">
@@ -84,7 +87,7 @@ fn Together(list: Memo<Vec<Conflict>>) -> impl IntoView {
         };
         view! { <button class="btn small" on:click=settle>{label}</button> }
     };
-    move || {
+    dynamic(move || {
         let all = list.with(|list| if list.len() > 1 { parts(list) } else { Vec::new() });
         let (mine, theirs): (Vec<Part>, Vec<Part>) =
             all.into_iter().partition(|part| part.person == me);
@@ -94,7 +97,7 @@ fn Together(list: Memo<Vec<Conflict>>) -> impl IntoView {
         (!buttons.is_empty()).then(|| {
             view! { <div class="btn-row" role="group" aria-label=texts.all>{buttons}</div> }
         })
-    }
+    })
 }
 
 /// One field that people disagree on.

@@ -6,6 +6,7 @@ use super::import_state::use_import_state;
 use crate::store::state::SaveState;
 use crate::store::usage::{ROOM, usage};
 use crate::texts::use_texts;
+use crate::ui::memo::memo;
 
 /// From this share of the room on, in percent, the page says that it is getting full.
 const NEARLY_FULL: usize = 75;
@@ -16,15 +17,15 @@ pub fn Stored() -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().keep;
     let imports = use_import_state();
-    let parts = Memo::new(move |_| {
+    let parts = memo(move || {
         imports.stored.track();
         // Every save ends in this state.
         imports.store.save_state();
         usage()
     });
-    let total = Memo::new(move |_| parts.with(|parts| parts.values().sum::<usize>()));
+    let total = memo(move || parts.with(|parts| parts.values().sum::<usize>()));
     let percent = move || (total.get() * 100).div_ceil(ROOM).min(100);
-    let nearly_full = Memo::new(move |_| percent() >= NEARLY_FULL);
+    let nearly_full = memo(move || percent() >= NEARLY_FULL);
     let level = move || if nearly_full.get() { "low" } else { "full" };
     let rows = move || {
         parts.with(|parts| {

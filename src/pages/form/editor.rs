@@ -9,6 +9,8 @@ use super::position::{Way, destination};
 use super::state::{Editing, FormState, use_form};
 use crate::model::scale::Refusal;
 use crate::texts::{Texts, use_texts};
+use crate::ui::dynamic::dynamic;
+use crate::ui::memo::memo;
 use crate::ui::notices::{Notices, Tone, use_notices};
 
 /// Shows the editor over the cell being edited, and why its text was refused.
@@ -16,10 +18,10 @@ use crate::ui::notices::{Notices, Tone, use_notices};
 pub fn Editor() -> impl IntoView {
     let form = use_form();
     // The place changes with each editing; the refusal does not make the editor anew.
-    let place = Memo::new(move |_| {
+    let place = memo(move || {
         form.editing.with(|e| e.as_ref().map(|e| Editing { refusal: None, ..e.clone() }))
     });
-    move || place.get().map(|editing| view! { <Field editing/> })
+    dynamic(move || place.get().map(|editing| view! { <Field editing/> }))
 }
 
 #[component]

@@ -19,6 +19,8 @@ mod state;
 mod versions;
 
 use crate::model::sheet;
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 use leptos::prelude::*;
 
 use crate::model::class::Class;
@@ -46,7 +48,7 @@ pub fn Form(id: Id<Class>) -> impl IntoView {
     let naming = use_naming();
     let shown = id.clone();
     // Everything but the ratings; a rating changes its own cell and nothing else.
-    let layout = Memo::new(move |_| {
+    let layout = memo(move || {
         for kind in [Class::KIND, Pupil::KIND, Subject::KIND, Scale::KIND, sheet::KIND] {
             store.follow_kind(kind);
         }

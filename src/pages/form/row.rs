@@ -14,6 +14,7 @@ use crate::model::sheet::Column;
 use crate::model::subject::Subject;
 use crate::route::Route;
 use crate::texts::{Texts, use_texts};
+use crate::ui::memo::memo;
 
 /// The row of a pupil.
 #[component]
@@ -33,7 +34,7 @@ pub fn RowView(row: usize) -> impl IntoView {
     let columns: Vec<Column> = layout.columns.iter().map(|c| c.column.clone()).collect();
     // Who has left the class is not on its agenda any more.
     let has_left = layout.has_left(row);
-    let notes = Memo::new(move |_| match has_left {
+    let notes = memo(move || match has_left {
         true => Vec::new(),
         false => tones.with(|tones| row_notes(&columns, tones, &well_being())),
     });
@@ -63,7 +64,7 @@ fn tones(form: FormState, row: usize) -> Memo<Vec<Option<Tone>>> {
             cell.map(|cell| (cell.record(), cell.term.field()))
         })
         .collect();
-    Memo::new(move |_| {
+    memo(move || {
         let tone = |(cell, column): (&Option<(_, &str)>, &super::layout::FormColumn)| {
             let (id, field) = cell.as_ref()?;
             let value =

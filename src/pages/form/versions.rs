@@ -10,6 +10,7 @@ use crate::model::scale::Scale;
 use crate::model::value::Value;
 use crate::store::time;
 use crate::texts::{Texts, use_texts};
+use crate::ui::memo::memo;
 use crate::ui::notices::use_notices;
 use crate::ui::shell::focus;
 
@@ -24,7 +25,7 @@ pub fn Versions(cell: Cell, scale: Scale) -> impl IntoView {
     let each = fields.into_iter().enumerate().map(move |(place, field)| {
         let cell = cell.clone();
         // Keyed by what there is to say, so that a letter in the comment does not take the buttons away.
-        let shown = Memo::new(move |_| read(form, &cell, &field));
+        let shown = memo(move || read(form, &cell, &field));
         move || {
             shown.get().map(|shown| {
                 let is_comment = place == 1;

@@ -13,6 +13,7 @@ use crate::model::step::Step;
 use crate::route::Route;
 use crate::store::{time, use_store};
 use crate::texts::{Texts, use_texts};
+use crate::ui::memo::memo;
 
 #[derive(Clone, Default, PartialEq)]
 struct Coming {
@@ -33,7 +34,7 @@ struct Next {
 pub fn NextConference() -> impl IntoView {
     let store = use_store();
     let t = use_texts();
-    let coming = Memo::new(move |_| store.with(coming));
+    let coming = memo(move || store.with(coming));
     let body = move || {
         match coming.get().next {
         Some(next) => view! { <NextCard next/> }.into_any(),

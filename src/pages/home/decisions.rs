@@ -1,6 +1,7 @@
 //! The decisions that still wait for somebody.
 
 use crate::model::entity::Entity;
+use crate::ui::memo::memo;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -30,7 +31,7 @@ pub fn OpenDecisions() -> impl IntoView {
     let store = use_store();
     let t = use_texts();
     let naming = use_naming();
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         store.follow_kind(Conference::KIND);
         store.with_kind::<Decision, _>(|document| rows(document, naming))
     });

@@ -8,6 +8,8 @@ mod unsettled;
 pub use unsettled::Unsettled;
 
 use crate::model::entity::Entity;
+use crate::ui::dynamic::dynamic;
+use crate::ui::memo::memo;
 use leptos::prelude::*;
 
 use crate::model::class::Class;
@@ -24,7 +26,7 @@ use crate::ui::head::Head;
 pub fn Home() -> impl IntoView {
     let store = use_store();
     let t = use_texts();
-    let empty = Memo::new(move |_| {
+    let empty = memo(move || {
         store.follow_kind(Class::KIND);
         store.with_kind::<Conference, _>(|document| {
             document.all::<Class>().next().is_none()
@@ -111,7 +113,7 @@ fn LastFile() -> impl IntoView {
         (None, None) => t.home().no_file.to_owned(),
         (all, Some(part)) => (t.home().part_age)(all, part),
     };
-    move || {
+    dynamic(move || {
         (store.space() == Space::Own).then(|| {
             view! {
                 <section class="section">
@@ -126,5 +128,5 @@ fn LastFile() -> impl IntoView {
                 </section>
             }
         })
-    }
+    })
 }

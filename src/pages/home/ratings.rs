@@ -9,6 +9,7 @@ use crate::model::id::Id;
 use crate::route::{ClassTab, Route};
 use crate::store::{time, use_store};
 use crate::texts::{Texts, use_texts};
+use crate::ui::memo::memo;
 use crate::ui::meter::Meter;
 
 /// More rows than this are no overview.
@@ -27,8 +28,8 @@ struct ClassLine {
 pub fn MissingRatings() -> impl IntoView {
     let store = use_store();
     let t = use_texts();
-    let rows = Memo::new(move |_| store.with(|document| rows(document, t)));
-    let any = Memo::new(move |_| {
+    let rows = memo(move || store.with(|document| rows(document, t)));
+    let any = memo(move || {
         store.with_kind::<Class, _>(|document| document.all::<Class>().next().is_some())
     });
     let body = move || {

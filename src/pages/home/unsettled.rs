@@ -6,14 +6,16 @@ use crate::file::compare::unsettled;
 use crate::route::Route;
 use crate::store::use_store;
 use crate::texts::use_texts;
+use crate::ui::dynamic::dynamic;
+use crate::ui::memo::memo;
 
 /// Says how many places wait for somebody to choose, while there are any.
 #[component]
 pub fn Unsettled() -> impl IntoView {
     let store = use_store();
     let t = use_texts();
-    let count = Memo::new(move |_| store.with(unsettled));
-    move || {
+    let count = memo(move || store.with(unsettled));
+    dynamic(move || {
         let count = count.get();
         (count > 0).then(|| {
             view! {
@@ -25,5 +27,5 @@ pub fn Unsettled() -> impl IntoView {
                 </div>
             }
         })
-    }
+    })
 }

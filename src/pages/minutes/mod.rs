@@ -18,7 +18,9 @@ use crate::route::Route;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
+use crate::ui::dynamic::dynamic;
 use crate::ui::head::Head;
+use crate::ui::memo::memo;
 use crate::ui::names::use_naming;
 use crate::ui::notices::use_notices;
 
@@ -26,10 +28,10 @@ use crate::ui::notices::use_notices;
 #[component]
 pub fn Minutes(id: Id<Conference>) -> impl IntoView {
     let exists = exists(use_store(), &id);
-    move || match exists.get() {
+    dynamic(move || match exists.get() {
         true => view! { <Paper id=id.clone()/> }.into_any(),
         false => view! { <NotFound/> }.into_any(),
-    }
+    })
 }
 
 #[component]
@@ -40,7 +42,7 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
     let naming = use_naming();
     let c = t.minutes();
     let of = id.clone();
-    let read = Memo::new(move |_| {
+    let read = memo(move || {
         store.with(|document| {
             let conference = document.get(&of)?;
             let names = Names::read(document, &conference, naming);
@@ -48,8 +50,8 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
             Some((sheet, names.found(document, &of)))
         })
     });
-    let sheet = Memo::new(move |_| read.get().map(|(sheet, _)| sheet));
-    let found = Memo::new(move |_| read.get().map(|(_, found)| found).unwrap_or_default());
+    let sheet = memo(move || read.get().map(|(sheet, _)| sheet));
+    let found = memo(move || read.get().map(|(_, found)| found).unwrap_or_default());
     let by_hand = RwSignal::new(false);
     let text =
         move || sheet.with(|sheet| sheet.as_ref().map(Sheet::plain_text).unwrap_or_default());
@@ -82,7 +84,7 @@ fn Paper(id: Id<Conference>) -> impl IntoView {
     let empty =
         move || sheet.with(|sheet| sheet.as_ref().is_none_or(|sheet| sheet.parts.is_empty()));
     let of = id.clone();
-    let decided = Memo::new(move |_| {
+    let decided = memo(move || {
         store.with_kind::<Decision, _>(|document| gather::names_pupils(document, &of))
     });
     let names_any = move || decided.get() || found.with(|found| found.count() > 0);

@@ -14,6 +14,8 @@ use crate::model::subject::Subject;
 use crate::model::term::Term;
 use crate::route::query::Param;
 use crate::texts::use_texts;
+use crate::ui::dynamic::dynamic;
+use crate::ui::memo::memo;
 use crate::ui::router::use_route;
 
 /// How many pupils stand in each colour, term by term.
@@ -22,7 +24,7 @@ pub fn SharesFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView {
     let t = use_texts();
     let theme = use_chart_theme();
     let id = StoredValue::new(subject);
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         let (scene, id) = (scene.get(), id.get_value());
         let shares = Shares::of(&scene.subject_table(&id)?.until_latest());
         let (gap, rated, missing) = shares.latest()?;
@@ -44,25 +46,24 @@ pub fn MovementFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView
     let id = StoredValue::new(subject);
     let route = use_route();
     let chosen = route.chosen::<(Term, Term)>(Param::Between);
-    let terms = Memo::new(move |_| scene.get().terms_so_far(&id.get_value()));
-    let pair = Memo::new(move |_| {
+    let terms = memo(move || scene.get().terms_so_far(&id.get_value()));
+    let pair = memo(move || {
         let terms = terms.get();
         chosen
             .get()
             .filter(|(a, b)| a <= b && terms.contains(a) && terms.contains(b))
             .or_else(|| last_comparable(scene, &id.get_value(), &terms))
     });
-    let movement = Memo::new(move |_| {
+    let movement = memo(move || {
         let (from, to) = pair.get()?;
         let scene = scene.get();
         Some(Movement::of(scene.subject_table(&id.get_value())?, from, to))
     });
     // Scales never share a picture; each that somebody was rated on in both terms has its own.
-    let scales = Memo::new(move |_| {
-        movement.with(|found| found.as_ref()?.as_ref().ok().map(|m| m.groups.len()))
-    });
+    let scales =
+        memo(move || movement.with(|found| found.as_ref()?.as_ref().ok().map(|m| m.groups.len())));
     let shown = move |group: usize| {
-        Memo::new(move |_| {
+        memo(move || {
             let Some(Ok(movement)) = movement.get() else { return None };
             let (scene, id) = (scene.get(), id.get_value());
             with_frame(&scene, t, &theme.get(), &id, |frame| {
@@ -149,8 +150,8 @@ fn figure(
     shown: Memo<Option<(Picture, String)>>,
     heading: impl Fn() -> String + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
-    let there = Memo::new(move |_| shown.with(Option::is_some));
-    move || {
+    let there = memo(move || shown.with(Option::is_some));
+    dynamic(move || {
         there.get().then(|| {
             // While there is no picture the figure is not there, so the last one is never shown.
             let last: StoredValue<Option<(Picture, String)>> =
@@ -168,5 +169,5 @@ fn figure(
             let about = Signal::derive(move || now().map(|(_, about)| about).unwrap_or_default());
             Some(view! { <ChartFigure picture heading=Signal::derive(heading) subtitle=about/> })
         })
-    }
+    })
 }

@@ -18,6 +18,7 @@ use crate::model::subject::Subject;
 use crate::model::term::Term;
 use crate::route::query::Param;
 use crate::texts::{Texts, use_texts};
+use crate::ui::memo::memo;
 use crate::ui::router::use_route;
 use scene::{Scene, SceneSignal, use_scene};
 
@@ -49,12 +50,12 @@ pub fn Pictures(
     let scene = use_scene(of, focus);
     let chosen = use_route().chosen::<Id<Subject>>(Param::Subject);
     // A subject that has gone gives way to the first there is.
-    let subject = Memo::new(move |_| {
+    let subject = memo(move || {
         let scene = scene.get();
         let kept = chosen.get().filter(|id| scene.subjects.iter().any(|subject| subject.id == *id));
         kept.or_else(|| scene.subjects.first().map(|subject| subject.id.clone()))
     });
-    let rated = Memo::new(move |_| {
+    let rated = memo(move || {
         let scene = scene.get();
         scene.subjects.iter().any(|subject| !scene.terms_so_far(&subject.id).is_empty())
     });

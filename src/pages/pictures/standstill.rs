@@ -13,6 +13,7 @@ use crate::model::subject::Subject;
 use crate::model::term::Term;
 use crate::route::query::Param;
 use crate::texts::{Texts, use_texts};
+use crate::ui::memo::memo;
 use crate::ui::router::use_route;
 
 /// Lists who stood still over the chosen terms, by the part of the scale they stood in.
@@ -26,14 +27,14 @@ pub fn StandstillCard(
     let id = StoredValue::new(subject);
     let route = use_route();
     let chosen = route.chosen::<Vec<Term>>(Param::Terms);
-    let terms = Memo::new(move |_| scene.get().terms_so_far(&id.get_value()));
-    let judged = Memo::new(move |_| {
+    let terms = memo(move || scene.get().terms_so_far(&id.get_value()));
+    let judged = memo(move || {
         terms.with(|terms| match chosen.get() {
             Some(chosen) => terms.iter().copied().filter(|term| chosen.contains(term)).collect(),
             None => usual_terms(&scene.get(), &id.get_value(), terms),
         })
     });
-    let found = Memo::new(move |_| {
+    let found = memo(move || {
         let judged = judged.get();
         let scene = scene.get();
         let table = scene.subject_table(&id.get_value())?;

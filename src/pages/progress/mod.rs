@@ -11,7 +11,9 @@ use crate::route::{ClassTab, Route};
 use crate::store::use_store;
 use crate::texts::use_texts;
 use crate::ui::class_tabs::ClassTabs;
+use crate::ui::dynamic::dynamic;
 use crate::ui::head::Head;
+use crate::ui::memo::memo;
 
 /// The pictures of a class.
 #[component]
@@ -20,10 +22,9 @@ pub fn Progress(id: Id<Class>) -> impl IntoView {
     let store = use_store();
     let shown = id.clone();
     let all = id.clone();
-    let now =
-        Memo::new(move |_| Moment { classes: store.get(&all).into_iter().collect(), day: None });
-    let name = Memo::new(move |_| store.get(&shown).map(|class| class.name));
-    move || match name.get() {
+    let now = memo(move || Moment { classes: store.get(&all).into_iter().collect(), day: None });
+    let name = memo(move || store.get(&shown).map(|class| class.name));
+    dynamic(move || match name.get() {
         None => view! { <NotFound/> }.into_any(),
         Some(name) => {
             let crumbs =
@@ -42,5 +43,5 @@ pub fn Progress(id: Id<Class>) -> impl IntoView {
             }
             .into_any()
         }
-    }
+    })
 }

@@ -6,6 +6,8 @@ mod table;
 
 use crate::model::rating;
 use crate::model::sheet;
+use crate::ui::dynamic::dynamic;
+use crate::ui::memo::memo;
 use leptos::prelude::*;
 
 use crate::model::class::Class;
@@ -32,7 +34,7 @@ pub fn PupilPage(id: Id<Pupil>) -> impl IntoView {
     let t = use_texts();
     let naming = use_naming();
     let shown = id.clone();
-    let portrait = Memo::new(move |_| {
+    let portrait = memo(move || {
         for kind in
             [Class::KIND, Pupil::KIND, Subject::KIND, Scale::KIND, sheet::KIND, rating::KIND]
         {
@@ -40,11 +42,11 @@ pub fn PupilPage(id: Id<Pupil>) -> impl IntoView {
         }
         store.with_untracked(|document| Portrait::read(document, &shown, naming, t))
     });
-    let exists = Memo::new(move |_| portrait.with(Option::is_some));
-    move || match exists.get() {
+    let exists = memo(move || portrait.with(Option::is_some));
+    dynamic(move || match exists.get() {
         true => view! { <Page id=id.clone() portrait/> }.into_any(),
         false => view! { <NotFound/> }.into_any(),
-    }
+    })
 }
 
 #[component]

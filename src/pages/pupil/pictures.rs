@@ -16,6 +16,9 @@ use crate::model::subject::Subject;
 use crate::model::term::Term;
 use crate::store::use_store;
 use crate::texts::{Texts, use_texts};
+use crate::ui::dynamic::dynamic;
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 
 /// A picture for each subject in which the pupil has a rating.
 #[component]
@@ -26,15 +29,15 @@ pub fn PupilPictures(
     portrait: Memo<Option<Portrait>>,
 ) -> impl IntoView {
     let t = use_texts();
-    let subjects = Memo::new(move |_| {
+    let subjects = memo(move || {
         portrait.with(|portrait| {
             let rows = portrait.iter().flat_map(|portrait| &portrait.rows);
             let rated = rows.filter(|row| row.cells.iter().any(|cell| cell.status.is_rated()));
             rated.map(|row| row.subject.id.clone()).collect::<Vec<_>>()
         })
     });
-    let any = Memo::new(move |_| subjects.with(|subjects| !subjects.is_empty()));
-    move || {
+    let any = memo(move || subjects.with(|subjects| !subjects.is_empty()));
+    dynamic(move || {
         let id = id.clone();
         any.get().then(|| {
             view! {
@@ -48,7 +51,7 @@ pub fn PupilPictures(
                 </section>
             }
         })
-    }
+    })
 }
 
 #[component]
@@ -61,14 +64,14 @@ fn SubjectPicture(
     let t = use_texts();
     let theme = use_chart_theme();
     let of = subject.clone();
-    let shown: Memo<Option<(Picture, String)>> = Memo::new(move |_| {
+    let shown: Memo<Option<(Picture, String)>> = memo(move || {
         let (theme, portrait) = (theme.get(), portrait.get()?);
         store.with_untracked(|document| draw(document, &id, &of, &portrait, &theme, t))
     });
     let heading =
         move || shown.get().map(|(_, name)| (t.charts().pupil_title)(&name)).unwrap_or_default();
-    let there = Memo::new(move |_| shown.with(Option::is_some));
-    move || {
+    let there = memo(move || shown.with(Option::is_some));
+    dynamic(move || {
         let (first, _) = there.get().then(|| shown.get_untracked()).flatten()?;
         // The first drawing stands in while the page is on its way out.
         let picture = move || shown.get().map_or_else(|| first.clone(), |(picture, _)| picture);
@@ -79,7 +82,7 @@ fn SubjectPicture(
                 height="low"
             />
         })
-    }
+    })
 }
 
 fn draw(

@@ -11,6 +11,7 @@ use crate::store::use_store;
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
 use crate::ui::field::date_typed;
+use crate::ui::memo::memo;
 use crate::ui::notices::use_notices;
 
 /// The dialog in which more pupils are pasted.
@@ -37,14 +38,14 @@ fn AddForm(class: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
     let r = &t.classes().roster;
     let text = RwSignal::new(String::new());
     let since = RwSignal::new(None::<NaiveDate>);
-    let names = Memo::new(move |_| {
+    let names = memo(move || {
         let found = text.with(|text| preview(text, &RosterOptions::default()));
         found
             .map(|found| found.rows.into_iter().map(|row| row.name).collect::<Vec<_>>())
             .unwrap_or_default()
     });
     let of = class.clone();
-    let already = Memo::new(move |_| {
+    let already = memo(move || {
         let known = store.with_untracked(|document| members(document, &of));
         let is_known = |name: &&String| {
             known.iter().any(|(pupil, _)| pupil.name.to_lowercase() == name.to_lowercase())

@@ -10,7 +10,9 @@ use crate::model::pupil::{Membership, Pupil, is_written_about, memberships};
 use crate::store::{Store, time, use_store};
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
+use crate::ui::dynamic::dynamic;
 use crate::ui::field::{FieldBinding, TextInput, date_typed};
+use crate::ui::memo::memo;
 use crate::ui::notices::use_notices;
 
 /// The pupil being edited, if any.
@@ -40,7 +42,7 @@ pub fn EditDialog(
     let t = use_texts();
     let open = editing.open;
     // The title is that of the moment it opens; it does not follow what is typed.
-    move || {
+    dynamic(move || {
         let id = editing.pupil.get()?;
         let name = store
             .with_untracked(|document| document.get(&id))
@@ -52,7 +54,7 @@ pub fn EditDialog(
                 <Fields class=class.clone() id=id.clone() open/>
             </Dialog>
         })
-    }
+    })
 }
 
 #[component]
@@ -90,7 +92,7 @@ fn Dates(class: Id<Class>, id: Id<Pupil>) -> impl IntoView {
     let r = &t.classes().roster;
     let wrong = RwSignal::new(false);
     let (of, whose) = (class.clone(), id.clone());
-    let time = Memo::new(move |_| time_in(store, &whose, &of));
+    let time = memo(move || time_in(store, &whose, &of));
     let set = StoredValue::new(move |time: Membership| {
         let in_order = time.from.zip(time.to).is_none_or(|(from, to)| from <= to);
         wrong.set(!in_order);

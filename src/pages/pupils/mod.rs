@@ -16,7 +16,9 @@ use crate::route::{ClassTab, Route};
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::class_tabs::ClassTabs;
+use crate::ui::dynamic::dynamic;
 use crate::ui::head::Head;
+use crate::ui::memo::memo;
 use crate::ui::names::{Listed, use_naming};
 
 /// The roster of a class.
@@ -24,11 +26,11 @@ use crate::ui::names::{Listed, use_naming};
 pub fn Pupils(id: Id<Class>) -> impl IntoView {
     let store = use_store();
     let shown = id.clone();
-    let exists = Memo::new(move |_| store.get(&shown).is_some());
-    move || match exists.get() {
+    let exists = memo(move || store.get(&shown).is_some());
+    dynamic(move || match exists.get() {
         true => view! { <Roster id=id.clone()/> }.into_any(),
         false => view! { <NotFound/> }.into_any(),
-    }
+    })
 }
 
 #[component]
@@ -37,9 +39,9 @@ fn Roster(id: Id<Class>) -> impl IntoView {
     let t = use_texts();
     let naming = use_naming();
     let (named, listed) = (id.clone(), id.clone());
-    let name = Memo::new(move |_| store.get(&named).map(|class| class.name).unwrap_or_default());
+    let name = memo(move || store.get(&named).map(|class| class.name).unwrap_or_default());
     let rows =
-        Memo::new(move |_| store.with_kind::<Pupil, _>(|document| naming.class(document, &listed)));
+        memo(move || store.with_kind::<Pupil, _>(|document| naming.class(document, &listed)));
     // Those who have left or come later are on the list, but are not in the class today.
     let counted = move || {
         let today = time::today();
@@ -54,7 +56,7 @@ fn Roster(id: Id<Class>) -> impl IntoView {
     let setting = RwSignal::new(false);
     let editing = edit::Editing::default();
     let editable = move || store.space().is_kept();
-    let empty = Memo::new(move |_| rows.with(Vec::is_empty));
+    let empty = memo(move || rows.with(Vec::is_empty));
     let crumbs = vec![(t.shell().classes.to_owned(), Some(Route::Classes))];
     let (for_add, for_settings, for_edit, for_table) =
         (id.clone(), id.clone(), id.clone(), id.clone());

@@ -13,7 +13,9 @@ use crate::route::Route;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
+use crate::ui::dynamic::dynamic;
 use crate::ui::field::{NumberChoice, locked};
+use crate::ui::memo::memo;
 use crate::ui::notices::use_notices;
 use crate::ui::router::go;
 
@@ -43,7 +45,7 @@ fn Names(id: Id<Class>) -> impl IntoView {
     let t = use_texts();
     let r = &t.classes().roster;
     let shown = id.clone();
-    let class = Memo::new(move |_| store.get(&shown));
+    let class = memo(move || store.get(&shown));
     let number = move |get: fn(&Class) -> i32| {
         Signal::derive(move || class.with(|class| class.as_ref().map(get).unwrap_or_default()))
     };
@@ -124,7 +126,7 @@ fn NextYear(id: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
     let t = use_texts();
     let notices = use_notices();
     let r = &t.classes().roster;
-    let class = Memo::new(move |_| store.get(&id));
+    let class = memo(move || store.get(&id));
     let next =
         move |class: &Class| (class.name_in(class.next_year()), year_label(class.next_year()));
     let label = move || {
@@ -141,7 +143,7 @@ fn NextYear(id: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
     };
     // After 10th year there is no other.
     let can = move || class.with(|class| class.as_ref().is_some_and(|class| class.level < 10));
-    move || {
+    dynamic(move || {
         can().then(|| {
             view! {
                 <section class="stack tight">
@@ -151,7 +153,7 @@ fn NextYear(id: Id<Class>, open: RwSignal<bool>) -> impl IntoView {
                 </section>
             }
         })
-    }
+    })
 }
 
 /// Deletes the class, after a second click that says what happens.

@@ -10,6 +10,8 @@ use crate::model::pupil::Pupil;
 use crate::route::Route;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 use crate::ui::names::{Listed, use_naming};
 
 /// The pupils of a class in a table.
@@ -64,8 +66,8 @@ fn PupilLine(
     let t = use_texts();
     let r = &t.classes().roster;
     let own = id.clone();
-    let row = Memo::new(move |_| rows.with(|rows| row_of(rows, &own)));
-    let name = Memo::new(move |_| {
+    let row = memo(move || rows.with(|rows| row_of(rows, &own)));
+    let name = memo(move || {
         let shown = row.get().map(|row| row.shown).unwrap_or_default();
         if shown.is_empty() { t.common().nameless.to_owned() } else { shown }
     });

@@ -1,6 +1,8 @@
 //! How many terms and which subjects each school year of a form has.
 
 use crate::model::sheet;
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 use leptos::prelude::*;
 
 use crate::model::class::Class;
@@ -24,7 +26,7 @@ pub fn YearColumns(
     let t = use_texts();
     let r = &t.classes().roster;
     let shown = id.clone();
-    let years = Memo::new(move |_| {
+    let years = memo(move || {
         let class = store.get(&shown);
         class
             .map(|class| {
@@ -64,7 +66,7 @@ fn YearRow(id: Id<Class>, year: Year, name: String) -> impl IntoView {
     let r = &t.classes().roster;
     let label = year_label(year);
     let shown = id.clone();
-    let sheet = Memo::new(move |_| {
+    let sheet = memo(move || {
         store.follow_kind(sheet::KIND);
         store.with_kind::<Subject, _>(|document| Sheet::read(document, &shown, year))
     });
@@ -104,7 +106,7 @@ fn SubjectTicks(id: Id<Class>, year: Year, sheet: Memo<Sheet>) -> impl IntoView 
     let chosen =
         move || sheet.with(|sheet| sheet.subjects.iter().map(|s| s.id.clone()).collect::<Vec<_>>());
     let of = id.clone();
-    let subjects = Memo::new(move |_| {
+    let subjects = memo(move || {
         sheet.with(|_| ());
         let Some(class) = store.get(&of) else { return Vec::new() };
         let all = store.with_kind::<Subject, _>(|document| offered(document, &class));

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use crate::route::Route;
 use crate::texts::use_texts;
 use crate::ui::head::Head;
+use crate::ui::memo::memo;
 use draft::Draft;
 
 /// Bringing in a table of results: the table, how it is read, and what comes out of it.
@@ -25,7 +26,7 @@ pub fn Results() -> impl IntoView {
         (t.results().title.to_owned(), None),
     ];
     // A table with headings only has nobody in it.
-    let ready = Memo::new(move |_| {
+    let ready = memo(move || {
         draft.table.with(|table| table.as_ref().is_some_and(|table| table.rows().len() > 1))
     });
     let controls = move || {

@@ -9,6 +9,8 @@ use crate::insight::small::is_small;
 use crate::route::Route;
 use crate::store::use_store;
 use crate::texts::{Texts, use_texts};
+use crate::ui::dynamic::dynamic;
+use crate::ui::memo::memo;
 use crate::ui::notices::use_notices;
 use crate::ui::router::go;
 
@@ -21,8 +23,8 @@ pub fn Outcome() -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
     let r = &t.results().outcome;
-    let book = Memo::new(move |_| draft.book());
-    let tally = Memo::new(move |_| {
+    let book = memo(move || draft.book());
+    let tally = memo(move || {
         book.with(|book| book.as_ref().map(|book| draft.tally(book)).unwrap_or_default())
     });
     let body = move || {
@@ -127,7 +129,7 @@ fn IntoKnown(book: Memo<Option<Gradebook>>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let draft = use_draft();
-    let known = Memo::new(move |_| {
+    let known = memo(move || {
         let plan = draft.plan();
         let Some(last) = plan.values.iter().map(|value| value.year).max() else { return 0 };
         book.with(|book| {
@@ -140,7 +142,7 @@ fn IntoKnown(book: Memo<Option<Gradebook>>) -> impl IntoView {
             rows.filter(|rows| is_known(plan.label(rows))).count()
         })
     });
-    move || {
+    dynamic(move || {
         (known.get() > 0).then(|| {
             view! {
                 <label class="check">
@@ -156,7 +158,7 @@ fn IntoKnown(book: Memo<Option<Gradebook>>) -> impl IntoView {
                 </label>
             }
         })
-    }
+    })
 }
 
 /// The button that brings it all in, and what must be put right before.
@@ -167,8 +169,7 @@ fn Go(book: Memo<Option<Gradebook>>, tally: Memo<Tally>) -> impl IntoView {
     let notices = use_notices();
     let draft = use_draft();
     let r = &t.results().outcome;
-    let lacks =
-        Memo::new(move |_| book.with(|book| book.as_ref().and_then(|book| draft.lacks(book))));
+    let lacks = memo(move || book.with(|book| book.as_ref().and_then(|book| draft.lacks(book))));
     let pupils = |tally: &Tally| tally.pupils + tally.known_pupils;
     let go_on = move |_| {
         let Some(book) = book.get_untracked().filter(|_| lacks.get_untracked().is_none()) else {

@@ -10,6 +10,7 @@ use crate::model::scale::Scale;
 use crate::store::use_store;
 use crate::texts::use_texts;
 use crate::ui::field::NumberChoice;
+use crate::ui::memo::memo;
 
 /// Which scale the ratings are on: one of the school's, or a new one.
 #[component]
@@ -49,8 +50,7 @@ pub fn ScaleChoice() -> impl IntoView {
             None => ResultScale::from_spec(&spec, &[]),
         });
     };
-    let is_new =
-        Memo::new(move |_| draft.scale.with(|scale| matches!(scale, ResultScale::New { .. })));
+    let is_new = memo(move || draft.scale.with(|scale| matches!(scale, ResultScale::New { .. })));
     view! {
         <section class="section stack">
             <header class="section__head"><h2>{r.scale}</h2></header>
@@ -141,7 +141,7 @@ fn Bands() -> impl IntoView {
     let store = use_store();
     let draft = use_draft();
     let r = t.results();
-    let scale = Memo::new(move |_| {
+    let scale = memo(move || {
         let chosen = draft.scale.get();
         // Only to look at: the new scale gets its real name when it is made.
         let mut scale =
@@ -158,8 +158,7 @@ fn Bands() -> impl IntoView {
         };
         scale.bands.iter().map(band).collect_view()
     };
-    let is_new =
-        Memo::new(move |_| draft.scale.with(|scale| matches!(scale, ResultScale::New { .. })));
+    let is_new = memo(move || draft.scale.with(|scale| matches!(scale, ResultScale::New { .. })));
     view! {
         <ul class="grid-legend">{bands}</ul>
         {move || is_new.get().then(|| view! { <p class="help">{r.bands}</p> })}

@@ -7,6 +7,7 @@ use super::draft::use_draft;
 use crate::file::csv::TableError;
 use crate::file::text::decode;
 use crate::texts::{Texts, use_texts};
+use crate::ui::memo::memo;
 use crate::ui::notices::{Tone, use_notices};
 use crate::ui::pick::{FileButton, PickError, Picked, dropped, read};
 
@@ -27,7 +28,7 @@ pub fn Source() -> impl IntoView {
             read(file, take);
         }
     };
-    let has_table = Memo::new(move |_| draft.table.with(Option::is_some));
+    let has_table = memo(move || draft.table.with(Option::is_some));
     let paste = move |event| {
         let text = event_target_value(&event);
         if !text.trim().is_empty() {

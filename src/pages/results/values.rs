@@ -11,6 +11,8 @@ use crate::model::term::{Term, year_label, year_of};
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::field::NumberChoice;
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 
 /// The columns with ratings.
 #[component]
@@ -19,7 +21,7 @@ pub fn Values() -> impl IntoView {
     let store = use_store();
     let draft = use_draft();
     let r = t.results();
-    let none = Memo::new(move |_| draft.values.with(Vec::is_empty));
+    let none = memo(move || draft.values.with(Vec::is_empty));
     let names = store.with_untracked(subjects);
     let names = names
         .into_iter()
@@ -53,7 +55,7 @@ fn ValueRow(value: Value) -> impl IntoView {
             values.iter().position(|(other, _)| *other == key).map_or(0, |place| place + 1)
         })
     };
-    let is_new = Memo::new(move |_| {
+    let is_new = memo(move || {
         let name = value.with(|value| value.subject.trim().to_owned());
         !name.is_empty()
             && store.with_kind::<Subject, _>(|document| known_subject(document, &name).is_none())

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::draft::{Pair, use_draft};
 use crate::texts::use_texts;
+use crate::ui::dynamic::dynamic;
 use crate::ui::field::NumberChoice;
+use crate::ui::memo::memo;
 
 /// Stands for no column in a choice of columns.
 const NONE: i32 = -1;
@@ -15,8 +17,8 @@ pub fn Who() -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
     let r = t.results();
-    let no_class = Memo::new(move |_| draft.class_columns.get() == Pair::default());
-    let asks = Memo::new(move |_| draft.book().is_some_and(|book| draft.asks_level(&book)));
+    let no_class = memo(move || draft.class_columns.get() == Pair::default());
+    let asks = memo(move || draft.book().is_some_and(|book| draft.asks_level(&book)));
     let levels =
         (0..=10u8).map(|level| (i32::from(level), (t.classes().level)(level))).collect::<Vec<_>>();
     let levels = Signal::stored(levels);
@@ -79,8 +81,8 @@ fn ColumnChoice(
             }
         });
     };
-    let shown = Memo::new(move |_| place == 0 || pair.get()[0].is_some());
-    move || {
+    let shown = memo(move || place == 0 || pair.get()[0].is_some());
+    dynamic(move || {
         shown.get().then(|| {
             view! {
                 <div class="field">
@@ -89,7 +91,7 @@ fn ColumnChoice(
                 </div>
             }
         })
-    }
+    })
 }
 
 /// The columns to choose among, each with an example, and before them what no column means.

@@ -14,6 +14,7 @@ use crate::store::use_store;
 use crate::texts::use_texts;
 use crate::ui::field::{FieldBinding, TextInput};
 use crate::ui::head::Head;
+use crate::ui::memo::memo;
 
 /// Settings.
 #[component]
@@ -21,7 +22,7 @@ pub fn SettingsPage() -> impl IntoView {
     let t = use_texts();
     let texts = t.settings();
     let store = use_store();
-    let locked = Memo::new(move |_| !store.space().is_kept());
+    let locked = memo(move || !store.space().is_kept());
     let name = FieldBinding::new(School::id().record(), School::NAME.key(), EditKind::EditSetup);
     view! {
         <Head title=texts.title/>

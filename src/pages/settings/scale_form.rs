@@ -7,6 +7,7 @@ use crate::model::scale::{Band, Scale, Tone, parse_number};
 use crate::model::setup::{self, ScaleFlaw};
 use crate::store::use_store;
 use crate::texts::use_texts;
+use crate::ui::memo::memo;
 use crate::ui::notices::use_notices;
 
 /// Why what is typed is no scale yet.
@@ -62,7 +63,7 @@ pub fn ScaleForm(scale: Scale, close: impl Fn() + Copy + Send + Sync + 'static) 
             Some(flaw) => Err(Fault::Flaw(flaw, None)),
         }
     };
-    let fault = Memo::new(move |_| draft().err());
+    let fault = memo(move || draft().err());
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         tried.set(true);

@@ -9,6 +9,8 @@ use crate::model::setup;
 use crate::store::use_store;
 use crate::texts::{Texts, use_texts};
 use crate::ui::dialog::Dialog;
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 use crate::ui::notices::use_notices;
 
 /// The scales with their colours, and ways to change and make them.
@@ -19,7 +21,7 @@ pub fn Scales() -> impl IntoView {
     let store = use_store();
     let edited: RwSignal<Option<Scale>> = RwSignal::new(None);
     let open = RwSignal::new(false);
-    let list = Memo::new(move |_| store.with(setup::scales));
+    let list = memo(move || store.with(setup::scales));
     let edit = move |scale: Scale| {
         edited.set(Some(scale));
         open.set(true);
@@ -60,7 +62,7 @@ fn OneScale(scale: Scale, edit: impl Fn(Scale) + Copy + Send + Sync + 'static) -
     let name = t.common().scale_name(&scale);
     let built_in = [Scale::five_id(), Scale::marks_id()].contains(&scale.id);
     let id = scale.id.clone();
-    let used = Memo::new(move |_| store.with(|document| setup::scale_use(document, &id)));
+    let used = memo(move || store.with(|document| setup::scale_use(document, &id)));
     let (id, said) = (StoredValue::new(scale.id.clone()), name.clone());
     let delete = move |_| {
         let outcome = store.apply(id.with_value(setup::remove_scale));

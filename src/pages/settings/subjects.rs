@@ -12,6 +12,8 @@ use crate::model::subject::{Subject, subjects};
 use crate::store::use_store;
 use crate::texts::use_texts;
 use crate::ui::field::{FieldBinding, TextInput};
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 use crate::ui::notices::use_notices;
 use crate::ui::shell::focus;
 
@@ -22,7 +24,7 @@ pub fn Subjects() -> impl IntoView {
     let texts = t.settings();
     let store = use_store();
     let notices = use_notices();
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         let list = store.with_kind::<Subject, _>(subjects);
         list.into_iter().map(|subject| subject.id).collect::<Vec<_>>()
     });
@@ -33,10 +35,10 @@ pub fn Subjects() -> impl IntoView {
     };
     let typed = RwSignal::new(String::new());
     let into_forms = RwSignal::new(false);
-    let has_classes = Memo::new(move |_| {
+    let has_classes = memo(move || {
         store.with_kind::<Class, _>(|document| document.all::<Class>().next().is_some())
     });
-    let is_taken = Memo::new(move |_| {
+    let is_taken = memo(move || {
         let name = typed.with(|typed| typed.trim().to_lowercase());
         store.with_kind::<Subject, _>(|document| {
             document.all::<Subject>().any(|subject| subject.name.trim().to_lowercase() == name)
@@ -118,12 +120,11 @@ fn OneSubject(id: Id<Subject>) -> impl IntoView {
     let store = use_store();
     let notices = use_notices();
     let of = id.clone();
-    let subject = Memo::new(move |_| store.get(&of));
+    let subject = memo(move || store.get(&of));
     let name = move || {
         subject.with(|subject| subject.as_ref().map(|s| s.name.clone()).unwrap_or_default())
     };
-    let retired =
-        Memo::new(move |_| subject.with(|subject| subject.as_ref().is_some_and(|s| s.retired)));
+    let retired = memo(move || subject.with(|subject| subject.as_ref().is_some_and(|s| s.retired)));
     let binding = |field: &'static str| FieldBinding::new(id.record(), field, EditKind::EditSetup);
     let shifted = StoredValue::new(id.clone());
     let shift = move |by: isize, event: web_sys::MouseEvent| {
@@ -177,8 +178,8 @@ fn ScaleChoice(id: Id<Subject>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let of = id.clone();
-    let chosen = Memo::new(move |_| store.get(&of).map(|subject| subject.usual_scale()));
-    let scales = Memo::new(move |_| store.with_kind::<Scale, _>(setup::scales));
+    let chosen = memo(move || store.get(&of).map(|subject| subject.usual_scale()));
+    let scales = memo(move || store.with_kind::<Scale, _>(setup::scales));
     let change = move |event| {
         let scale: Id<Scale> = Id::new(event_target_value(&event));
         store.apply(Command::new(EditKind::EditSetup, [Subject::SCALE.set(&id, Some(scale))]));

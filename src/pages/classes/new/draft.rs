@@ -11,6 +11,7 @@ use crate::model::order::sort_with;
 use crate::model::setup::NewClass;
 use crate::model::term::{Year, year_of};
 use crate::store::time;
+use crate::ui::memo::memo;
 use crate::ui::names::danish_order;
 
 /// The level shown where neither name nor list says one.
@@ -50,9 +51,7 @@ impl Draft {
             text,
             options,
             unticked: RwSignal::default(),
-            preview: Memo::new(move |_| {
-                text.with(|text| options.with(|options| sorted(text, options)))
-            }),
+            preview: memo(move || text.with(|text| options.with(|options| sorted(text, options)))),
             split: RwSignal::new(true),
             name: RwSignal::default(),
             level: RwSignal::default(),

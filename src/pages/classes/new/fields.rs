@@ -7,15 +7,17 @@ use crate::file::results::known_class;
 use crate::model::term::{year_label, year_of};
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
+use crate::ui::dynamic::dynamic;
 use crate::ui::field::NumberChoice;
+use crate::ui::memo::memo;
 
 /// What the class is called, and which years its form shows.
 #[component]
 pub fn Fields() -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
-    let several = Memo::new(move |_| draft.has_several());
-    let split = Memo::new(move |_| draft.is_split());
+    let several = memo(move || draft.has_several());
+    let split = memo(move || draft.is_split());
     view! {
         <section class="section stack">
             <header class="section__head"><h2>{t.classes().new.class}</h2></header>
@@ -33,7 +35,7 @@ pub fn Fields() -> impl IntoView {
 fn Several() -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
-    let count = Memo::new(move |_| draft.labels().len());
+    let count = memo(move || draft.labels().len());
     let choice = move |to: bool, name: Signal<String>| {
         view! {
             <label>
@@ -142,7 +144,7 @@ fn Taken() -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let draft = use_draft();
-    let taken = Memo::new(move |_| {
+    let taken = memo(move || {
         let year = draft.year.get();
         let names =
             draft.classes().into_iter().map(|class| class.name).filter(|name| !name.is_empty());
@@ -153,9 +155,9 @@ fn Taken() -> impl IntoView {
             known.collect::<Vec<_>>()
         })
     });
-    move || {
+    dynamic(move || {
         let year = year_label(draft.year.get());
         let notes = taken.get().into_iter().map(|name| (t.classes().new.taken)(&name, &year));
         notes.map(|text| view! { <p class="chart__note" role="status">{text}</p> }).collect_view()
-    }
+    })
 }

@@ -5,6 +5,9 @@ use leptos::prelude::*;
 use super::draft::use_draft;
 use crate::file::roster::{RosterRow, RowNote};
 use crate::texts::{Texts, use_texts};
+use crate::ui::dynamic::dynamic;
+use crate::ui::keyed::For;
+use crate::ui::memo::memo;
 
 /// More rows than this are no class; they are taken along without a line each on screen.
 const SHOWN: usize = 300;
@@ -15,7 +18,7 @@ pub fn RosterTable() -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
     let all = move || draft.preview.with(|p| p.as_ref().map_or(0, |preview| preview.rows.len()));
-    let count = Memo::new(move |_| draft.rows().len());
+    let count = memo(move || draft.rows().len());
     let shown = move || {
         draft.preview.with(|p| {
             let rows = p.iter().flat_map(|preview| &preview.rows).take(SHOWN);
@@ -23,8 +26,8 @@ pub fn RosterTable() -> impl IntoView {
         })
     };
     let more = move || all().saturating_sub(SHOWN);
-    let has_rows = Memo::new(move |_| all() > 0);
-    move || {
+    let has_rows = memo(move || all() > 0);
+    dynamic(move || {
         if !has_rows.get() {
             return view! { <p class="error">{t.classes().new.list.no_names}</p> }.into_any();
         }
@@ -32,13 +35,13 @@ pub fn RosterTable() -> impl IntoView {
             <fieldset class="field" data-testid="roster-rows">
                 <legend>{t.classes().new.list.pupils} ": " {move || count.get()}</legend>
                 <div class="checks">
-                    <For each=shown key=|row| format!("{row:?}") children=|row| view! { <RosterLine row/> }/>
+                    <For each=shown key=RosterRow::clone children=|row| view! { <RosterLine row/> }/>
                 </div>
                 {move || (more() > 0).then(|| view! { <p class="help">{(t.classes().new.list.more)(more())}</p> })}
             </fieldset>
         }
         .into_any()
-    }
+    })
 }
 
 #[component]

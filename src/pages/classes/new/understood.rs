@@ -8,14 +8,16 @@ use crate::file::roster::{
     Column, NameOrder, RosterError, RosterNote, RosterPreview, Understanding,
 };
 use crate::texts::{Texts, use_texts};
+use crate::ui::dynamic::dynamic;
+use crate::ui::memo::memo;
 
 /// What was understood of the list.
 #[component]
 pub fn Understood() -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
-    let empty = Memo::new(move |_| draft.text.with(|text| text.trim().is_empty()));
-    let ok = Memo::new(move |_| draft.preview.with(Result::is_ok));
+    let empty = memo(move || draft.text.with(|text| text.trim().is_empty()));
+    let ok = memo(move || draft.preview.with(Result::is_ok));
     let body = move || {
         if empty.get() {
             return view! { <p class="soft">{t.classes().new.list.nothing}</p> }.into_any();
@@ -48,7 +50,7 @@ fn Correct() -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
     let told = move |tell: fn(&Understanding) -> bool| {
-        Memo::new(move |_| draft.preview.with(|p| p.as_ref().is_ok_and(|p| tell(&p.understanding))))
+        memo(move || draft.preview.with(|p| p.as_ref().is_ok_and(|p| tell(&p.understanding))))
     };
     let header = told(|u| u.header);
     let last_first = told(|u| u.order == NameOrder::LastFirst);
@@ -97,12 +99,12 @@ fn Correct() -> impl IntoView {
 fn NameColumns() -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
-    let columns = Memo::new(move |_| {
+    let columns = memo(move || {
         draft
             .preview
             .with(|p| p.as_ref().map(|p| p.understanding.columns.clone()).unwrap_or_default())
     });
-    let chosen = Memo::new(move |_| {
+    let chosen = memo(move || {
         draft
             .preview
             .with(|p| p.as_ref().map(|p| p.understanding.name_columns.clone()).unwrap_or_default())
@@ -149,7 +151,9 @@ fn NameColumns() -> impl IntoView {
 fn Notes() -> impl IntoView {
     let t = use_texts();
     let draft = use_draft();
-    move || draft.preview.with(|preview| preview.as_ref().ok().map(|preview| notes(t, preview)))
+    dynamic(move || {
+        draft.preview.with(|preview| preview.as_ref().ok().map(|preview| notes(t, preview)))
+    })
 }
 
 fn notes(t: &'static Texts, preview: &RosterPreview) -> impl IntoView + use<> {
