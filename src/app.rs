@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::charts::theme::provide_chart_theme;
 use crate::pages::data::tray::Tray;
 use crate::parts;
 use crate::route::Route;
@@ -10,6 +9,7 @@ use crate::store::settings::SettingsSignal;
 use crate::store::{Store, Theme};
 use crate::texts::{Texts, use_texts};
 use crate::ui::dynamic::dynamic;
+use crate::ui::figure::theme::provide_chart_theme;
 use crate::ui::keyed::For;
 use crate::ui::notices::Notices;
 use crate::ui::rescue;

@@ -1,4 +1,4 @@
-//! The life of one drawing: from an element with a size to its end.
+//! The life of one drawing by ECharts: from an element with a size to its end.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -11,23 +11,13 @@ use web_sys::{HtmlElement, ResizeObserver};
 
 use super::Picture;
 use super::echarts::{self, Instance};
-
-/// How far a drawing has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// It has no size yet, or ECharts is on its way.
-    Waiting,
-    /// It can be seen.
-    Drawn,
-    /// It cannot be made.
-    Failed,
-}
+use crate::ui::figure::drawing::{Drawing, Size, Sketch, State};
 
 /// What watches the element's size, with what it calls.
 type Observer = (ResizeObserver, Closure<dyn Fn()>);
 
 /// One drawing and its life.
-pub struct Drawing {
+pub struct ChartDrawing {
     picture: Signal<Picture>,
     state: RwSignal<State>,
     place: RefCell<Option<HtmlElement>>,
@@ -51,7 +41,7 @@ enum Stage {
     Ended,
 }
 
-impl Drawing {
+impl ChartDrawing {
     /// Returns a drawing of a picture that tells how far it has come.
     pub fn new(picture: Signal<Picture>, state: RwSignal<State>) -> Self {
         Self {
@@ -65,36 +55,16 @@ impl Drawing {
         }
     }
 
-    /// Begins when the element has a size, and follows its size from then on.
-    pub fn watch(self: &Rc<Self>, place: &HtmlElement) {
-        *self.place.borrow_mut() = Some(place.clone());
-        let (this, element) = (Rc::downgrade(self), place.clone());
-        let resized = Closure::<dyn Fn()>::new(move || {
-            if let Some(this) = this.upgrade()
-                && element.client_width() > 0
-            {
-                this.resized();
-            }
-        });
-        match ResizeObserver::new(resized.as_ref().unchecked_ref()) {
-            Ok(observer) => {
-                observer.observe(place);
-                *self.observer.borrow_mut() = Some((observer, resized));
-            }
-            Err(_) => self.resized(),
-        }
-    }
-
     fn resized(self: &Rc<Self>) {
         match self.stage.get() {
-            Stage::Idle => self.begin(),
+            Stage::Idle => self.load(),
             // On paper it has the paper's size, whatever the page's layout does meanwhile.
             Stage::Ready if !self.printing.get() => self.fit(None),
             _ => {}
         }
     }
 
-    fn begin(self: &Rc<Self>) {
+    fn load(self: &Rc<Self>) {
         self.stage.set(Stage::Loading);
         let this = Rc::clone(self);
         spawn_local(async move {
@@ -137,26 +107,12 @@ impl Drawing {
         }
     }
 
-    /// Takes the paper's size before printing, and the page's again after.
-    pub fn print(&self, size: Option<(f64, f64)>) {
-        self.printing.set(size.is_some());
-        self.fit(size);
-        // Fitted drawings are painted with the next frame, and paper does not wait for one; drawn
-        // ones are painted at once.
-        self.draw();
-    }
-
-    fn fit(&self, size: Option<(f64, f64)>) {
+    fn fit(&self, size: Option<Size>) {
         if let Some(instance) = &*self.instance.borrow()
             && let Err(error) = instance.fit(size)
         {
             leptos::logging::warn!("{error:?}");
         }
-    }
-
-    /// The drawing as an SVG file.
-    pub fn svg(&self) -> Option<String> {
-        self.instance.borrow().as_ref()?.svg().ok()
     }
 
     fn fail(&self, error: &JsValue) {
@@ -169,9 +125,47 @@ impl Drawing {
             self.state.set(state);
         }
     }
+}
 
-    /// Takes the drawing off the page.
-    pub fn end(&self) {
+impl Drawing for ChartDrawing {
+    /// Begins when the element has a size, and follows its size from then on.
+    fn begin(self: Rc<Self>, place: &HtmlElement) {
+        *self.place.borrow_mut() = Some(place.clone());
+        let (this, element) = (Rc::downgrade(&self), place.clone());
+        let resized = Closure::<dyn Fn()>::new(move || {
+            if let Some(this) = this.upgrade()
+                && element.client_width() > 0
+            {
+                this.resized();
+            }
+        });
+        match ResizeObserver::new(resized.as_ref().unchecked_ref()) {
+            Ok(observer) => {
+                observer.observe(place);
+                *self.observer.borrow_mut() = Some((observer, resized));
+            }
+            Err(_) => self.resized(),
+        }
+    }
+
+    fn print(&self, size: Option<Size>) {
+        self.printing.set(size.is_some());
+        self.fit(size);
+        // Fitted drawings are painted with the next frame, and paper does not wait for one; drawn
+        // ones are painted at once.
+        self.draw();
+    }
+
+    fn sketch(&self) -> Option<Sketch> {
+        let svg = self.instance.borrow().as_ref()?.svg().ok()?;
+        let place = self.place.borrow();
+        let place = place.as_ref()?;
+        let size =
+            Size { width: place.client_width().into(), height: place.client_height().into() };
+        Some(Sketch { svg, size })
+    }
+
+    fn end(&self) {
         self.stage.set(Stage::Ended);
         if let Some((observer, _)) = self.observer.take() {
             observer.disconnect();

@@ -12,6 +12,8 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, HtmlScriptElement};
 
+use crate::ui::figure::drawing::Size;
+
 /// Where it lies, seen from the page: the same in any folder of any host.
 const SCRIPT: &str = "vendor/echarts.min.js";
 
@@ -52,10 +54,10 @@ impl Instance {
         self.0.set_option(&option, &object([("notMerge", JsValue::TRUE)])?).map(drop)
     }
 
-    /// Fits the drawing to its element, or to a width and a height in pixels.
-    pub fn fit(&self, size: Option<(f64, f64)>) -> Result<(), JsValue> {
+    /// Fits the drawing to its element, or to a size.
+    pub fn fit(&self, size: Option<Size>) -> Result<(), JsValue> {
         let (width, height) = match size {
-            Some((width, height)) => (width.into(), height.into()),
+            Some(Size { width, height }) => (width.into(), height.into()),
             None => ("auto".into(), "auto".into()),
         };
         self.0.resize(&object([("width", width), ("height", height)])?).map(drop)

@@ -12,8 +12,6 @@ pub mod movement;
 mod parts;
 pub mod pupil;
 pub mod shares;
-pub mod table;
-pub mod theme;
 
 #[cfg(test)]
 mod tests;
@@ -26,27 +24,17 @@ use serde_json::{Value, json};
 use crate::model::scale::Scale;
 use crate::model::term::Term;
 use crate::texts::charts::ChartTexts;
-use table::Table;
-use theme::ChartTheme;
+use crate::ui::figure::Facts;
+use crate::ui::figure::theme::ChartTheme;
 
-/// A drawing, the same numbers as a table and in words.
+/// A drawing, and what it says.
 #[derive(Clone)]
 pub struct Picture {
-    /// What kind of picture it is: `pupil`, `shares` or `movement`.
-    pub kind: &'static str,
+    /// What it says.
+    pub facts: Facts,
     /// The drawing. Shared, since copying and comparing every option ECharts has would be a tenth of
     /// the download.
     pub chart: Arc<Chart>,
-    /// The same numbers.
-    pub table: Table,
-    /// The same numbers in words, for those who cannot see the drawing.
-    pub alt: String,
-    /// How many pupils it rests on; for one pupil's picture, how many ratings.
-    pub n: usize,
-    /// Tells that it rests on so few pupils that it must be read with care.
-    pub small: bool,
-    /// How many columns stand beside each other: the drawing is given room for their names.
-    pub columns: usize,
     theme: ChartTheme,
     asides: Vec<Aside>,
 }
@@ -54,11 +42,7 @@ pub struct Picture {
 /// The drawing is made of the numbers and the look alone, so these tell whether it is the same.
 impl PartialEq for Picture {
     fn eq(&self, other: &Self) -> bool {
-        (self.kind, &self.table, &self.alt, self.n)
-            == (other.kind, &other.table, &other.alt, other.n)
-            && self.small == other.small
-            && self.theme == other.theme
-            && self.asides == other.asides
+        self.facts == other.facts && self.theme == other.theme && self.asides == other.asides
     }
 }
 

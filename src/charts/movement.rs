@@ -8,11 +8,12 @@ use charming::datatype::DataPoint;
 use super::parts::{
     badge, blank, counted, grid, lanes, names_axis, silent_axis, stacked, tone_name,
 };
-use super::table::Table;
 use super::{Frame, Picture};
 use crate::insight::movement::{Movement, ScaleMoves, Tally};
 use crate::insight::small::is_small;
 use crate::insight::standstill::Why;
+use crate::ui::figure::Facts;
+use crate::ui::figure::table::Table;
 
 /// Room for the names of the colours people came from, in percent of the first lane's left.
 const NAMES: f64 = 22.0;
@@ -68,13 +69,15 @@ pub fn picture(movement: &Movement, group: usize, frame: &Frame<'_>) -> Option<P
     }
     let n = bands.n();
     Some(Picture {
-        kind: "movement",
+        facts: Facts {
+            kind: "movement",
+            table: table(movement, moves, frame),
+            alt: alt(movement, moves, frame),
+            n,
+            small: is_small(n),
+            columns: 6,
+        },
         chart: chart.into(),
-        table: table(movement, moves, frame),
-        alt: alt(movement, moves, frame),
-        n,
-        small: is_small(n),
-        columns: 6,
         theme: theme.clone(),
         asides: Vec::new(),
     })

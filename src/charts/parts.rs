@@ -10,9 +10,9 @@ use charming::element::{
 use charming::series::Bar;
 
 use super::Frame;
-use super::theme::ChartTheme;
 use crate::model::scale::Tone;
 use crate::model::term::Term;
+use crate::ui::figure::theme::ChartTheme;
 
 /// The tones' numbers as they stand on a drawing, so that a band is known without its colour.
 const BADGES: [&str; 5] = ["①", "②", "③", "④", "⑤"];

@@ -12,12 +12,13 @@ use super::parts::{
     blank, gap, grid, hairline, labelled, lanes, names_axis, own_label, place, room_below,
     silent_axis, term_below, tone_name, widths, wrapped,
 };
-use super::table::Table;
-use super::theme::ChartTheme;
 use super::{Frame, Picture};
 use crate::insight::series::{Point, Segment, Series};
 use crate::model::scale::{Scale, Tone};
 use crate::texts::charts::Stretch;
+use crate::ui::figure::Facts;
+use crate::ui::figure::table::Table;
+use crate::ui::figure::theme::ChartTheme;
 
 /// Room to the left of each stretch for the bands' ranges, in percent.
 const GUTTER: f64 = 9.0;
@@ -49,15 +50,17 @@ pub fn picture(series: &Series, frame: &Frame<'_>) -> Picture {
         chart = chart.series(line(index, segment, frame));
     }
     Picture {
-        kind: "pupil",
+        facts: Facts {
+            kind: "pupil",
+            table: table(series, frame),
+            alt: alt(series, frame),
+            n: series.ratings(),
+            // It is about one pupil, and says so.
+            small: false,
+            // The ranges of the bands stand in a column of their own.
+            columns: widths.iter().sum::<usize>() + widths.len(),
+        },
         chart: chart.into(),
-        table: table(series, frame),
-        alt: alt(series, frame),
-        n: series.ratings(),
-        // It is about one pupil, and says so.
-        small: false,
-        // The ranges of the bands stand in a column of their own.
-        columns: widths.iter().sum::<usize>() + widths.len(),
         theme: theme.clone(),
         asides: Vec::new(),
     }

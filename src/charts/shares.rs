@@ -7,10 +7,11 @@ use super::parts::{
     badge, blank, counted, grid, lanes, names_axis, room_below, silent_axis, stacked, term_below,
     tone_name, widths, wrapped,
 };
-use super::table::Table;
 use super::{Aside, Frame, Picture};
 use crate::insight::shares::{ScaleShares, Share, Shares};
 use crate::insight::small::is_small;
+use crate::ui::figure::Facts;
+use crate::ui::figure::table::Table;
 
 /// A piece that is less than one in so many of the whole height cannot hold its text.
 const THIN: usize = 20;
@@ -71,13 +72,15 @@ pub fn picture(shares: &Shares, frame: &Frame<'_>) -> Picture {
     }
     let columns = || shares.groups.iter().flat_map(|group| &group.columns);
     Picture {
-        kind: "shares",
+        facts: Facts {
+            kind: "shares",
+            table: table(shares, frame),
+            alt: alt(shares, frame),
+            n: shares.latest().map_or(shares.pupils, |(_, rated, _)| rated),
+            small: is_small(shares.pupils) || columns().any(|share| is_small(share.n())),
+            columns: widths.iter().sum(),
+        },
         chart: chart.into(),
-        table: table(shares, frame),
-        alt: alt(shares, frame),
-        n: shares.latest().map_or(shares.pupils, |(_, rated, _)| rated),
-        small: is_small(shares.pupils) || columns().any(|share| is_small(share.n())),
-        columns: widths.iter().sum(),
         theme: theme.clone(),
         asides,
     }

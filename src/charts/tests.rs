@@ -3,7 +3,6 @@
 use serde_json::{Value, json};
 
 use super::parts::wrapped;
-use super::theme::ChartTheme;
 use super::{Frame, Picture, movement, pupil, shares};
 use crate::insight::movement::{Comparison, Movement, ScaleMoves};
 use crate::insight::series::{Point, Segment, Series};
@@ -13,6 +12,7 @@ use crate::model::id::Id;
 use crate::model::scale::{Band, Scale, Tone};
 use crate::model::term::Term;
 use crate::texts::charts::{DA, EN};
+use crate::ui::figure::theme::ChartTheme;
 
 const ONE: Term = Term { year: 2025, slot: 1 };
 const TWO: Term = Term { year: 2025, slot: 2 };
@@ -114,12 +114,12 @@ fn a_line_lies_on_its_scales_bands() {
 #[test]
 fn a_line_is_told_in_a_table_and_in_words() {
     let picture = with_frame(|frame| pupil::picture(&line(), frame));
-    assert_eq!((picture.kind, picture.n, picture.small), ("pupil", 3, false));
-    assert_eq!(picture.table.rows[0], ["8.A 1. termin", "five", "3", "3 gul"]);
-    assert_eq!(picture.table.rows[1], ["8.A 2. termin", "five", "uden vurdering", ""]);
-    assert!(picture.alt.contains("8.A 2. termin: ingen vurdering"), "{}", picture.alt);
-    assert!(picture.alt.contains("skifter skalaen"), "{}", picture.alt);
-    assert!(picture.alt.contains("5,50"), "{}", picture.alt);
+    assert_eq!((picture.facts.kind, picture.facts.n, picture.facts.small), ("pupil", 3, false));
+    assert_eq!(picture.facts.table.rows[0], ["8.A 1. termin", "five", "3", "3 gul"]);
+    assert_eq!(picture.facts.table.rows[1], ["8.A 2. termin", "five", "uden vurdering", ""]);
+    assert!(picture.facts.alt.contains("8.A 2. termin: ingen vurdering"), "{}", picture.facts.alt);
+    assert!(picture.facts.alt.contains("skifter skalaen"), "{}", picture.facts.alt);
+    assert!(picture.facts.alt.contains("5,50"), "{}", picture.facts.alt);
 }
 
 /// A file can bring any scale, in any order and of any size.
@@ -192,17 +192,17 @@ fn bars_are_stacked_from_red_upwards_with_the_missing_on_top() {
     assert_eq!(option["yAxis"][0]["max"], option["yAxis"][1]["max"], "equally high");
     assert_eq!(option["series"][3]["data"][0]["label"], Value::Null, "room enough inside");
     assert_eq!(option["series"][0]["itemStyle"]["color"], json!(ChartTheme::default().bands[0]));
-    assert!(picture.small, "three pupils on the other scale");
+    assert!(picture.facts.small, "three pupils on the other scale");
 }
 
 #[test]
 fn shares_are_told_in_a_table_and_in_words() {
     let picture = with_frame(|frame| shares::picture(&counts(), frame));
     let row = ["8.A 2. termin", "five", "0", "2", "1", "3", "1", "7", "1"];
-    assert_eq!(picture.table.rows[1], row);
-    assert!(picture.table.rows.iter().all(|row| row.len() == picture.table.head.len()));
+    assert_eq!(picture.facts.table.rows[1], row);
+    assert!(picture.facts.table.rows.iter().all(|row| row.len() == picture.facts.table.head.len()));
     let words = "8.A 1. termin (n = 8): 1 rød, 2 orange, 4 grøn og 1 meget grøn.";
-    assert!(picture.alt.contains(words), "{}", picture.alt);
+    assert!(picture.facts.alt.contains(words), "{}", picture.facts.alt);
 }
 
 fn moves() -> Movement {
@@ -238,16 +238,16 @@ fn movement_has_a_lane_for_down_same_and_up() {
     assert_eq!(drawn[3], (row(3, 1), vec!["② 1".to_owned()]), "from green down to orange");
     assert_eq!(drawn[5 + 2], (row(2, 2), vec!["③ 2".to_owned()]), "yellow stayed");
     assert_eq!(drawn[10 + 3], (row(1, 1), vec!["④ 1".to_owned()]), "from orange up to green");
-    assert_eq!((picture.n, picture.small), (7, false));
+    assert_eq!((picture.facts.n, picture.facts.small), (7, false));
 }
 
 #[test]
 fn movement_is_told_in_a_table_and_in_words() {
     let picture = with_frame(|frame| movement::picture(&moves(), 0, frame)).unwrap();
-    assert_eq!(picture.table.rows[0][0], "5 meget grøn");
-    assert_eq!(picture.table.rows[4], ["1 rød", "1", "1", "0", "0", "0", "0", "1", "1"]);
-    assert_eq!(picture.table.rows[5], ["I alt", "1", "2", "2", "1", "1", "1", "4", "2"]);
-    assert!(picture.alt.ends_with("1 elev mangler en vurdering."), "{}", picture.alt);
+    assert_eq!(picture.facts.table.rows[0][0], "5 meget grøn");
+    assert_eq!(picture.facts.table.rows[4], ["1 rød", "1", "1", "0", "0", "0", "0", "1", "1"]);
+    assert_eq!(picture.facts.table.rows[5], ["I alt", "1", "2", "2", "1", "1", "1", "4", "2"]);
+    assert!(picture.facts.alt.ends_with("1 elev mangler en vurdering."), "{}", picture.facts.alt);
     assert!(with_frame(|frame| movement::picture(&moves(), 1, frame)).is_none());
 }
 
@@ -266,7 +266,7 @@ fn nothing_in_an_option_needs_more_than_json() {
         assert!(text.contains("\"animation\":false"));
         assert!(!text.contains("decal"));
         if let Ok(folder) = std::env::var("FREMDRIFT_OPTIONS") {
-            let file = std::path::Path::new(&folder).join(format!("{}.json", picture.kind));
+            let file = std::path::Path::new(&folder).join(format!("{}.json", picture.facts.kind));
             std::fs::write(file, text).unwrap();
         }
     }
@@ -307,6 +307,6 @@ fn the_name_of_a_scale_is_broken_to_fit_under_its_columns() {
 
 #[test]
 fn a_drawing_has_room_for_each_column_and_a_lone_one_for_its_scale() {
-    assert_eq!(with_frame(|frame| shares::picture(&counts(), frame)).columns, 4);
-    assert_eq!(with_frame(|frame| pupil::picture(&line(), frame)).columns, 6);
+    assert_eq!(with_frame(|frame| shares::picture(&counts(), frame)).facts.columns, 4);
+    assert_eq!(with_frame(|frame| pupil::picture(&line(), frame)).facts.columns, 6);
 }

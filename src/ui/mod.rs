@@ -7,6 +7,7 @@ pub mod dialog;
 pub mod download;
 pub mod dynamic;
 pub mod field;
+pub mod figure;
 pub mod head;
 pub mod keyed;
 pub mod memo;

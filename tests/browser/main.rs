@@ -1,8 +1,9 @@
-//! The store over a real browser's local storage.
+//! The store over a real browser's local storage, and what needs a page to be seen.
 #![cfg(target_arch = "wasm32")]
 
 mod bench;
 mod edits;
+mod figure;
 mod files;
 mod pieces;
 mod saving;

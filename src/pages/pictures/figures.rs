@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::scene::SceneSignal;
 use super::with_frame;
 use crate::charts::mount::ChartFigure;
-use crate::charts::theme::use_chart_theme;
 use crate::charts::{Picture, movement, shares};
 use crate::insight::movement::{Incomparable, Movement};
 use crate::insight::shares::Shares;
@@ -15,6 +14,7 @@ use crate::model::term::Term;
 use crate::route::query::Param;
 use crate::texts::use_texts;
 use crate::ui::dynamic::dynamic;
+use crate::ui::figure::theme::use_chart_theme;
 use crate::ui::memo::memo;
 use crate::ui::router::use_route;
 
@@ -68,7 +68,7 @@ pub fn MovementFigure(scene: SceneSignal, subject: Id<Subject>) -> impl IntoView
             let (scene, id) = (scene.get(), id.get_value());
             with_frame(&scene, t, &theme.get(), &id, |frame| {
                 let picture = movement::picture(&movement, group, frame)?;
-                let mut about = vec![(t.charts().about)(&scene.who(t), picture.n)];
+                let mut about = vec![(t.charts().about)(&scene.who(t), picture.facts.n)];
                 if movement.groups.len() > 1 {
                     about.insert(0, (frame.scale)(&movement.groups[group].scale));
                 }

@@ -9,7 +9,6 @@ mod standstill;
 use leptos::prelude::*;
 
 use crate::charts::Frame;
-use crate::charts::theme::ChartTheme;
 use crate::insight::group::Moment;
 use crate::model::id::Id;
 use crate::model::rating::Cell;
@@ -18,6 +17,7 @@ use crate::model::subject::Subject;
 use crate::model::term::Term;
 use crate::route::query::Param;
 use crate::texts::{Texts, use_texts};
+use crate::ui::figure::theme::ChartTheme;
 use crate::ui::memo::memo;
 use crate::ui::router::use_route;
 use scene::{Scene, SceneSignal, use_scene};

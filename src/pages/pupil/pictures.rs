@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::portrait::Portrait;
 use crate::charts::mount::ChartFigure;
-use crate::charts::theme::{ChartTheme, use_chart_theme};
 use crate::charts::{Frame, Picture, pupil};
 use crate::insight::group::PupilGroup;
 use crate::insight::series::Series;
@@ -17,6 +16,7 @@ use crate::model::term::Term;
 use crate::store::use_store;
 use crate::texts::{Texts, use_texts};
 use crate::ui::dynamic::dynamic;
+use crate::ui::figure::theme::{ChartTheme, use_chart_theme};
 use crate::ui::keyed::For;
 use crate::ui::memo::memo;
 
