@@ -154,6 +154,9 @@ pub fn use_import_state() -> ImportState {
 }
 
 fn plan(document: &Document, files: &[Incoming]) -> Plan {
+    if files.iter().all(|file| file.document().is_none()) {
+        return Plan { previews: Vec::new(), merged: Arc::default() };
+    }
     let mut merged = document.clone();
     let mut previews = Vec::new();
     for file in files {

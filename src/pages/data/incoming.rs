@@ -58,7 +58,7 @@ impl Incoming {
     }
 
     /// What the file holds, where it can be looked at.
-    pub fn package(&self) -> Option<&Package> {
+    pub fn package(&self) -> Option<&Arc<Package>> {
         match &self.content {
             Content::Good(package) | Content::Newer(Some(package)) => Some(package),
             Content::Newer(None) | Content::Bad(_) => None,
