@@ -2,6 +2,7 @@
 //! same on any machine: `cargo bench --no-default-features --bench pages`.
 
 use std::hint::black_box;
+use std::ops::RangeInclusive;
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
@@ -15,13 +16,15 @@ use fremdrift::model::id::{Id, IdGenerator};
 use fremdrift::model::pupil::{Pupil, members};
 use fremdrift::model::rating::{Cell, set};
 use fremdrift::model::setup::first_setup;
+use fremdrift::model::sheet;
 use fremdrift::model::stamp::{Clock, ReplicaId};
 use fremdrift::model::subject::{Subject, subjects};
-use fremdrift::model::term::Term;
+use fremdrift::model::term::{Term, Year};
 
 const NOW: u64 = 1_795_352_700_000;
 const PER_CLASS: usize = 30;
 const COLUMNS: usize = 18;
+const YEARS: RangeInclusive<Year> = 2024..=2026;
 const ROUNDS: usize = 15;
 
 fn main() {
@@ -32,6 +35,7 @@ fn main() {
     row("list of classes: 35, 5", [35, 5].map(list_of_classes));
     row("what waits for a choice, with 600 ratings a class: 35, 5", [35, 5].map(unsettled_in));
     row("pasted ratings taken back: 600 × 18, 30 × 18", [600, 30].map(undo_of_a_paste));
+    row("pasted ratings taken back: 1200 × 18, 600 × 18", [1200, 600].map(undo_of_a_paste));
     row("a rated class taken back: 600 × 18, 30 × 18", [600, 30].map(undo_of_a_class));
 }
 
@@ -102,20 +106,25 @@ impl School {
 
     fn class(&mut self, name: &str, pupils: usize) -> (Id<Class>, Command) {
         let names: Vec<String> = (0..pupils).map(|number| format!("Elev {number}")).collect();
-        Class::add(&mut self.ids, name, 7, 2024..=2026, &names)
+        Class::add(&mut self.ids, name, 7, YEARS, &names)
     }
 
     fn add_class(&mut self, name: &str, pupils: usize) -> Id<Class> {
         let (class, command) = self.class(name, pupils);
-        self.apply(&command);
+        let subjects = self.subjects();
+        let forms = YEARS.map(|year| sheet::set_subjects(&class, year, subjects.clone()));
+        self.apply(&command.and(forms));
         class
+    }
+
+    fn subjects(&self) -> Vec<Id<Subject>> {
+        subjects(&self.document).into_iter().map(|subject| subject.id).take(3).collect()
     }
 
     /// A rating in each of eighteen columns for each pupil: three subjects, two terms, three years.
     fn ratings(&self, class: &Id<Class>) -> Vec<Change> {
-        let subjects: Vec<Id<Subject>> =
-            subjects(&self.document).into_iter().map(|subject| subject.id).take(3).collect();
-        let terms = (2024..=2026).flat_map(|year| [1, 2].map(|slot| Term { year, slot }));
+        let subjects = self.subjects();
+        let terms = YEARS.flat_map(|year| [1, 2].map(|slot| Term { year, slot }));
         let columns = terms.flat_map(|term| subjects.iter().map(move |subject| (term, subject)));
         let columns: Vec<(Term, &Id<Subject>)> = columns.collect();
         assert_eq!(columns.len(), COLUMNS);

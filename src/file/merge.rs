@@ -15,7 +15,7 @@ use crate::model::record::{Entry, Record, Register};
 use crate::model::stamp::VersionVector;
 
 /// What a merge did.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MergeReport {
     /// How many records were new.
     pub added: usize,
@@ -23,8 +23,8 @@ pub struct MergeReport {
     pub changed: usize,
     /// How many records of the file brought nothing.
     pub unchanged: usize,
-    /// The records that are new or changed: what has to be saved.
-    pub touched: Vec<RecordId>,
+    /// The records that are new or changed, and so have to be saved, each as it was before.
+    pub replaced: Vec<(RecordId, Option<Record>)>,
     /// The fields in the file's records that people now disagree on.
     pub conflicts: Vec<(RecordId, Box<str>)>,
 }
@@ -45,8 +45,8 @@ pub fn merge(into: &mut Document, from: &Document) -> MergeReport {
             }
         };
         if let Some(record) = merged {
-            report.touched.push(id.clone());
-            into.insert(id.clone(), record);
+            let before = into.put(id.clone(), Some(record));
+            report.replaced.push((id.clone(), before));
         }
         if let Some(record) = into.record(id) {
             // What two who deleted the same thing knew of it is nothing to choose between.
@@ -59,8 +59,19 @@ pub fn merge(into: &mut Document, from: &Document) -> MergeReport {
     report
 }
 
-/// Takes a merge back: returns `now` without what was merged, but with everything that was written
-/// since. `before` and `after` are the document from right before and right after the merge.
+/// A record that a merge has changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Merged {
+    /// Its address.
+    pub id: RecordId,
+    /// What stood there right before the merge.
+    pub before: Option<Record>,
+    /// What stood there right after it.
+    pub after: Record,
+}
+
+/// Takes a merge back: returns what is to stand at the addresses of the records that it changed, which
+/// is what they were without it, but with everything that was written since.
 ///
 /// `is_back` tells of a field, from how it is now and how it was right after the merge, that what was
 /// written in it since has been taken back again: it counts as not written.
@@ -69,19 +80,21 @@ pub fn merge(into: &mut Document, from: &Document) -> MergeReport {
 /// again, and nobody's copy loses anything when it meets this one.
 pub fn unmerge(
     now: &Document,
-    before: &Document,
-    after: &Document,
+    merged: &[Merged],
     is_back: impl Fn(&Register, Option<&Register>) -> bool,
-) -> Document {
-    let mut result = before.clone();
-    for (id, record) in now.records() {
-        let old = before.record(id);
-        match after.record(id) {
-            Some(merged) if merged == record => {}
-            merged => result.insert(id.clone(), unmerged(record, old, merged, &is_back)),
-        }
-    }
-    result
+) -> Vec<(RecordId, Option<Record>)> {
+    let back = merged.iter().map(|Merged { id, before, after }| {
+        let without = match now.record(id) {
+            Some(now) if now != after => {
+                let record = unmerged(now, before.as_ref(), Some(after), &is_back);
+                let is_any = before.is_some() || record.fields().next().is_some();
+                is_any.then_some(record)
+            }
+            _ => before.clone(),
+        };
+        (id.clone(), without)
+    });
+    back.collect()
 }
 
 /// One record of [`unmerge`]: the fields written since, and the others as they were before.

@@ -52,6 +52,11 @@ impl Inventory {
         self.0.insert(chunk.to_owned(), listed);
     }
 
+    /// Takes a piece out that is no longer written.
+    pub fn forget(&mut self, chunk: &str) {
+        self.0.remove(chunk);
+    }
+
     /// Tells whether nothing is listed.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

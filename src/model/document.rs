@@ -156,8 +156,16 @@ impl Document {
 
     /// Puts a record in the place of what stood at its address.
     pub fn insert(&mut self, id: RecordId, record: Record) {
-        self.index.replace(&id, self.records.get(&id), &record);
-        self.records.insert(id, record);
+        self.put(id, Some(record));
+    }
+
+    /// Puts a record, or nothing, in the place of what stood at an address, and returns that.
+    pub fn put(&mut self, id: RecordId, record: Option<Record>) -> Option<Record> {
+        self.index.replace(&id, self.records.get(&id), record.as_ref());
+        match record {
+            Some(record) => self.records.insert(id, record),
+            None => self.records.remove(&id),
+        }
     }
 
     /// Carries out a command made at `now` (milliseconds since 1970) and returns what it changed. A

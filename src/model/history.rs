@@ -1,6 +1,6 @@
 //! Undo and redo.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::command::{EditKind, Undo, Undone};
 use super::deletion;
@@ -31,6 +31,10 @@ pub struct History {
     restored: HashMap<Stamp, Option<Stamp>>,
     /// When the last edit was made; `None` when the next one must not be joined with it.
     last_edit: Option<u64>,
+    /// How many edits can no longer be taken back, since there were too many after them.
+    given_up: usize,
+    /// The sessions in which this person's edits were made here: a tab can begin a new one.
+    sessions: BTreeSet<Box<str>>,
 }
 
 /// What taking back or doing again did.
@@ -64,6 +68,7 @@ impl History {
             return;
         }
         self.future.clear();
+        self.note_session(undo.undone.first().map_or("", |one| one.written.replica.session()));
         let is_soon = self.last_edit.is_some_and(|last| now.saturating_sub(last) < ONE_THOUGHT);
         self.last_edit = Some(now);
         if is_soon && let Some(mut last) = self.past.pop_if(|last| is_continued(last, &undo)) {
@@ -83,6 +88,7 @@ impl History {
         self.past.push(undo);
         if self.past.len() > DEPTH {
             self.past.remove(0);
+            self.given_up += 1;
         }
     }
 
@@ -116,9 +122,9 @@ impl History {
         Some(reversal)
     }
 
-    /// How many edits can be taken back.
-    pub fn depth(&self) -> usize {
-        self.past.len()
+    /// How many edits have been made and not been taken back.
+    pub fn position(&self) -> usize {
+        self.given_up + self.past.len()
     }
 
     /// Tells whether a field that once was as in `was` is so again, since all that was written in it
@@ -156,9 +162,9 @@ impl History {
             Way::Redo => self.future.pop()?,
         };
         // A thing that others have begun to work in is not unmade under their hands.
-        let session = clock.replica().session();
-        let is_shared =
-            step.undone.iter().any(|one| takes_away_from_others(one, document, session));
+        self.note_session(clock.replica().session());
+        let is_own = |session: &str| self.sessions.contains(session);
+        let is_shared = step.undone.iter().any(|one| takes_away_from_others(one, document, is_own));
         let (ours, others): (Vec<Undone>, Vec<Undone>) =
             step.undone.into_iter().partition(|one| !is_shared && self.still_counts(one, document));
         let undone = ours.iter().map(|one| {
@@ -169,6 +175,12 @@ impl History {
         let written = Undo { edit_kind: step.edit_kind, undone: undone.collect() };
         let (edit_kind, left_alone) = (step.edit_kind, others.len());
         Some((Reversal { edit_kind, written: written.clone(), left_alone }, written))
+    }
+
+    fn note_session(&mut self, session: &str) {
+        if !self.sessions.contains(session) {
+            self.sessions.insert(session.into());
+        }
     }
 
     /// Tells whether what a step wrote is what counts now: its own edit, or one that brought it back.
@@ -192,7 +204,11 @@ impl History {
 
 /// Tells whether going back on an edit would take a thing out of sight in which another session has
 /// written something since.
-fn takes_away_from_others(one: &Undone, document: &Document, session: &str) -> bool {
+fn takes_away_from_others(
+    one: &Undone,
+    document: &Document,
+    is_own: impl Fn(&str) -> bool,
+) -> bool {
     let was_there = one.before.first().is_some_and(|entry| entry.value == Value::Bool(true));
     if &*one.field != EXISTS || was_there {
         return false;
@@ -208,7 +224,7 @@ fn takes_away_from_others(one: &Undone, document: &Document, session: &str) -> b
     let is_later = |stamp: &Stamp| one.before.is_empty() || stamp.at > one.written.at;
     entries.any(|entry| {
         let stamp = &entry.stamp;
-        stamp.replica.session() != session && is_later(stamp) && !entry.value.is_null()
+        !is_own(stamp.replica.session()) && is_later(stamp) && !entry.value.is_null()
     })
 }
 

@@ -39,16 +39,22 @@ impl Index {
         self.deleted.iter()
     }
 
-    /// Takes up a record that stands in the place of `before`.
-    pub(super) fn replace(&mut self, id: &RecordId, before: Option<&Record>, record: &Record) {
+    /// Takes up what stands at an address now, in the place of `before`.
+    pub(super) fn replace(
+        &mut self,
+        id: &RecordId,
+        before: Option<&Record>,
+        record: Option<&Record>,
+    ) {
         if id.kind() == Pupil::KIND {
-            before.into_iter().flat_map(Record::fields).for_each(|(field, _)| {
-                self.leave(id, field);
-            });
-            record.fields().for_each(|(field, _)| self.join(id, field, record));
+            let fields = before.into_iter().flat_map(Record::fields);
+            fields.for_each(|(field, _)| self.leave(id, field));
+            if let Some(record) = record {
+                record.fields().for_each(|(field, _)| self.join(id, field, record));
+            }
         }
-        set(&mut self.deleted, id, record.is_deleted());
-        set(&mut self.disputed, id, record.is_disputed());
+        set(&mut self.deleted, id, record.is_some_and(Record::is_deleted));
+        set(&mut self.disputed, id, record.is_some_and(Record::is_disputed));
     }
 
     /// Takes up a field that was written in a record; `had_several` tells of several entries in it.

@@ -7,7 +7,8 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::save;
-use super::state::{SaveState, Store};
+use super::save_state::SaveState;
+use super::state::Store;
 
 /// Edits are written this long after the last one.
 const SAVE_DELAY: Duration = Duration::from_millis(200);

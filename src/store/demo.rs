@@ -4,28 +4,18 @@
 //! tab. Which tabs are in it is known by a lock that they share (Web Locks): it ends with its tab,
 //! however that ends. Where a browser has no locks, the data lie there until it is opened anew.
 
-use gloo_storage::{LocalStorage, Storage as _};
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::replace::{Written, write_space};
+use super::files::OpenError;
+use super::keys;
+use super::shelf::{self, Written};
 use super::space::Space;
 use super::state::Store;
-use super::{keys, load};
+use super::storage::{Browser, Storage, prefix};
 use crate::model::document::Document;
-
-/// What became of the wish to open the demo school.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DemoOpened {
-    /// It is open.
-    Done,
-    /// Edits of the open data are in this tab only, and would be lost.
-    Unsaved,
-    /// There is no room for it.
-    NoRoom,
-}
 
 /// A tab's share of the lock.
 pub(super) struct Presence {
@@ -36,25 +26,23 @@ pub(super) struct Presence {
 
 impl Store {
     /// Opens the demo school; the school's own data stay as they are.
-    pub fn open_demo(&self, school: Document) -> DemoOpened {
-        if !self.can_leave() {
-            return DemoOpened::Unsaved;
-        }
-        let written = if load::is_available() {
-            let epoch = self.with_inner(|inner| inner.id_generator.next_id());
-            write_space(&Space::Demo, &school, epoch)
-        } else {
-            Some(Written::default())
+    pub fn open_demo(&self, school: Document) -> Result<(), OpenError> {
+        self.can_leave()?;
+        let written = match Browser::open() {
+            Ok(storage) => {
+                let epoch = self.with_inner(|inner| inner.id_generator.next_id());
+                shelf::replace(&storage, &Space::Demo, &school, epoch)?
+            }
+            Err(_) => Written::default(),
         };
-        let Some(written) = written else { return DemoOpened::NoRoom };
         self.open(Space::Demo, school, written);
-        DemoOpened::Done
+        Ok(())
     }
 }
 
 /// Tells whether there is a demo school to go on with.
 pub(super) fn is_there() -> bool {
-    load::is_available() && load::read(&keys::epoch(&Space::Demo)).is_some()
+    Browser::open().is_ok_and(|storage| storage.get(&keys::epoch(&Space::Demo)).is_some())
 }
 
 /// Notes that a tab is in the demo school.
@@ -88,9 +76,9 @@ pub(super) fn leave(presence: Presence) {
 }
 
 fn forget() {
-    load::names_with(&keys::chunks(&Space::Demo)).iter().for_each(LocalStorage::delete);
-    LocalStorage::delete(keys::inventory(&Space::Demo));
-    LocalStorage::delete(keys::epoch(&Space::Demo));
+    if let Ok(storage) = Browser::open() {
+        shelf::remove(&storage, &Space::Demo);
+    }
 }
 
 /// Asks for the lock, where the browser has locks, and returns what is settled when it has been held.
@@ -102,6 +90,6 @@ fn lock(mode: &str, only_if_free: bool, then: &JsValue) -> Option<Promise> {
     let options = Object::new();
     Reflect::set(&options, &"mode".into(), &mode.into()).ok()?;
     Reflect::set(&options, &"ifAvailable".into(), &only_if_free.into()).ok()?;
-    let name = format!("{}demo", keys::prefix());
+    let name = format!("{}demo", prefix());
     request.call3(&locks, &name.into(), &options, then).ok()?.dyn_into().ok()
 }

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::state::{Inner, SaveState, Store, new_clock};
+use super::inner::Inner;
+use super::save_state::SaveState;
+use super::state::Store;
 use super::{autosave, time};
-use crate::model::command::{Command, EditKind, Undo};
+use crate::model::command::{Command, EditKind};
 use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::history::{History, Reversal};
@@ -43,6 +45,9 @@ impl Store {
         let triggers = self.with_inner(|inner| {
             let undo = inner.document.apply(&command, &mut inner.clock, now);
             let triggers = inner.touch(&undo);
+            if triggers.is_some() {
+                inner.imports.forget_undone();
+            }
             inner.history.push(undo, &inner.document, now);
             triggers
         });
@@ -123,7 +128,7 @@ impl Store {
         let (person, name) = settings.with_untracked(|s| (s.person.clone(), s.name.clone()));
         self.with_inner(|inner| {
             if inner.clock.replica().person() != person {
-                inner.clock = new_clock(settings, &mut inner.id_generator);
+                inner.renew_clock(settings);
             }
             let id: Id<Person> = Id::new(person);
             if inner.document.get(&id).is_none_or(|known| known.name != name) {
@@ -145,21 +150,6 @@ impl Store {
             SaveState::Saved | SaveState::Saving => Outcome::Changed,
             SaveState::Full | SaveState::Blocked | SaveState::Replaced => Outcome::NoRoom,
         }
-    }
-}
-
-impl Inner {
-    /// Marks the chunks that an edit has changed, and returns what shows it; `None` when it changed
-    /// nothing.
-    fn touch(&mut self, edit: &Undo) -> Option<Vec<ArcTrigger>> {
-        for one in &edit.undone {
-            let chunk = one.record.chunk();
-            if !self.dirty.contains(chunk) {
-                self.dirty.insert(chunk.to_owned());
-            }
-        }
-        let changes = edit.undone.iter().map(|one| (&one.record, &*one.field));
-        (!edit.undone.is_empty()).then(|| self.triggers.borrow().of_changes(changes))
     }
 }
 

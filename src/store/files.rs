@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use gloo_storage::{LocalStorage, Storage as _};
-
 use super::imports::{Import, Way};
-use super::replace::{self, Mark, Written};
-use super::snapshots::{self, Occasion, Safety, Taken};
+use super::save_state::SaveState;
+use super::shelf::{self, Mark, Written};
+use super::snapshots::{self, Occasion, Taken};
 use super::space::Space;
-use super::state::{SaveState, Store};
-use super::{absorb, autosave, keys, load};
+use super::state::Store;
+use super::storage::{Browser, NoRoom, Storage, take_away};
+use super::{absorb, autosave, keys, load, replace, save};
 use crate::model::document::Document;
 
 /// Why nothing was changed.
@@ -23,6 +23,27 @@ pub enum ImportError {
     ReadOnly,
 }
 
+impl From<NoRoom> for ImportError {
+    fn from(_: NoRoom) -> Self {
+        Self::NoRoom
+    }
+}
+
+/// Why other data were not opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenError {
+    /// Edits of the open data are in this tab only, and would be lost.
+    Unsaved,
+    /// There is no room for them.
+    NoRoom,
+}
+
+impl From<NoRoom> for OpenError {
+    fn from(_: NoRoom) -> Self {
+        Self::NoRoom
+    }
+}
+
 /// Whether an import may go ahead without a snapshot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Caution {
@@ -33,15 +54,12 @@ pub enum Caution {
 }
 
 impl Store {
-    /// Opens a file beside the school's own data, to look at. Tells whether it did: edits that could
-    /// not be saved would be lost with this tab's copy, so then it does not.
-    pub fn open_beside(&self, file: &str, document: Document) -> bool {
-        let can_leave = self.can_leave();
-        if can_leave {
-            let written = Written::default();
-            self.open(Space::Beside { file: file.to_owned() }, document, written);
-        }
-        can_leave
+    /// Opens a file beside the school's own data, to look at. Edits that could not be saved would be
+    /// lost with this tab's copy, so then it does not.
+    pub fn open_beside(&self, file: &str, document: Document) -> Result<(), OpenError> {
+        self.can_leave()?;
+        self.open(Space::Beside { file: file.to_owned() }, document, Written::default());
+        Ok(())
     }
 
     /// Goes back to the school's own data. The demo school is forgotten once no tab is in it.
@@ -54,26 +72,28 @@ impl Store {
         self.all_changed();
     }
 
-    /// Tells whether nothing of the school's own is in this tab only.
-    pub(super) fn can_leave(&self) -> bool {
+    /// Writes what waits; an error where something of the school's own stays in this tab only.
+    pub(super) fn can_leave(&self) -> Result<(), OpenError> {
         autosave::flush(*self);
-        self.with_inner(|inner| inner.space != Space::Own || inner.dirty.is_empty())
+        let is_kept = self.with_inner(|inner| inner.space != Space::Own || inner.dirty.is_empty());
+        is_kept.then_some(()).ok_or(OpenError::Unsaved)
     }
 
     /// Brings what other tabs have written into this one, so that nothing of it is written over.
     pub(super) fn catch_up(&self) {
         autosave::flush(*self);
-        if !load::is_available() || !self.is_editable() {
+        let Ok(storage) = Browser::open() else { return };
+        if !self.is_editable() {
             return;
         }
-        match replace::mark(*self) {
+        match replace::mark(*self, &storage) {
             Mark::Same => {}
             Mark::Changing => return,
             Mark::Changed => return replace::give_way(*self),
         }
         let prefix = self.with_inner(|inner| keys::chunks(&inner.space));
-        for name in load::names_with(&prefix) {
-            absorb::from_storage(*self, &name[prefix.len()..]);
+        for name in storage.list(&prefix) {
+            absorb::from_storage(*self, &storage, &name[prefix.len()..]);
         }
         autosave::flush(*self);
     }
@@ -86,8 +106,8 @@ impl Store {
         caution: Caution,
         of: &str,
     ) -> Result<Import, ImportError> {
-        self.with_snapshot(Occasion::Merge, of, caution, Way::Merge, || {
-            absorb::documents(*self, theirs).is_ok()
+        self.with_snapshot(Occasion::Merge, of, caution, || {
+            Ok(Way::Merge(Arc::new(absorb::documents(*self, theirs)?)))
         })
     }
 
@@ -98,16 +118,13 @@ impl Store {
         caution: Caution,
         of: &str,
     ) -> Result<Import, ImportError> {
-        self.with_snapshot(Occasion::Replace, of, caution, Way::Replace, || {
-            replace::replace_all(*self, document)
-        })
+        self.with_snapshot(Occasion::Replace, of, caution, || self.put_in_place(document))
     }
 
     /// Empties the open data, after a snapshot.
     pub fn reset(&self, caution: Caution) -> Result<Import, ImportError> {
-        self.with_snapshot(Occasion::Reset, "", caution, Way::Replace, || {
-            replace::replace_all(*self, Document::default())
-        })
+        let nothing = Document::default();
+        self.with_snapshot(Occasion::Reset, "", caution, || self.put_in_place(nothing))
     }
 
     fn with_snapshot(
@@ -115,8 +132,7 @@ impl Store {
         occasion: Occasion,
         of: &str,
         caution: Caution,
-        way: Way,
-        act: impl FnOnce() -> bool,
+        act: impl FnOnce() -> Result<Way, NoRoom>,
     ) -> Result<Import, ImportError> {
         if !self.may_edit() {
             return Err(ImportError::ReadOnly);
@@ -126,18 +142,21 @@ impl Store {
         if self.save_state_now() == SaveState::Replaced {
             return Err(ImportError::NoRoom);
         }
-        let taken: Option<Taken> = match snapshots::take(*self, occasion, of) {
-            Safety::Taken(taken) => Some(taken),
-            Safety::NotNeeded => None,
-            Safety::NoRoom if caution == Caution::None => None,
-            Safety::NoRoom => return Err(ImportError::NoRoomForSnapshot),
+        let taken = match snapshots::take(*self, occasion, of) {
+            Ok(taken) => taken,
+            Err(NoRoom) if caution == Caution::None => None,
+            Err(NoRoom) => return Err(ImportError::NoRoomForSnapshot),
         };
+        let way = act().inspect_err(|_| taken.into_iter().for_each(Taken::take_back))?;
+        self.with_inner(|inner| inner.imports.forget_undone());
+        Ok(self.note_import(way))
+    }
+
+    fn put_in_place(&self, document: Document) -> Result<Way, NoRoom> {
         let before = Arc::new(self.with_untracked(Document::clone));
-        if !act() {
-            taken.into_iter().for_each(Taken::take_back);
-            return Err(ImportError::NoRoom);
-        }
-        Ok(self.note_import(way, before))
+        replace::replace_all(*self, document)?;
+        let after = Arc::new(self.with_untracked(Document::clone));
+        Ok(Way::Replace { before, after })
     }
 
     /// Empties the school's own data and throws away everything that lies beside them: snapshots,
@@ -146,15 +165,11 @@ impl Store {
         if self.with_inner(|inner| inner.space != Space::Own) {
             return Err(ImportError::ReadOnly);
         }
-        if !replace::replace_all(*self, Document::default()) {
-            return Err(ImportError::NoRoom);
-        }
-        if load::is_available() {
-            let copies = [keys::snapshots(), keys::damaged(), keys::chunks(&Space::Demo)];
-            let names = copies.iter().flat_map(|prefix| load::names_with(prefix));
-            names.for_each(LocalStorage::delete);
-            LocalStorage::delete(keys::inventory(&Space::Demo));
-            LocalStorage::delete(keys::epoch(&Space::Demo));
+        replace::replace_all(*self, Document::default())?;
+        if let Ok(storage) = Browser::open() {
+            take_away(&storage, keys::SNAPSHOTS);
+            take_away(&storage, keys::DAMAGED);
+            shelf::remove(&storage, &Space::Demo);
         }
         self.set_damaged(Vec::new());
         Ok(())
@@ -184,7 +199,7 @@ impl Store {
 
     /// Tries again to write what could not be saved.
     pub fn save_again(&self) {
-        super::save::save(*self);
+        save::save(*self);
     }
 
     /// Shows what another tab has put in the place of the open data, whatever becomes of this tab's

@@ -1,9 +1,9 @@
 //! What this browser remembers about its user; never part of a file.
 
-use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::storage::{Browser, Storage};
 use super::{keys, time};
 use crate::model::stamp::ReplicaId;
 
@@ -76,11 +76,20 @@ const MAX_NAME: usize = 80;
 impl Settings {
     fn load() -> Self {
         // What cannot be read costs a few clicks, not data, so the defaults will do.
-        let mut settings: Self = LocalStorage::get(keys::settings()).unwrap_or_default();
+        let text = Browser::open().ok().and_then(|storage| storage.get(keys::SETTINGS));
+        let settings = text.and_then(|text| serde_json::from_str(&text).ok());
+        let mut settings: Self = settings.unwrap_or_default();
         if settings.name.chars().count() > MAX_NAME {
             settings.name = settings.name.chars().take(MAX_NAME).collect();
         }
         settings
+    }
+
+    fn keep(&self) {
+        if let (Ok(storage), Ok(text)) = (Browser::open(), serde_json::to_string(self)) {
+            // Ignored: a full storage is told where data are saved, and a lost setting is harmless.
+            let _ = storage.put(keys::SETTINGS, &text);
+        }
     }
 }
 
@@ -124,8 +133,7 @@ impl SettingsSignal {
     pub fn update(&self, change: impl FnOnce(&mut Settings)) {
         self.0.update(|settings| {
             change(settings);
-            // A full or blocked storage is told where data are saved; a setting is not worth a word.
-            let _ = LocalStorage::set(keys::settings(), &*settings);
+            settings.keep();
         });
     }
 

@@ -1,10 +1,8 @@
 //! Copies of everything from before an import, so that nothing an import does is final.
 
-use gloo_storage::{LocalStorage, Storage as _};
-
-use super::load::{is_available, names_with, read};
 use super::space::Space;
 use super::state::Store;
+use super::storage::{Browser, NoRoom, Storage, put_back, texts};
 use super::{keys, replace, time};
 use crate::file::snapshot;
 use crate::model::document::Document;
@@ -46,17 +44,8 @@ pub struct Snapshot {
     pub of: String,
 }
 
-/// What became of the wish for a snapshot.
-pub(super) enum Safety {
-    /// It is taken.
-    Taken(Taken),
-    /// There is nothing worth one: no data yet, or the demo school.
-    NotNeeded,
-    /// There is no room for it; the older ones are as they were.
-    NoRoom,
-}
-
 /// A snapshot just taken, and the older ones that made way for it.
+#[derive(Debug)]
 pub(super) struct Taken {
     name: String,
     gone: Vec<(String, String)>,
@@ -65,56 +54,61 @@ pub(super) struct Taken {
 impl Taken {
     /// Undoes the taking, when what it was taken for did not happen.
     pub(super) fn take_back(self) {
-        LocalStorage::delete(&self.name);
-        put_back(&self.gone);
+        if let Ok(storage) = Browser::open() {
+            self.take_back_from(&storage);
+        }
+    }
+
+    fn take_back_from(self, storage: &impl Storage) {
+        storage.delete(&self.name);
+        put_back(storage, &self.gone);
     }
 }
 
-fn put_back(gone: &[(String, String)]) {
-    // They lay there a moment ago, so there is room for them.
-    gone.iter().for_each(|(name, text)| drop(LocalStorage::raw().set_item(name, text)));
-}
-
-/// Takes a snapshot of the school's own data. The oldest snapshots make way for it.
-pub(super) fn take(store: Store, occasion: Occasion, of: &str) -> Safety {
+/// Takes a snapshot of the school's own data; `None` when there is nothing worth one: no data yet, or
+/// the demo school. Older snapshots make way for it, and without room stay as they were.
+pub(super) fn take(store: Store, occasion: Occasion, of: &str) -> Result<Option<Taken>, NoRoom> {
     if store.with_inner(|inner| inner.space != Space::Own || inner.document.is_empty()) {
-        return Safety::NotNeeded;
+        return Ok(None);
     }
-    if !is_available() {
-        return Safety::NoRoom;
-    }
+    let storage = Browser::open().map_err(|_| NoRoom)?;
     let text = store.with_untracked(|document| snapshot::write(occasion.word(), of, document));
-    let mut old: Vec<u64> = list().iter().map(|snapshot| snapshot.at).collect();
-    let name = name_of(time::now().max(old.first().map_or(0, |latest| latest + 1)));
+    put(&storage, &text, time::now()).map(Some)
+}
+
+/// Puts a snapshot taken at `now`; the oldest make way for it.
+fn put(storage: &impl Storage, text: &str, now: u64) -> Result<Taken, NoRoom> {
+    let mut old: Vec<u64> = list_in(storage).iter().map(|snapshot| snapshot.at).collect();
+    let name = name_of(now.max(old.first().map_or(0, |latest| latest + 1)));
     let mut gone = Vec::new();
     loop {
-        if old.len() < KEPT && LocalStorage::raw().set_item(&name, &text).is_ok() {
-            return Safety::Taken(Taken { name, gone });
+        if old.len() < KEPT && storage.put(&name, text).is_ok() {
+            return Ok(Taken { name, gone });
         }
         // The latest first, so the oldest is the last.
         let Some(oldest) = old.pop().map(name_of) else {
-            put_back(&gone);
-            return Safety::NoRoom;
+            put_back(storage, &gone);
+            return Err(NoRoom);
         };
-        gone.extend(read(&oldest).map(|text| (oldest.clone(), text)));
-        LocalStorage::delete(&oldest);
+        gone.extend(storage.get(&oldest).map(|text| (oldest.clone(), text)));
+        storage.delete(&oldest);
     }
 }
 
 fn name_of(at: u64) -> String {
-    format!("{}{at}", keys::snapshots())
+    format!("{}{at}", keys::SNAPSHOTS)
 }
 
 /// Returns the snapshots, the latest first.
 pub fn list() -> Vec<Snapshot> {
-    if !is_available() {
-        return Vec::new();
-    }
-    let prefix = keys::snapshots();
-    let mut list: Vec<Snapshot> = names_with(&prefix)
-        .iter()
-        .filter_map(|name| {
-            let (at, text) = (name[prefix.len()..].parse().ok()?, read(name)?);
+    Browser::open().map(|storage| list_in(&storage)).unwrap_or_default()
+}
+
+fn list_in(storage: &impl Storage) -> Vec<Snapshot> {
+    let texts = texts(storage, keys::SNAPSHOTS).into_iter();
+    let mut list: Vec<Snapshot> = texts
+        .filter_map(|(name, text)| {
+            let at = name[keys::SNAPSHOTS.len()..].parse().ok()?;
             let (word, of) = snapshot::occasion(&text);
             let occasion = Occasion::from_word(&word).unwrap_or_default();
             Some(Snapshot { at, size: text.encode_utf16().count(), occasion, of })
@@ -126,20 +120,25 @@ pub fn list() -> Vec<Snapshot> {
 
 /// Returns what a snapshot holds, or `None` when it is gone or cannot be read.
 pub fn open(at: u64) -> Option<Document> {
-    snapshot::read(&read(&name_of(at))?)
+    snapshot::read(&Browser::open().ok()?.get(&name_of(at))?)
 }
 
 /// Throws a snapshot away.
 pub fn forget(at: u64) {
-    LocalStorage::delete(name_of(at));
+    if let Ok(storage) = Browser::open() {
+        storage.delete(&name_of(at));
+    }
 }
 
-/// Makes room for what is being written now by throwing the oldest snapshot away. The latest one
-/// stays, since its undoing may still be on offer. Tells whether there was one to throw away.
-pub(super) fn make_way() -> bool {
-    let old = list();
-    let oldest = old.last().filter(|_| old.len() > 1);
-    oldest.inspect(|snapshot| forget(snapshot.at)).is_some()
+/// Puts a text that matters more than old snapshots: the oldest one makes way for it. The latest one
+/// stays, since its undoing may still be on offer.
+pub(super) fn put_before(storage: &impl Storage, name: &str, text: &str) -> Result<(), NoRoom> {
+    storage.put(name, text).or_else(|NoRoom| {
+        let old = list_in(storage);
+        let oldest = old.last().filter(|_| old.len() > 1).ok_or(NoRoom)?;
+        storage.delete(&name_of(oldest.at));
+        storage.put(name, text)
+    })
 }
 
 /// Why a snapshot was not put back.
@@ -151,19 +150,23 @@ pub enum RestoreError {
     NoRoom,
 }
 
+impl From<NoRoom> for RestoreError {
+    fn from(_: NoRoom) -> Self {
+        Self::NoRoom
+    }
+}
+
 /// Puts the school's own data back to a snapshot; what was there becomes a snapshot itself.
 pub fn restore(store: Store, at: u64) -> Result<(), RestoreError> {
     let own = store.with_inner(|inner| inner.space == Space::Own);
     let document = open(at).filter(|_| own).ok_or(RestoreError::Unreadable)?;
     store.catch_up();
-    let taken = match take(store, Occasion::Restore, "") {
-        Safety::Taken(taken) => Some(taken),
-        Safety::NotNeeded => None,
-        Safety::NoRoom => return Err(RestoreError::NoRoom),
-    };
-    if replace::replace_all(store, document) {
-        return Ok(());
-    }
-    taken.into_iter().for_each(Taken::take_back);
-    Err(RestoreError::NoRoom)
+    let taken = take(store, Occasion::Restore, "")?;
+    replace::replace_all(store, document).inspect_err(|_| {
+        taken.into_iter().for_each(Taken::take_back);
+    })?;
+    Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,7 @@
 //! Which data are open: the school's own, the demo school's, or those of a file being looked at.
 
 use super::settings::SettingsSignal;
+use super::storage::{Browser, Storage};
 use super::{demo, keys};
 
 /// A set of data of its own; nothing passes from one to another unasked.
@@ -36,7 +37,7 @@ impl Space {
 
 /// The space a tab was in before it was reloaded; of a new tab, the one that was opened last.
 pub(super) fn at_start(settings: SettingsSignal) -> Space {
-    let own = session().and_then(|session| session.get_item(&keys::space()).ok().flatten());
+    let own = Browser::open_of_tab().ok().and_then(|of_tab| of_tab.get(keys::SPACE));
     let in_demo = match own {
         Some(word) => word == Space::Demo.word(),
         None => settings.with_untracked(|s| s.demo),
@@ -54,13 +55,8 @@ pub(super) fn remember(settings: SettingsSignal, space: &Space) {
 }
 
 fn remember_for_tab(space: &Space) {
-    if let Some(session) = session() {
-        // Without it a reload opens what was opened last in any tab.
-        let _ = session.set_item(&keys::space(), space.word());
+    if let Ok(of_tab) = Browser::open_of_tab() {
+        // Ignored: without it a reload opens what was opened last in any tab.
+        let _ = of_tab.put(keys::SPACE, space.word());
     }
-}
-
-/// What the browser keeps for this tab alone; asking may throw, hence by hand.
-fn session() -> Option<web_sys::Storage> {
-    web_sys::window()?.session_storage().ok().flatten()
 }

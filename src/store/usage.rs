@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use gloo_storage::{LocalStorage, Storage as _};
-
+use super::keys;
 use super::space::Space;
-use super::{keys, load};
+use super::storage::{Browser, texts};
 use crate::model::id::RecordId;
 use crate::model::kinds::{Owner, owner};
 use crate::model::rating;
@@ -37,32 +36,30 @@ pub enum Part {
 /// Returns how many characters each part takes up; those that take none are left out.
 pub fn usage() -> BTreeMap<Part, usize> {
     let mut usage = BTreeMap::new();
-    if !load::is_available() {
-        return usage;
-    }
-    for name in load::names_with("") {
+    let Ok(storage) = Browser::open() else { return usage };
+    for (name, text) in texts(&storage, "") {
         // The browser counts names as well.
-        let text = LocalStorage::raw().get_item(&name).ok().flatten().unwrap_or_default();
-        let size = text.encode_utf16().count() + name.encode_utf16().count();
+        let size = text.encode_utf16().count() + storage.full_name(&name).encode_utf16().count();
         *usage.entry(part_of(&name, &text)).or_insert(0) += size;
+    }
+    let others = storage.taken_by_others();
+    if others > 0 {
+        usage.insert(Part::Others, others);
     }
     usage
 }
 
 fn part_of(name: &str, text: &str) -> Part {
-    let begins = |prefix: String| name.starts_with(&prefix);
-    if begins(keys::chunks(&Space::Own)) {
+    if name.starts_with(&keys::chunks(&Space::Own)) {
         part_of_chunk(text)
-    } else if begins(keys::chunks(&Space::Demo)) {
+    } else if name.starts_with(&keys::chunks(&Space::Demo)) {
         Part::Demo
-    } else if begins(keys::snapshots()) {
+    } else if name.starts_with(keys::SNAPSHOTS) {
         Part::Snapshots
-    } else if begins(keys::damaged()) {
+    } else if name.starts_with(keys::DAMAGED) {
         Part::SetAside
-    } else if begins(keys::prefix()) {
-        Part::Settings
     } else {
-        Part::Others
+        Part::Settings
     }
 }
 

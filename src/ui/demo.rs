@@ -6,7 +6,7 @@ use super::notices::{Tone, use_notices};
 use super::router::go;
 use crate::parts;
 use crate::route::Route;
-use crate::store::demo::DemoOpened;
+use crate::store::files::OpenError;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
 
@@ -21,9 +21,9 @@ pub fn use_demo() -> impl Fn() + Copy + 'static {
                 return notices.tell(Tone::Error, t.shell().cannot_fetch_text);
             };
             match store.open_demo(school) {
-                DemoOpened::Done => go(&Route::Home),
-                DemoOpened::Unsaved => notices.tell(Tone::Error, t.shell().storage.unsaved),
-                DemoOpened::NoRoom => notices.tell(Tone::Error, t.shell().storage.demo_no_room),
+                Ok(()) => go(&Route::Home),
+                Err(OpenError::Unsaved) => notices.tell(Tone::Error, t.shell().storage.unsaved),
+                Err(OpenError::NoRoom) => notices.tell(Tone::Error, t.shell().storage.demo_no_room),
             }
         });
     }

@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{HtmlDivElement, HtmlElement, ResizeObserver};
 
 use crate::model::history::Reversal;
-use crate::store::imports::TakenBack;
+use crate::store::imports::{TakeBackError, TakenBack};
 use crate::store::news::News;
 use crate::store::{Outcome, SettingsSignal, use_settings, use_store};
 use crate::texts::{Texts, use_texts};
@@ -122,14 +122,24 @@ impl Notices {
     }
 
     /// Says what became of taking an import back.
-    pub fn taken_back(&self, what: TakenBack) {
+    pub fn taken_back(&self, what: Result<TakenBack, TakeBackError>) {
         let texts = &self.texts().shell().storage;
         match what {
-            TakenBack::Done => self.ok(texts.taken_back),
-            TakenBack::WithLaterEdits => self.ok(texts.back_but_later),
-            TakenBack::LaterEditsInCopy => self.ok(texts.back_later_in_copy),
-            TakenBack::Elsewhere => self.tell(Tone::Warn, texts.not_back_elsewhere),
-            TakenBack::NoRoom => self.tell(Tone::Error, texts.not_back_no_room),
+            Ok(TakenBack::Done) => self.ok(texts.taken_back),
+            Ok(TakenBack::WithLaterEdits) => self.ok(texts.back_but_later),
+            Ok(TakenBack::LaterEditsInCopy) => self.ok(texts.back_later_in_copy),
+            Err(TakeBackError::Elsewhere) => self.tell(Tone::Warn, texts.not_back_elsewhere),
+            Err(TakeBackError::NoRoom) => self.tell(Tone::Error, texts.not_back_no_room),
+        }
+    }
+
+    /// Says what became of merging again what was taken back.
+    pub fn merged_again(&self, what: Result<(), TakeBackError>) {
+        let texts = &self.texts().shell();
+        match what {
+            Ok(()) => self.ok(texts.storage.merged_again),
+            Err(TakeBackError::Elsewhere) => self.tell(Tone::Info, texts.nothing_to_redo),
+            Err(TakeBackError::NoRoom) => self.tell(Tone::Error, texts.storage.not_again_no_room),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::store::state::SaveState;
+use crate::store::SaveState;
 use crate::store::{Space, time, use_settings, use_store};
 use crate::texts::use_texts;
 use crate::ui::memo::memo;

@@ -10,8 +10,7 @@ use super::save_line::SaveLine;
 use crate::model::school::School;
 use crate::model::term::{year_label, year_of};
 use crate::route::{Route, Section};
-use crate::store::state::SaveState;
-use crate::store::{Language, Space, time, use_settings, use_store};
+use crate::store::{Language, SaveState, Space, Store, time, use_settings, use_store};
 use crate::texts::use_texts;
 use crate::ui::memo::memo;
 
@@ -119,7 +118,11 @@ fn UndoButtons() -> impl IntoView {
         true => t.shell().storage.take_back.to_owned(),
         false => named(t.common().undo, undo.get()),
     };
-    let redo_name = move || named(t.common().redo, redo.get());
+    let again = Memo::new(move |_| store.next_import_again().is_some());
+    let redo_name = move || match again.get() {
+        true => t.shell().storage.merge_again.to_owned(),
+        false => named(t.common().redo, redo.get()),
+    };
     let act = use_undo();
     view! {
         <button
@@ -137,7 +140,7 @@ fn UndoButtons() -> impl IntoView {
             data-testid="redo"
             aria-label=redo_name
             title=redo_name
-            disabled=move || redo.get().is_none()
+            disabled=move || redo.get().is_none() && !again.get()
             on:click=move |_| act(false)
         >
             "↷"
@@ -149,9 +152,14 @@ fn UndoButtons() -> impl IntoView {
 pub fn use_undo() -> impl Fn(bool) + Copy + Send + Sync + 'static {
     let store = use_store();
     let notices = use_notices();
-    move |back| match untrack(|| store.next_import()).filter(|_| back) {
-        Some(import) => notices.taken_back(store.take_back(&import)),
-        None => notices.reversed(back, if back { store.undo() } else { store.redo() }),
+    move |back| {
+        let next = if back { Store::next_import } else { Store::next_import_again };
+        match (untrack(|| next(&store)), back) {
+            (Some(import), true) => notices.taken_back(store.take_back(&import)),
+            (Some(import), false) => notices.merged_again(store.import_again(&import)),
+            (None, true) => notices.reversed(back, store.undo()),
+            (None, false) => notices.reversed(back, store.redo()),
+        }
     }
 }
 

@@ -11,12 +11,50 @@ use fremdrift::model::rating::{Cell, rating, set};
 use fremdrift::model::stamp::{Clock, ReplicaId};
 use fremdrift::model::term::Term;
 use fremdrift::store::settings::SettingsSignal;
-use fremdrift::store::{Outcome, Space, Store, keys};
+use fremdrift::store::{Outcome, Space, Store};
 use js_sys::{Function, Promise};
 use leptos::prelude::Owner;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Storage;
+
+/// The names under which things lie, as the browser knows them.
+pub mod keys {
+    use fremdrift::store::storage::prefix as folder;
+    use fremdrift::store::{Space, keys};
+
+    pub fn prefix() -> String {
+        folder()
+    }
+
+    pub fn settings() -> String {
+        folder() + keys::SETTINGS
+    }
+
+    pub fn snapshots() -> String {
+        folder() + keys::SNAPSHOTS
+    }
+
+    pub fn damaged() -> String {
+        folder() + keys::DAMAGED
+    }
+
+    pub fn chunks(space: &Space) -> String {
+        folder() + &keys::chunks(space)
+    }
+
+    pub fn chunk(space: &Space, chunk: &str) -> String {
+        folder() + &keys::chunk(space, chunk)
+    }
+
+    pub fn inventory(space: &Space) -> String {
+        folder() + &keys::inventory(space)
+    }
+
+    pub fn epoch(space: &Space) -> String {
+        folder() + &keys::epoch(space)
+    }
+}
 
 static TESTS: AtomicU32 = AtomicU32::new(0);
 

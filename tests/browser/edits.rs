@@ -3,12 +3,12 @@
 use fremdrift::model::class::Class;
 use fremdrift::model::command::{Command, EditKind};
 use fremdrift::model::document::Document;
+use fremdrift::store::SaveState;
 use fremdrift::store::files::Caution;
-use fremdrift::store::imports::TakenBack;
+use fremdrift::store::imports::{TakeBackError, TakenBack};
 use fremdrift::store::news::News;
 use fremdrift::store::snapshots::{self, Occasion};
-use fremdrift::store::state::SaveState;
-use fremdrift::store::{Outcome, Space, keys};
+use fremdrift::store::{Outcome, Space};
 use leptos::prelude::untrack;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -173,7 +173,7 @@ fn a_command_says_what_became_of_it() {
     assert_eq!(tab.apply(name("8.B")), Outcome::Changed);
     assert_eq!(tab.apply(name("8.B")), Outcome::Nothing);
     assert_eq!(tab.apply(Command::new(EditKind::EditClass, [])), Outcome::Nothing);
-    assert!(tab.open_beside("fil", Document::default()));
+    assert_eq!(tab.open_beside("fil", Document::default()), Ok(()));
     assert_eq!(tab.apply(name("8.C")), Outcome::ReadOnly);
     tab.open_own();
 }
@@ -205,10 +205,43 @@ fn undo_right_after_an_import_is_about_the_import() {
     assert!(next().is_none(), "the rating comes first");
     assert!(tab.undo().is_some());
     let import = next().expect("all that followed the import is undone");
-    assert_eq!(tab.take_back(&import), TakenBack::Done);
+    assert_eq!(tab.take_back(&import), Ok(TakenBack::Done));
     assert_eq!(class_names(tab), ["8.A"]);
     assert_eq!(rated(tab, &cell(tab, &class, "anna")), Some(3.0));
     assert!(next().is_none());
+}
+
+#[wasm_bindgen_test]
+async fn merges_are_taken_back_and_brought_in_again_among_other_edits() {
+    empty_browser();
+    let tab = open_tab();
+    let class = add_class(tab, "8.A");
+    let anna = cell(tab, &class, "anna");
+    rate(tab, &anna, 3.0);
+    let first = tab.merge_in(&[&colleague("9.X", 5)], Caution::Snapshot, "fil").unwrap();
+    let second = tab.merge_in(&[&colleague("9.Y", 6)], Caution::Snapshot, "fil").unwrap();
+    rate(tab, &anna, 4.0);
+    assert_eq!(tab.take_back(&first), Ok(TakenBack::WithLaterEdits), "an older one");
+    assert_eq!(class_names(tab), ["8.A", "9.Y"]);
+    assert_eq!(class_names(open_tab()), ["8.A", "9.Y"]);
+    assert!(tab.undo().is_some(), "what was done before can still be taken back");
+    assert_eq!(rated(tab, &anna), Some(3.0));
+    assert_eq!(tab.take_back(&second), Ok(TakenBack::Done));
+    assert_eq!(class_names(tab), ["8.A"]);
+    assert!(tab.undo().is_some());
+    assert_eq!(rated(tab, &anna), None);
+    assert!(untrack(|| tab.next_import_again()).is_none(), "the rating comes first");
+    assert!(tab.redo().is_some());
+    let again = untrack(|| tab.next_import_again()).unwrap();
+    assert_eq!(tab.import_again(&again), Ok(()));
+    assert_eq!(class_names(tab), ["8.A", "9.Y"]);
+    assert!(tab.redo().is_some());
+    assert_eq!(rated(tab, &anna), Some(4.0));
+    assert_eq!(class_names(open_tab()), ["8.A", "9.Y"]);
+    assert!(
+        untrack(|| open_tab().damaged()).is_empty(),
+        "nothing is missed that went with a merge"
+    );
 }
 
 #[wasm_bindgen_test]
@@ -218,16 +251,16 @@ async fn taking_an_import_back_leaves_what_was_written_since() {
     add_class(tab, "8.A");
     let import = tab.merge_in(&[&colleague("9.X", 5)], Caution::Snapshot, "fil").unwrap();
     add_class(tab, "8.B");
-    assert_eq!(tab.take_back(&import), TakenBack::WithLaterEdits);
+    assert_eq!(tab.take_back(&import), Ok(TakenBack::WithLaterEdits));
     assert_eq!(class_names(tab), ["8.A", "8.B"]);
     assert_eq!(class_names(open_tab()), ["8.A", "8.B"]);
-    assert_eq!(tab.take_back(&import), TakenBack::Elsewhere, "it is done once");
+    assert_eq!(tab.take_back(&import), Err(TakeBackError::Elsewhere), "it is done once");
     assert!(tab.merge_in(&[&colleague("9.X", 5)], Caution::Snapshot, "fil").is_ok());
     assert_eq!(class_names(tab), ["8.A", "8.B", "9.X"], "the file can be brought in again");
 
     let import = tab.reset(Caution::Snapshot).unwrap();
     add_class(tab, "8.C");
-    assert_eq!(tab.take_back(&import), TakenBack::LaterEditsInCopy);
+    assert_eq!(tab.take_back(&import), Ok(TakenBack::LaterEditsInCopy));
     assert_eq!(class_names(tab), ["8.A", "8.B", "9.X"]);
     let kept = snapshots::list().remove(0);
     assert_eq!(snapshots::open(kept.at).as_ref().map(names), Some(vec!["8.C".to_owned()]));

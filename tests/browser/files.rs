@@ -3,9 +3,8 @@
 use fremdrift::demo;
 use fremdrift::file::{codec, format};
 use fremdrift::model::document::Document;
-use fremdrift::store::demo::DemoOpened;
 use fremdrift::store::files::{Caution, ImportError};
-use fremdrift::store::{Space, keys, time};
+use fremdrift::store::{Space, time};
 use leptos::prelude::untrack;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -19,7 +18,7 @@ async fn the_demo_school_never_mixes_with_the_schools_own_data() {
     saved().await;
     let (mine, before) = (tab.with_untracked(Document::clone), stored(&keys::chunks(&Space::Own)));
 
-    assert_eq!(tab.open_demo(demo::school(time::today())), DemoOpened::Done);
+    assert_eq!(tab.open_demo(demo::school(time::today())), Ok(()));
     assert_eq!(untrack(|| tab.space()), Space::Demo);
     assert!(!class_names(tab).contains(&"8.Q".to_owned()));
     add_class(tab, "Demo");
@@ -47,7 +46,7 @@ async fn a_file_beside_is_looked_at_and_never_kept() {
     empty_browser();
     let tab = open_tab();
     add_class(tab, "8.Q");
-    assert!(tab.open_beside("kollega.json", colleague("9.X", 5)));
+    assert_eq!(tab.open_beside("kollega.json", colleague("9.X", 5)), Ok(()));
     assert_eq!(class_names(tab), ["9.X"]);
     add_class(tab, "9.Y");
     let refused = Some(ImportError::ReadOnly);

@@ -3,9 +3,9 @@
 use fremdrift::file::codec;
 use fremdrift::file::stock::Damage;
 use fremdrift::model::document::Document;
-use fremdrift::store::demo::DemoOpened;
+use fremdrift::store::files::OpenError;
 use fremdrift::store::news::News;
-use fremdrift::store::{Space, Store, keys, load};
+use fremdrift::store::{Space, Store, load};
 use leptos::prelude::untrack;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -101,7 +101,7 @@ async fn leaving_the_demo_school_in_one_tab_leaves_the_other_in_it() {
     let one = open_tab();
     add_class(one, "8.Q");
     saved().await;
-    assert_eq!(one.open_demo(colleague("Demo", 5)), DemoOpened::Done);
+    assert_eq!(one.open_demo(colleague("Demo", 5)), Ok(()));
     let other = open_tab();
     assert_eq!(untrack(|| other.space()), Space::Demo);
     one.open_own();
@@ -123,11 +123,11 @@ async fn leaving_the_demo_school_in_one_tab_leaves_the_other_in_it() {
 async fn the_demo_school_opened_anew_is_told_in_the_other_tab() {
     empty_browser();
     let one = open_tab();
-    assert_eq!(one.open_demo(colleague("Demo", 5)), DemoOpened::Done);
+    assert_eq!(one.open_demo(colleague("Demo", 5)), Ok(()));
     let other = open_tab();
     add_class(other, "Mit forsøg");
     saved().await;
-    assert_eq!(one.open_demo(colleague("Demo igen", 6)), DemoOpened::Done);
+    assert_eq!(one.open_demo(colleague("Demo igen", 6)), Ok(()));
     hear_written(&keys::epoch(&Space::Demo));
     assert_eq!(class_names(other), ["Demo igen"]);
     assert_eq!(untrack(|| other.take_news()), [News::DemoReplaced]);
@@ -144,7 +144,7 @@ async fn without_room_for_the_demo_school_one_stays_where_one_is() {
     fill_up(1_000);
     let before = stored(&keys::prefix());
     let school = fremdrift::demo::school(fremdrift::store::time::today());
-    assert_eq!(tab.open_demo(school), DemoOpened::NoRoom);
+    assert_eq!(tab.open_demo(school), Err(OpenError::NoRoom));
     assert_eq!(untrack(|| tab.space()), Space::Own);
     assert_eq!(class_names(tab), ["8.Q"]);
     assert_eq!(stored(&keys::prefix()), before);

@@ -2,9 +2,9 @@
 
 use fremdrift::file::stock::Damage;
 use fremdrift::model::document::Document;
-use fremdrift::store::demo::DemoOpened;
-use fremdrift::store::state::{Damaged, SaveState};
-use fremdrift::store::{Space, keys, load};
+use fremdrift::store::files::OpenError;
+use fremdrift::store::{Damaged, SaveState};
+use fremdrift::store::{Space, load};
 use leptos::prelude::untrack;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -81,7 +81,7 @@ async fn without_room_the_old_value_stays_and_the_new_one_waits() {
     assert_eq!(stored(&keys::chunks(&Space::Own)), before, "what was saved is untouched");
     assert_eq!(
         tab.open_demo(Document::default()),
-        DemoOpened::Unsaved,
+        Err(OpenError::Unsaved),
         "edits that are in this tab only are not left behind"
     );
     assert_eq!(class_names(tab), ["B".repeat(5_000)]);

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use fremdrift::model::rating::Cell;
 use fremdrift::store::files::Caution;
-use fremdrift::store::imports::{Import, TakenBack};
+use fremdrift::store::imports::{Import, TakeBackError, TakenBack};
 use fremdrift::store::news::News;
 use fremdrift::store::snapshots;
-use fremdrift::store::{Space, Store, keys};
+use fremdrift::store::{Space, Store};
 use leptos::prelude::untrack;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -176,8 +176,14 @@ async fn two_hundred_random_sequences_in_two_tabs_lose_no_edit() {
                 10 => {
                     let Some((tab, import)) = world.imports.pop() else { continue };
                     match tabs[tab].take_back(&import) {
-                        TakenBack::Done | TakenBack::WithLaterEdits => world.replaced(tab),
-                        TakenBack::Elsewhere => {}
+                        Ok(TakenBack::Done | TakenBack::WithLaterEdits) => {
+                            let own = [&mut world.past, &mut world.future]
+                                .map(|steps| std::mem::take(&mut steps[tab]));
+                            world.replaced(tab);
+                            // What this tab has done can still be taken back and done again.
+                            [world.past[tab], world.future[tab]] = own;
+                        }
+                        Err(TakeBackError::Elsewhere) => {}
                         other => panic!("{other:?}"),
                     }
                 }

@@ -1,9 +1,9 @@
 //! Copies from before large changes.
 
 use fremdrift::model::document::Document;
+use fremdrift::store::Space;
 use fremdrift::store::files::{Caution, ImportError};
 use fremdrift::store::snapshots::{self, RestoreError};
-use fremdrift::store::{Space, keys};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::*;

@@ -1,8 +1,8 @@
 //! Two tabs on the same storage.
 
 use fremdrift::model::document::Document;
+use fremdrift::store::Space;
 use fremdrift::store::files::Caution;
-use fremdrift::store::{Space, keys};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::*;

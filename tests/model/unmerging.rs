@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use fremdrift::file::compare::conflicts;
-use fremdrift::file::merge::unmerge;
+use fremdrift::file::merge::{Merged, merge, unmerge};
 use fremdrift::model::command::{Command, EditKind};
 use fremdrift::model::document::Document;
 use fremdrift::model::history::History;
@@ -17,6 +17,31 @@ use crate::replicas::{NOW, Replica, World, acts, cases, cell, command, school};
 
 fn register<'a>(document: &'a Document, (id, field): &(RecordId, String)) -> Option<&'a Register> {
     document.record(id)?.register(field)
+}
+
+/// Merges, and returns the document with what takes the merge back.
+fn merge_with(before: &Document, theirs: &Document) -> (Document, Vec<Merged>) {
+    let mut after = before.clone();
+    let replaced = merge(&mut after, theirs).replaced.into_iter();
+    let changed = replaced.map(|(id, before)| {
+        let after = after.record(&id).cloned().unwrap();
+        Merged { id, before, after }
+    });
+    let changed = changed.collect();
+    (after, changed)
+}
+
+/// Returns a document with a merge taken back.
+fn without(
+    now: &Document,
+    merged: &[Merged],
+    is_back: impl Fn(&Register, Option<&Register>) -> bool,
+) -> Document {
+    let mut result = now.clone();
+    for (id, record) in unmerge(now, merged, is_back) {
+        result.put(id, record);
+    }
+    result
 }
 
 /// All fields of a document.
@@ -38,8 +63,8 @@ proptest! {
         let World { replicas, now } = World::after(&acts);
         let [mut mine, theirs, _]: [Replica; 3] = replicas.try_into().ok().unwrap();
         let before = mine.document.clone();
-        let after = merged(&before, &theirs.document);
-        prop_assert_eq!(&unmerge(&after, &before, &after, |_, _| false), &before);
+        let (after, changed) = merge_with(&before, &theirs.document);
+        prop_assert_eq!(&without(&after, &changed, |_, _| false), &before);
 
         mine.document = after.clone();
         let mut id_generator = IdGenerator::seeded(3);
@@ -49,7 +74,7 @@ proptest! {
             let undo = mine.document.apply(&command, &mut mine.clock, now);
             written.extend(undo.undone.into_iter().map(|one| (one.record, one.field.to_string())));
         }
-        let back = unmerge(&mine.document, &before, &after, |_, _| false);
+        let back = without(&mine.document, &changed, |_, _| false);
         for place in places(&mine.document) {
             let expected = if written.contains(&place) { &mine.document } else { &before };
             prop_assert_eq!(register(&back, &place), register(expected, &place));
@@ -68,10 +93,10 @@ fn a_colleague_loses_nothing_by_it() {
     let (theirs, own) = (cell("k1", 0, 1), cell("k1", 1, 1));
     let rate = |cell| Command::new(EditKind::Rate, [set(cell, Some(4.0))]);
     bo.apply(&rate(&theirs), NOW);
-    let after = merged(&anna.document, &bo.document);
-    let mut since = Replica::new("anna", after.clone());
+    let (after, changed) = merge_with(&anna.document, &bo.document);
+    let mut since = Replica::new("anna", after);
     since.apply(&rate(&own), NOW + 10);
-    let back = unmerge(&since.document, &anna.document, &after, |_, _| false);
+    let back = without(&since.document, &changed, |_, _| false);
     assert_eq!((rating(&back, &theirs), rating(&back, &own)), (None, Some(4.0)));
     let at_bo = merged(&bo.document, &back);
     assert_eq!((rating(&at_bo, &theirs), rating(&at_bo, &own)), (Some(4.0), Some(4.0)));
@@ -84,9 +109,8 @@ fn what_was_settled_and_taken_back_goes_with_the_merge() {
     let rate = |value| Command::new(EditKind::Rate, [set(&cell, Some(value))]);
     anna.apply(&rate(3.0), NOW);
     bo.apply(&rate(4.0), NOW + 10);
-    let before = anna.document.clone();
-    let mut since = Replica::new("anna", merged(&before, &bo.document));
-    let after = since.document.clone();
+    let (after, changed) = merge_with(&anna.document, &bo.document);
+    let mut since = Replica::new("anna", after);
 
     let mut history = History::default();
     let undo = since.document.apply(&rate(3.0), &mut since.clock, NOW + 20);
@@ -98,7 +122,7 @@ fn what_was_settled_and_taken_back_goes_with_the_merge() {
     assert_eq!(people, BTreeSet::from(["anna", "bo"]), "each version is still its author's");
 
     let is_back = |now: &Register, was: Option<&Register>| history.is_back_to(now, was);
-    let back = unmerge(&since.document, &before, &after, is_back);
+    let back = without(&since.document, &changed, is_back);
     assert_eq!(rating(&back, &cell), Some(3.0));
     assert_eq!(conflicts(&back).len(), 0);
 }

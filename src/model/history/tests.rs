@@ -95,7 +95,7 @@ fn of_a_typed_text_only_the_first_value_is_kept() {
     for end in 1..=300 {
         tab.write_after(if end == 1 { 5_000 } else { 100 }, "1.note", json!("x".repeat(end)));
     }
-    assert_eq!(tab.history.depth(), 2);
+    assert_eq!(tab.history.position(), 2);
     let typed = &tab.history.past[1].undone;
     let kept: Vec<&Value> = typed.iter().flat_map(|one| values_of(&one.before)).collect();
     assert_eq!(kept, [&json!("Før")]);
@@ -264,4 +264,16 @@ fn a_thing_that_another_has_written_in_is_not_unmade() {
     anna.hear(&bo);
     assert_eq!(anna.undo(), None, "it would be gone under Bo's hands");
     assert!(anna.document.record(&record()).unwrap().exists());
+}
+
+#[test]
+fn what_one_wrote_in_an_earlier_session_is_not_the_work_of_others() {
+    let mut anna = Tab::new("anna");
+    anna.write_after(0, EXISTS, json!(true));
+    // Too long ago to be taken back by itself.
+    let name = Command::new(EditKind::EditClass, [Change::new(record(), "name", json!("7.A"))]);
+    anna.document.apply(&name, &mut anna.clock, anna.now + 10);
+    anna.clock = Clock::new(ReplicaId::new("annette", "anna2"));
+    assert_eq!(anna.undo(), Some(0));
+    assert!(!anna.document.record(&record()).unwrap().exists());
 }

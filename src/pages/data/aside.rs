@@ -53,7 +53,7 @@ fn Piece(name: String, text: String) -> impl IntoView {
     let notices = use_notices();
     let sure = RwSignal::new(false);
     let short =
-        name.trim_start_matches(&keys::damaged()).split('@').next().unwrap_or_default().to_owned();
+        name.trim_start_matches(keys::DAMAGED).split('@').next().unwrap_or_default().to_owned();
     let size = text.encode_utf16().count();
     let file = format!("fremdrift-{short}.txt");
     let what = imports.store.with_untracked(|document| name_of_piece(document, &short, texts));

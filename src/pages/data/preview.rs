@@ -1,5 +1,7 @@
 //! What the files to be imported will do, before anything is done.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::checksum::{ChecksumNote, Guard, GuardDialog};
@@ -121,15 +123,12 @@ fn OneFile(file: Incoming) -> impl IntoView {
     let header = file.package().map(|package| {
         view! { <Header package=package.clone()/> <ChecksumNote seal by=package.by.clone()/> }
     });
-    let looked_at = file.package().map(|package| package.document.clone());
+    let looked_at = file.package().cloned();
     let name = file.name.clone();
-    let look = looked_at.map(|document| {
-        let look = move |_| {
-            if imports.store.open_beside(&name, document.clone()) {
-                go(&Route::Home);
-            } else {
-                notices.tell(Tone::Error, t.shell().storage.unsaved);
-            }
+    let look = looked_at.map(|package| {
+        let look = move |_| match imports.store.open_beside(&name, package.document.clone()) {
+            Ok(()) => go(&Route::Home),
+            Err(_) => notices.tell(Tone::Error, t.shell().storage.unsaved),
         };
         view! { <button class="btn small" on:click=look>{t.data().preview.look}</button> }
     });
@@ -171,7 +170,7 @@ fn OneFile(file: Incoming) -> impl IntoView {
 
 /// Who saved the file, when, and what it holds.
 #[component]
-fn Header(package: Package) -> impl IntoView {
+fn Header(package: Arc<Package>) -> impl IntoView {
     let t = use_texts();
     let texts = &t.data().preview;
     let or_unknown = |text: String| if text.is_empty() { texts.unknown.to_owned() } else { text };

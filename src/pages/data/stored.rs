@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::import_state::use_import_state;
-use crate::store::state::SaveState;
+use crate::store::SaveState;
 use crate::store::usage::{ROOM, usage};
 use crate::texts::use_texts;
 use crate::ui::memo::memo;

@@ -58,6 +58,12 @@ pub struct StorageTexts {
     pub back_but_later: &'static str,
     /// An import was taken back, and what was written since is in a copy.
     pub back_later_in_copy: &'static str,
+    /// To merge again what was taken back, on the button that does the last thing undone again.
+    pub merge_again: &'static str,
+    /// Said after merging again.
+    pub merged_again: &'static str,
+    /// What was merged cannot be merged again because there is no room.
+    pub not_again_no_room: &'static str,
     /// An import cannot be taken back because other data are open.
     pub not_back_elsewhere: &'static str,
     /// An import cannot be taken back because there is no room.
@@ -128,6 +134,9 @@ pub const DA: StorageTexts = StorageTexts {
     taken_back: "Fortrudt. Alt er, som det var før.",
     back_but_later: "Fortrudt. Det, der kom ind, er væk igen. Det, der er skrevet siden, er her stadig.",
     back_later_in_copy: "Fortrudt. Alt er, som det var før. Det, der blev skrevet siden, ligger i en kopi under Filer og data.",
+    merge_again: "Gentag: data flettet",
+    merged_again: "Gentaget. Det, der kom ind, er her igen.",
+    not_again_no_room: "Der er ikke plads i browseren til det, der kom ind. Der er ikke ændret noget. Slet kopier under Filer og data, og prøv igen.",
     not_back_elsewhere: "Det kan ikke fortrydes herfra, for der er åbnet andre data siden. Brug kopien under Filer og data.",
     not_back_no_room: "Der er ikke plads i browseren til det, der var før. Der er ikke ændret noget. Slet kopier under Filer og data, og prøv igen.",
 };
@@ -196,6 +205,9 @@ pub const EN: StorageTexts = StorageTexts {
     taken_back: "Undone. Everything is as it was before.",
     back_but_later: "Undone. What came in is gone again. What was written since is still here.",
     back_later_in_copy: "Undone. Everything is as it was before. What was written since is in a copy under Files and data.",
+    merge_again: "Redo: data merged",
+    merged_again: "Redone. What came in is here again.",
+    not_again_no_room: "The browser has no room for what came in. Nothing was changed. Delete copies under Files and data, and try again.",
     not_back_elsewhere: "It cannot be undone from here, because other data have been opened since. Use the copy under Files and data.",
     not_back_no_room: "There is no room in the browser for what was here before. Nothing has been changed. Delete copies under Files and data, and try again.",
 };
