@@ -12,11 +12,13 @@ use fremdrift::file::merge::merge;
 use fremdrift::model::class::Class;
 use fremdrift::model::command::{Change, Command, EditKind};
 use fremdrift::model::document::Document;
+use fremdrift::model::entity::Entity;
 use fremdrift::model::id::{Id, IdGenerator};
 use fremdrift::model::pupil::Pupil;
 use fremdrift::model::rating::{Cell, set};
 use fremdrift::model::setup::first_setup;
 use fremdrift::model::stamp::{Clock, ReplicaId};
+use fremdrift::model::subject::Subject;
 use fremdrift::model::subject::subjects;
 use fremdrift::model::term::{Term, Year};
 
@@ -122,7 +124,7 @@ fn open(text: &str) -> Document {
 fn school(years: Year) -> Document {
     let mut document = Document::default();
     let mut id_generator = IdGenerator::seeded(1);
-    let setup = Command::new(EditKind::EditSetup, first_setup(&document));
+    let setup = Command::new(EditKind::Add(Subject::KIND), first_setup(&document));
     document.apply(&setup, &mut Clock::new(ReplicaId::new("head", "s1")), NOW);
     for number in 0..CLASSES {
         let mut clock = Clock::new(ReplicaId::new(&format!("person{number}"), "s1"));

@@ -11,6 +11,7 @@ use fremdrift::insight::class_list::class_list;
 use fremdrift::model::class::Class;
 use fremdrift::model::command::{Change, Command, EditKind};
 use fremdrift::model::document::Document;
+use fremdrift::model::entity::Entity;
 use fremdrift::model::history::History;
 use fremdrift::model::id::{Id, IdGenerator};
 use fremdrift::model::pupil::{Pupil, members};
@@ -95,7 +96,7 @@ impl School {
             clock: Clock::new(ReplicaId::new("head", "s1")),
             ids: IdGenerator::seeded(1),
         };
-        school.apply(&Command::new(EditKind::EditSetup, first_setup(&school.document)));
+        school.apply(&Command::new(EditKind::Add(Subject::KIND), first_setup(&school.document)));
         for number in 0..classes {
             let class = school.add_class(&format!("{}.A", number % 10), PER_CLASS);
             let ratings = school.ratings(&class);

@@ -1,5 +1,6 @@
 //! The conference in preparation: in three weeks, about the same two classes in 8th year.
 
+use crate::model::entity::Entity;
 use chrono::NaiveTime;
 
 use super::calendar::{minus, school_days_before};
@@ -44,7 +45,7 @@ pub(super) fn prepare(stage: &mut Stage, classes: &[Id<Class>]) {
         Conference::START.set(&id, NaiveTime::from_hms_opt(14, 15, 0)),
         Conference::PLACE.set(&id, "Teamrummet ved biblioteket".to_owned()),
     ];
-    stage.give(Who::Head, &Command::new(EditKind::EditConference, frame));
+    stage.give(Who::Head, &Command::new(EditKind::Edit(Conference::KIND), frame));
     stage.answer(Who::Head, &id, Step::Focus, &FOCUS);
     let people = [
         (Who::Head.name(), Role::Leader),

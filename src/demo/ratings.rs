@@ -1,5 +1,6 @@
 //! The classes through the years, and their forms.
 
+use crate::model::entity::Entity;
 use chrono::NaiveDate;
 
 use super::calendar::{Calendar, day, from_school_day};
@@ -87,7 +88,7 @@ fn found(stage: &mut Stage, name: &str, teacher: Who, rows: &'static [NamedRatin
         && let Some(pupil) = stage.pupils.get(protected).cloned()
     {
         let alias = Pupil::ALIAS.set(&pupil, alias.to_owned());
-        stage.give(teacher, &Command::new(EditKind::EditPupil, [alias]));
+        stage.give(teacher, &Command::new(EditKind::Edit(Pupil::KIND), [alias]));
     }
     Cohort { id, rows, teacher }
 }
@@ -97,7 +98,7 @@ fn join(stage: &mut Stage, group: &Cohort, name: &'static str, from: NaiveDate) 
     let (id, changes) = Pupil::add(&mut stage.id_generator, &group.id, name);
     let time = Membership { from: Some(from), to: None };
     let since = Pupil::membership(&id, &group.id, Some(time));
-    stage.give(group.teacher, &Command::new(EditKind::AddPupils, changes).and([since]));
+    stage.give(group.teacher, &Command::new(EditKind::Add(Pupil::KIND), changes).and([since]));
     stage.pupils.insert(name, id);
 }
 

@@ -1,5 +1,6 @@
 //! The finished conference: last spring, about 7.A and 7.B.
 
+use crate::model::entity::Entity;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::calendar::{day, from_school_day, minus};
@@ -128,7 +129,7 @@ pub(super) fn hold(stage: &mut Stage, classes: &[Id<Class>]) -> Meeting {
         Conference::FRAME_MINUTES.set(&id, Some(10)),
         Conference::set_minutes(&id, Step::Interpret, 55),
     ];
-    stage.give(Who::Head, &Command::new(EditKind::EditConference, frame));
+    stage.give(Who::Head, &Command::new(EditKind::Edit(Conference::KIND), frame));
 
     stage.answer(Who::Head, &id, Step::Focus, &FOCUS);
     lists::participants(stage, &id);
@@ -156,7 +157,7 @@ pub(super) fn hold(stage: &mut Stage, classes: &[Id<Class>]) -> Meeting {
         Conference::FOLLOW_DATE.set(&id, Some(follow_up)),
         Conference::FOLLOW_OWNER.set(&id, Who::Head.name().to_owned()),
     ];
-    stage.give(Who::Head, &Command::new(EditKind::EditConference, whose));
+    stage.give(Who::Head, &Command::new(EditKind::Edit(Conference::KIND), whose));
     finish(stage, &id, Step::FollowUp);
     Meeting { id, decisions, milestone }
 }
@@ -245,13 +246,13 @@ fn note_outcomes(stage: &mut Stage, meeting: &Meeting) {
         if !worked.is_empty() {
             changes.push(Decision::WORKED.set(decision, worked.to_owned()));
         }
-        stage.give(Who::Head, &Command::new(EditKind::EditItem, changes));
+        stage.give(Who::Head, &Command::new(EditKind::Edit(Decision::KIND), changes));
     }
     let reached = Milestone::REACHED.set(&meeting.milestone, true);
-    stage.give(Who::Head, &Command::new(EditKind::EditItem, [reached]));
+    stage.give(Who::Head, &Command::new(EditKind::Edit(Milestone::KIND), [reached]));
 }
 
 fn finish(stage: &mut Stage, id: &Id<Conference>, step: Step) {
     let done = Conference::set_done(id, step, true);
-    stage.give(Who::Head, &Command::new(EditKind::EditConference, [done]));
+    stage.give(Who::Head, &Command::new(EditKind::Edit(Conference::KIND), [done]));
 }

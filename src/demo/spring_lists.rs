@@ -1,5 +1,6 @@
 //! What stands on the lists of the finished conference.
 
+use crate::model::entity::Entity;
 use chrono::NaiveDate;
 
 use super::calendar::{day, from_school_day, minus, school_days_before};
@@ -190,7 +191,7 @@ pub(super) fn interpretations(stage: &mut Stage, findings: &Findings) {
             Finding::EXPLANATIONS.set(finding, explanations.to_owned()),
             Finding::TELL_APART.set(finding, tell_apart.to_owned()),
         ];
-        stage.give(Who::TeacherA, &Command::new(EditKind::EditItem, changes));
+        stage.give(Who::TeacherA, &Command::new(EditKind::Edit(Finding::KIND), changes));
     }
 }
 

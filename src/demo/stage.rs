@@ -98,11 +98,14 @@ impl Stage {
         let school = School::id();
         let named = [School::create(&school), School::NAME.set(&school, NAME.to_owned())];
         let first = first_setup(&self.document);
-        self.give(Who::Head, &Command::new(EditKind::EditSetup, named).and(first));
+        self.give(Who::Head, &Command::new(EditKind::Edit(School::KIND), named).and(first));
         for who in Who::ALL {
             let person = Person::from_replica(&who.replica());
             let name = Person::NAME.set(&person, who.name().to_owned());
-            self.give(who, &Command::new(EditKind::EditSetup, [Person::create(&person), name]));
+            self.give(
+                who,
+                &Command::new(EditKind::Edit(Person::KIND), [Person::create(&person), name]),
+            );
         }
     }
 

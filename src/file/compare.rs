@@ -13,7 +13,7 @@ pub use deletion::{Deletion, Written, deletions};
 pub use news::{FieldNews, News};
 pub use place::Place;
 pub use settle::{Part, both, choose, choose_all, parts};
-pub use status::{Counts, Status};
+pub use status::{Counts, Sort, Status};
 pub use warning::Warning;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,7 +24,6 @@ use crate::model::deletion::KNEW;
 use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::id::RecordId;
-use crate::model::pupil::Pupil;
 use crate::model::rating;
 use crate::model::record::{EXISTS, Record, Register};
 use crate::model::value::Value;
@@ -67,24 +66,20 @@ pub struct PreviewGroup {
     pub place: Place,
     /// What it is called: the class's name, the conference's title; otherwise empty.
     pub name: String,
-    /// The ratings in it.
-    pub ratings: Counts,
-    /// The comments on ratings in it.
-    pub comments: Counts,
-    /// The pupils in it.
-    pub pupils: Counts,
-    /// The answers to a conference's questions.
-    pub answers: Counts,
-    /// Everything else, thing by thing: the class and its forms, decisions, subjects, scales …
-    pub others: Counts,
+    /// What is in it, counted by sort.
+    pub counts: BTreeMap<Sort, Counts>,
     /// All of these that are new, changed, removed or in conflict, in the order of their addresses.
     pub news: Vec<News>,
 }
 
 impl PreviewGroup {
-    /// The counts of everything in it: ratings, comments, pupils, answers, others.
-    pub fn counts(&self) -> [Counts; 5] {
-        [self.ratings, self.comments, self.pupils, self.answers, self.others]
+    /// How many of a sort in it go which way.
+    pub fn of(&self, sort: Sort) -> Counts {
+        self.counts.get(&sort).copied().unwrap_or_default()
+    }
+
+    fn add(&mut self, sort: Sort, status: Status) {
+        self.counts.entry(sort).or_default().add(status);
     }
 }
 
@@ -193,21 +188,19 @@ fn count(
         rating::KIND => {
             for fate in fates {
                 let is_comment = rating::is_comment(fate.name);
-                let counts = if is_comment { &mut group.comments } else { &mut group.ratings };
-                counts.add(fate.status);
+                group.add(if is_comment { Sort::Comments } else { Sort::Ratings }, fate.status);
             }
             Status::Changed
         }
         Conference::KIND => {
-            fates.iter().filter(is_answer).for_each(|fate| group.answers.add(fate.status));
+            fates.iter().filter(is_answer).for_each(|fate| group.add(Sort::Answers, fate.status));
             let status = of_thing(&mut fates.iter().filter(|fate| !is_answer(fate)));
-            group.others.add(status);
+            group.add(Sort::of_things(id), status);
             status
         }
-        kind => {
+        _ => {
             let status = of_thing(&mut fates.iter());
-            let counts = if kind == Pupil::KIND { &mut group.pupils } else { &mut group.others };
-            counts.add(status);
+            group.add(Sort::of_things(id), status);
             status
         }
     }

@@ -64,7 +64,7 @@ impl Class {
     ) -> (Id<Self>, Command) {
         let id: Id<Self> = id_generator.id();
         let command = Command::new(
-            EditKind::AddClass,
+            EditKind::Add(Class::KIND),
             [
                 Self::create(&id),
                 Self::NAME.set(&id, name.trim().to_owned()),
@@ -80,7 +80,7 @@ impl Class {
 
     /// Returns the command that deletes the class; its pupils and their ratings stay.
     pub fn remove(id: &Id<Self>) -> Command {
-        Command::new(EditKind::RemoveClass, [Self::delete(id)])
+        Command::new(EditKind::Remove(Class::KIND), [Self::delete(id)])
     }
 
     /// The school year after the one it is in.

@@ -23,21 +23,19 @@ impl Change {
     }
 }
 
-/// What the teacher did, in the words undo uses: "Fortryd: *indsat blok*".
+/// What the teacher did, in the words undo uses: "Fortryd: *beslutning ændret*". Things are made,
+/// changed, removed and put in order whatever they are, so those edits go by the kind's name in
+/// addresses; the others are edits of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EditKind {
-    /// Made a class with its pupils.
-    AddClass,
-    /// Changed a class.
-    EditClass,
-    /// Deleted a class.
-    RemoveClass,
-    /// Added pupils to a class.
-    AddPupils,
-    /// Changed a pupil.
-    EditPupil,
-    /// Took a pupil out of a class.
-    RemovePupil,
+    /// Made things of a kind.
+    Add(&'static str),
+    /// Changed things of a kind.
+    Edit(&'static str),
+    /// Deleted things of a kind, or took them out of where they were.
+    Remove(&'static str),
+    /// Put things of a kind in another order.
+    Reorder(&'static str),
     /// Set one rating.
     Rate,
     /// Emptied ratings.
@@ -46,28 +44,10 @@ pub enum EditKind {
     PasteRatings,
     /// Wrote a comment on a rating.
     Comment,
-    /// Changed the columns of a form.
-    EditSheet,
-    /// Changed the school, its subjects or scales.
-    EditSetup,
     /// Brought in a table of results.
     ImportResults,
-    /// Made a conference.
-    AddConference,
-    /// Changed a conference's frame.
-    EditConference,
-    /// Deleted a conference.
-    RemoveConference,
-    /// Answered a question.
+    /// Answered a question of a conference.
     Answer,
-    /// Added something to a conference's list (participant, source, finding, decision …).
-    AddItem,
-    /// Changed something in a conference's list.
-    EditItem,
-    /// Took something off a conference's list.
-    RemoveItem,
-    /// Put a list in another order.
-    Reorder,
     /// Chose between two people's values.
     ResolveConflict,
 }

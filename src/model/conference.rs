@@ -73,7 +73,7 @@ impl Conference {
         let previous = last_for(document, &classes).map(|conference| conference.id);
         let names = held::names(document, &id, classes.iter(), date);
         let command = Command::new(
-            EditKind::AddConference,
+            EditKind::Add(Conference::KIND),
             [
                 Self::create(&id),
                 Self::TITLE.set(&id, title.trim().to_owned()),
@@ -87,7 +87,7 @@ impl Conference {
 
     /// Returns the command that deletes the conference.
     pub fn remove(id: &Id<Self>) -> Command {
-        Command::new(EditKind::RemoveConference, [Self::delete(id)])
+        Command::new(EditKind::Remove(Conference::KIND), [Self::delete(id)])
     }
 
     /// The field that holds the answer to a question of a step.
@@ -222,14 +222,14 @@ mod tests {
             answer(Step::Select, Step::Select.questions()[0], "Prøver"),
             Conference::FOLLOW_DATE.set(&id, Some(day("2027-01-20"))),
         ];
-        document.apply(&Command::new(EditKind::EditConference, changes), &mut clock, 1);
+        document.apply(&Command::new(EditKind::Edit(Conference::KIND), changes), &mut clock, 1);
         let next = |document: &Document, today| {
             document.get(&id).and_then(|conference| conference.next_step(document, day(today)))
         };
         assert_eq!(next(&document, "2026-11-23"), Some(Step::Select));
         assert_eq!(next(&document, "2026-12-10"), Some(Step::FollowUp));
         let done = [Conference::set_done(&id, Step::Select, true)];
-        document.apply(&Command::new(EditKind::EditConference, done), &mut clock, 2);
+        document.apply(&Command::new(EditKind::Edit(Conference::KIND), done), &mut clock, 2);
         assert_eq!(next(&document, "2026-11-23"), Some(Step::Identify));
     }
 }

@@ -4,6 +4,7 @@
 //! 7.A: the conference's day says which school year it was, and what the day cannot tell later, the
 //! name, is written down in the conference while the meeting lies ahead.
 
+use crate::model::entity::Entity;
 use chrono::NaiveDate;
 
 use super::class::{Class, level_of_name};
@@ -101,7 +102,8 @@ impl Conference {
         let record = document.record(&self.id.record());
         let new = classes.iter().filter(|class| kept(record, class).is_none());
         let names = names(document, &self.id, new, self.date);
-        Command::new(EditKind::EditConference, [Self::CLASSES.set(&self.id, classes)]).and(names)
+        Command::new(EditKind::Edit(Conference::KIND), [Self::CLASSES.set(&self.id, classes)])
+            .and(names)
     }
 
     /// Returns the command that sets its day. A meeting that was held keeps the names of its
@@ -118,7 +120,7 @@ impl Conference {
             kept.is_some_and(|kept| date.is_some_and(|date| kept.year == year_of(date)))
         };
         let names = names(document, &self.id, self.classes.iter().filter(|id| !stays(id)), date);
-        Command::new(EditKind::EditConference, [Self::DATE.set(&self.id, date)]).and(names)
+        Command::new(EditKind::Edit(Conference::KIND), [Self::DATE.set(&self.id, date)]).and(names)
     }
 }
 

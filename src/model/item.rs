@@ -55,14 +55,15 @@ pub fn add<I: Item>(
 ) -> (Id<I>, Command) {
     let id: Id<I> = id_generator.id_in(conference.chunk());
     let last = items::<I>(document, conference).last().map_or(0.0, I::place);
-    let command = Command::new(EditKind::AddItem, [I::create(&id), I::PLACE.set(&id, last + 1.0)]);
+    let command =
+        Command::new(EditKind::Add(I::KIND), [I::create(&id), I::PLACE.set(&id, last + 1.0)]);
     let filled = fill(&id);
     (id, command.and(filled))
 }
 
 /// Returns the command that takes a thing off its list.
 pub fn remove<I: Item>(id: &Id<I>) -> Command {
-    Command::new(EditKind::RemoveItem, [I::delete(id)])
+    Command::new(EditKind::Remove(I::KIND), [I::delete(id)])
 }
 
 /// Returns the command that moves a thing `by` places down its list (negative: up), or `None`
@@ -83,7 +84,7 @@ pub fn shift<I: Item>(
         let place = f64::from(place);
         (item.place() != place).then(|| I::PLACE.set(item.id(), place))
     });
-    Some(Command::new(EditKind::Reorder, places))
+    Some(Command::new(EditKind::Reorder(I::KIND), places))
 }
 
 #[cfg(test)]
@@ -103,7 +104,7 @@ mod tests {
             let id: Id<Decision> = id_generator.id_in(conference.chunk());
             changes.extend([Decision::create(&id), Decision::ORDER.set(&id, 1.0)]);
         }
-        document.apply(&Command::new(EditKind::AddItem, changes), &mut clock, 1);
+        document.apply(&Command::new(EditKind::Add(Decision::KIND), changes), &mut clock, 1);
         (document, clock, conference)
     }
 

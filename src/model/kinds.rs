@@ -1,6 +1,6 @@
-//! The table of kinds: every kind of record this version knows, what it is called, where it lies, and
-//! whose it is. Files of a part of the school, previews, deletions, conflicts and the use of room ask
-//! here, and none of them knows a kind by name.
+//! The table of kinds: every kind of record this version knows, where it lies, whose it is, which
+//! field names a thing of it, and where it is shown. Files of a part of the school, previews, deletions,
+//! conflicts, undo and the use of room ask here. What a kind is called stands in `texts/kinds.rs`.
 
 use super::class::Class;
 use super::conference::{Conference, is_answer};
@@ -14,10 +14,12 @@ use super::participant::Participant;
 use super::person::Person;
 use super::pupil::Pupil;
 use super::rating;
+use super::record::Record;
 use super::scale::Scale;
 use super::school::School;
 use super::sheet;
 use super::source::Source;
+use super::step::Step;
 use super::subject::Subject;
 
 /// Whose a record is: with what it goes along, and where it is shown.
@@ -42,21 +44,51 @@ pub struct Kind {
     /// Where its records lie; `None` where addresses are made of the names of other things, as those
     /// of ratings and forms are.
     pub home: Option<Home>,
+    /// The fields that say what a thing of the kind is called, the first that is filled in; none where
+    /// things of the kind have no name of their own.
+    pub titles: &'static [&'static str],
+    /// The step of a conference whose page shows its things, where one does.
+    pub step: Option<Step>,
     owner: fn(&RecordId) -> Option<Owner>,
     is_prose: fn(&str) -> bool,
 }
 
 impl Kind {
-    const fn of_things<E: Entity>(
+    const fn of_things<E: Entity>(owner: fn(&RecordId) -> Option<Owner>) -> Self {
+        Self::at(E::KIND, Some(E::HOME), owner)
+    }
+
+    const fn at(
+        name: &'static str,
+        home: Option<Home>,
         owner: fn(&RecordId) -> Option<Owner>,
-        is_prose: fn(&str) -> bool,
     ) -> Self {
-        Self { name: E::KIND, home: Some(E::HOME), owner, is_prose }
+        Self { name, home, titles: &[], step: None, owner, is_prose: |_| false }
+    }
+
+    /// The kind, whose things are called what stands in the first of these fields that is filled in.
+    const fn titled(self, titles: &'static [&'static str]) -> Self {
+        Self { titles, ..self }
+    }
+
+    /// The kind, whose fields of these names hold texts of several lines.
+    const fn prose(self, is_prose: fn(&str) -> bool) -> Self {
+        Self { is_prose, ..self }
+    }
+
+    /// The kind, whose things stand on the page of this step of their conference.
+    const fn on(self, step: Step) -> Self {
+        Self { step: Some(step), ..self }
     }
 
     /// Tells whether a field holds a text of several lines.
     pub fn is_prose(&self, field: &str) -> bool {
         (self.is_prose)(field)
+    }
+
+    /// Tells whether its things are known by a sentence rather than a name.
+    pub fn is_known_by_a_sentence(&self) -> bool {
+        self.titles.iter().any(|title| self.is_prose(title))
     }
 
     /// Tells whether things of the kind can be deleted while a colleague writes in them: not what is
@@ -69,38 +101,39 @@ impl Kind {
 
 /// Every kind there is.
 pub const KINDS: &[Kind] = &[
-    Kind::of_things::<Class>(class, none),
-    Kind::of_things::<Conference>(conference, is_answer),
-    Kind::of_things::<Decision>(conference, |field| matches!(field, "what" | "worked")),
-    Kind::of_things::<Finding>(conference, |field| {
-        matches!(field, "text" | "wonder" | "explanations" | "tell-apart")
-    }),
-    Kind::of_things::<LogEntry>(conference, |field| field == "text"),
-    Kind::of_things::<Milestone>(conference, |field| matches!(field, "what" | "signs")),
-    Kind::of_things::<Participant>(conference, none),
-    Kind::of_things::<Person>(|_| Some(Owner::Author), none),
-    Kind::of_things::<Pupil>(|id| Some(Owner::Pupil(Id::from_record(id))), none),
-    Kind::of_things::<Scale>(school, none),
-    Kind::of_things::<School>(school, none),
-    Kind::of_things::<Source>(conference, none),
-    Kind::of_things::<Subject>(school, none),
-    Kind {
-        name: rating::KIND,
-        home: None,
-        owner: |id| rating::pupil_of(id).map(Owner::Pupil),
-        is_prose: rating::is_comment,
-    },
-    Kind {
-        name: sheet::KIND,
-        home: None,
-        owner: |id| Some(Owner::Class(Id::new(id.chunk()))),
-        is_prose: none,
-    },
+    Kind::of_things::<Pupil>(|id| Some(Owner::Pupil(Id::from_record(id))))
+        .titled(&[Pupil::ALIAS.key(), Pupil::NAME.key()]),
+    Kind::of_things::<Class>(class).titled(&[Class::NAME.key()]),
+    Kind::at(sheet::KIND, None, |id| Some(Owner::Class(Id::new(id.chunk())))),
+    Kind::at(rating::KIND, None, |id| rating::pupil_of(id).map(Owner::Pupil))
+        .prose(rating::is_comment),
+    Kind::of_things::<Conference>(conference).titled(&[Conference::TITLE.key()]).prose(is_answer),
+    Kind::of_things::<Participant>(conference).titled(&[Participant::NAME.key()]).on(Step::Focus),
+    Kind::of_things::<Source>(conference).titled(&[Source::TITLE.key()]).on(Step::Select),
+    Kind::of_things::<Finding>(conference)
+        .titled(&[Finding::TEXT.key()])
+        .prose(|field| matches!(field, "text" | "wonder" | "explanations" | "tell-apart"))
+        .on(Step::Identify),
+    Kind::of_things::<Decision>(conference)
+        .titled(&[Decision::WHAT.key()])
+        .prose(|field| matches!(field, "what" | "worked"))
+        .on(Step::Decide),
+    Kind::of_things::<Milestone>(conference)
+        .titled(&[Milestone::WHAT.key()])
+        .prose(|field| matches!(field, "what" | "signs"))
+        .on(Step::FollowUp),
+    Kind::of_things::<LogEntry>(conference)
+        .titled(&[LogEntry::TEXT.key()])
+        .prose(|field| field == "text")
+        .on(Step::FollowUp),
+    Kind::of_things::<Subject>(school).titled(&[Subject::NAME.key()]),
+    Kind::of_things::<Scale>(school).titled(&[Scale::NAME.key()]),
+    Kind::of_things::<School>(school).titled(&[School::NAME.key()]),
+    Kind::of_things::<Person>(|_| Some(Owner::Author)).titled(&[Person::NAME.key()]),
 ];
 
-fn none(_: &str) -> bool {
-    false
-}
+/// The fields that are likely to name a thing of a kind of a later version.
+const LIKELY_TITLES: [&str; 4] = ["name", "title", "what", "text"];
 
 fn school(_: &RecordId) -> Option<Owner> {
     Some(Owner::School)
@@ -118,6 +151,17 @@ fn conference(id: &RecordId) -> Option<Owner> {
 /// Returns the kind of a record, or `None` for one of a later version.
 pub fn kind_of(id: &RecordId) -> Option<&'static Kind> {
     KINDS.iter().find(|kind| kind.name == id.kind())
+}
+
+/// Returns what the thing with this record is called, or the empty text.
+pub fn title<'a>(id: &RecordId, record: &'a Record) -> &'a str {
+    let texts = titles(id).iter().map(|field| record.text(field));
+    texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default()
+}
+
+/// The fields that say what the thing with this record is called.
+pub(super) fn titles(id: &RecordId) -> &'static [&'static str] {
+    kind_of(id).map_or(&LIKELY_TITLES, |kind| kind.titles)
 }
 
 /// Returns whose a record is. One of a kind that this version does not know is its whose chunk it lies

@@ -5,6 +5,7 @@
 //! its record, made by [`record!`](entity), and a few functions that build
 //! [`Command`](command::Command)s.
 
+pub mod about;
 pub mod class;
 pub mod command;
 pub mod conference;

@@ -82,7 +82,7 @@ impl Pupil {
     /// Returns the command that adds pupils to a class.
     pub fn add_all(id_generator: &mut IdGenerator, class: &Id<Class>, names: &[String]) -> Command {
         let changes = names.iter().flat_map(|name| Self::add(id_generator, class, name).1);
-        Command::new(EditKind::AddPupils, changes)
+        Command::new(EditKind::Add(Pupil::KIND), changes)
     }
 
     /// Returns the command that adds pupils who come to a class on a day, or with `None` have
@@ -99,7 +99,7 @@ impl Pupil {
             let since = from.map(|_| Self::membership(&id, class, Some(time)));
             changes.into_iter().chain(since)
         });
-        Command::new(EditKind::AddPupils, changes.collect::<Vec<_>>())
+        Command::new(EditKind::Add(Pupil::KIND), changes.collect::<Vec<_>>())
     }
 
     /// Returns the command that ends the pupil's time in a class; what was written stays.
@@ -110,12 +110,12 @@ impl Pupil {
         last: NaiveDate,
     ) -> Command {
         let time = Membership { from, to: Some(last) };
-        Command::new(EditKind::RemovePupil, [Self::membership(id, class, Some(time))])
+        Command::new(EditKind::Remove(Pupil::KIND), [Self::membership(id, class, Some(time))])
     }
 
     /// Returns the command that deletes a pupil who was made by mistake.
     pub fn remove(id: &Id<Self>) -> Command {
-        Command::new(EditKind::RemovePupil, [Self::delete(id)])
+        Command::new(EditKind::Remove(Pupil::KIND), [Self::delete(id)])
     }
 }
 

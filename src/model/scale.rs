@@ -264,7 +264,7 @@ mod tests {
             [Scale::create(&five), Scale::MIN.set(&five, 5.0), Scale::MAX.set(&five, 1e300)];
         let mut document = Document::default();
         let mut clock = Clock::new(ReplicaId::new("p", "s"));
-        document.apply(&Command::new(EditKind::EditSetup, changes), &mut clock, 1);
+        document.apply(&Command::new(EditKind::Edit(Scale::KIND), changes), &mut clock, 1);
         assert_eq!(document.get(&five).map(|scale| (scale.min, scale.max)), Some((5.0, 0.0)));
         assert_eq!(scale(&document, &five), Scale::five());
     }

@@ -35,6 +35,7 @@ impl School {
 mod tests {
     use super::*;
     use crate::model::command::{Command, EditKind};
+    use crate::model::entity::Entity;
     use crate::model::stamp::{Clock, ReplicaId};
 
     #[test]
@@ -43,7 +44,7 @@ mod tests {
         assert_eq!(School::name_in(&document), "");
         let typed = School::NAME.set(&School::id(), "Åskolen".to_owned());
         let mut clock = Clock::new(ReplicaId::new("mette", "s1"));
-        document.apply(&Command::new(EditKind::EditSetup, [typed]), &mut clock, 1);
+        document.apply(&Command::new(EditKind::Edit(School::KIND), [typed]), &mut clock, 1);
         assert_eq!(School::name_in(&document), "Åskolen");
     }
 }

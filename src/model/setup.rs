@@ -60,7 +60,7 @@ pub fn add_classes(
     classes: &[NewClass],
 ) -> (Vec<Id<Class>>, Command) {
     let mut ids = Vec::new();
-    let mut command = Command::new(EditKind::AddClass, first_setup(document));
+    let mut command = Command::new(EditKind::Add(Class::KIND), first_setup(document));
     for new in classes {
         let (id, made) =
             Class::add(id_generator, &new.name, new.level, new.years.clone(), &new.pupils);
@@ -77,7 +77,7 @@ pub fn add_classes(
 /// class had then.
 pub fn edit_class(document: &Document, after: &Class, today: NaiveDate) -> Command {
     let Some(before) = document.get(&after.id) else {
-        return Command::new(EditKind::EditClass, []);
+        return Command::new(EditKind::Edit(Class::KIND), []);
     };
     let id = &after.id;
     let fields = [
@@ -90,7 +90,7 @@ pub fn edit_class(document: &Document, after: &Class, today: NaiveDate) -> Comma
         true => Vec::new(),
         false => sheet::settle(document, &before, before.years().chain(after.years())),
     };
-    Command::new(EditKind::EditClass, fields.into_iter().flatten())
+    Command::new(EditKind::Edit(Class::KIND), fields.into_iter().flatten())
         .and(columns)
         .and(keep_names(document, &before, after, today))
 }

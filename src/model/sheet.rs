@@ -227,7 +227,7 @@ pub fn set_scale(class: &Id<Class>, column: &Column, scale: &Id<Scale>) -> Chang
 
 /// Returns the command that gives one column another scale.
 pub fn change_scale(class: &Id<Class>, column: &Column, scale: &Id<Scale>) -> Command {
-    Command::new(EditKind::EditSheet, [set_scale(class, column, scale)])
+    Command::new(EditKind::Edit(KIND), [set_scale(class, column, scale)])
 }
 
 /// Returns the columns of a class's form over all its years, oldest first.

@@ -133,7 +133,7 @@ impl Store {
             let id: Id<Person> = Id::new(person);
             if inner.document.get(&id).is_none_or(|known| known.name != name) {
                 let changes = [Person::create(&id), Person::NAME.set(&id, name)];
-                let command = Command::new(EditKind::EditSetup, changes);
+                let command = Command::new(EditKind::Edit(Person::KIND), changes);
                 inner.document.apply(&command, &mut inner.clock, time::now());
                 inner.dirty.insert(id.chunk().to_owned());
             }

@@ -1,8 +1,7 @@
-//! Words used on many pages: verbs, dates, terms, colours, and what an edit is called.
+//! Words used on many pages: verbs, dates, terms, colours.
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::model::command::EditKind;
 use crate::model::scale::{Refusal, Scale};
 use crate::model::step::Step;
 use crate::model::term::{Term, year_label};
@@ -67,8 +66,6 @@ pub struct CommonTexts {
     pub built_in_scales: [&'static str; 2],
     /// Why a value was refused, and what can be typed instead.
     pub refusal: fn(Refusal) -> String,
-    /// What was done, in the form that follows "Fortryd: ".
-    pub edit_kind: fn(EditKind) -> &'static str,
 }
 
 impl CommonTexts {
@@ -166,30 +163,6 @@ pub const DA: CommonTexts = CommonTexts {
         Refusal::TooFine { decimals: 1 } => "Skalaen har højst 1 decimal.".into(),
         Refusal::TooFine { decimals } => format!("Skalaen har højst {decimals} decimaler."),
     },
-    edit_kind: |edit_kind| match edit_kind {
-        EditKind::AddClass => "klasse oprettet",
-        EditKind::EditClass => "klasse ændret",
-        EditKind::RemoveClass => "klasse slettet",
-        EditKind::AddPupils => "elever tilføjet",
-        EditKind::EditPupil => "elev ændret",
-        EditKind::RemovePupil => "elev fjernet",
-        EditKind::Rate => "vurdering skrevet",
-        EditKind::ClearRatings => "felter tømt",
-        EditKind::PasteRatings => "felter indsat",
-        EditKind::Comment => "kommentar skrevet",
-        EditKind::EditSheet => "kolonner ændret",
-        EditKind::EditSetup => "indstillinger ændret",
-        EditKind::ImportResults => "resultater indlæst",
-        EditKind::AddConference => "konference oprettet",
-        EditKind::EditConference => "konference ændret",
-        EditKind::RemoveConference => "konference slettet",
-        EditKind::Answer => "svar skrevet",
-        EditKind::AddItem => "punkt tilføjet",
-        EditKind::EditItem => "punkt ændret",
-        EditKind::RemoveItem => "punkt fjernet",
-        EditKind::Reorder => "rækkefølge ændret",
-        EditKind::ResolveConflict => "forskel afgjort",
-    },
 };
 
 /// English.
@@ -256,30 +229,6 @@ pub const EN: CommonTexts = CommonTexts {
         }
         Refusal::TooFine { decimals: 0 } => "The scale has whole numbers only.".into(),
         Refusal::TooFine { decimals } => format!("The scale has at most {decimals} decimals."),
-    },
-    edit_kind: |edit_kind| match edit_kind {
-        EditKind::AddClass => "class created",
-        EditKind::EditClass => "class changed",
-        EditKind::RemoveClass => "class deleted",
-        EditKind::AddPupils => "pupils added",
-        EditKind::EditPupil => "pupil changed",
-        EditKind::RemovePupil => "pupil removed",
-        EditKind::Rate => "rating entered",
-        EditKind::ClearRatings => "cells cleared",
-        EditKind::PasteRatings => "cells pasted",
-        EditKind::Comment => "comment written",
-        EditKind::EditSheet => "columns changed",
-        EditKind::EditSetup => "settings changed",
-        EditKind::ImportResults => "results imported",
-        EditKind::AddConference => "conference created",
-        EditKind::EditConference => "conference changed",
-        EditKind::RemoveConference => "conference deleted",
-        EditKind::Answer => "answer written",
-        EditKind::AddItem => "item added",
-        EditKind::EditItem => "item changed",
-        EditKind::RemoveItem => "item removed",
-        EditKind::Reorder => "order changed",
-        EditKind::ResolveConflict => "difference settled",
     },
 };
 

@@ -12,6 +12,7 @@ pub mod data;
 pub mod form;
 pub mod help;
 pub mod home;
+pub mod kinds;
 pub mod minutes;
 pub mod progress;
 pub mod pupil;
@@ -63,6 +64,8 @@ areas! {
     help: HelpTexts,
     /// The start page.
     home: HomeTexts,
+    /// What kinds of things are called, and edits of them.
+    kinds: KindTexts,
     /// The minutes.
     minutes: MinutesTexts,
     /// A class's pictures.

@@ -11,8 +11,8 @@ use crate::model::class::Class;
 use crate::model::document::Document;
 use crate::model::id::Id;
 use crate::model::order::sort_with;
-use crate::model::pupil::{Membership, Pupil, members};
-use crate::store::use_settings;
+use crate::model::pupil::{Membership, Pupil, members, memberships};
+use crate::store::{SettingsSignal, use_settings};
 use crate::texts::{Texts, use_texts};
 
 /// A pupil as listed in a class.
@@ -37,10 +37,25 @@ pub struct Naming {
 
 /// Returns how names are shown.
 pub fn use_naming() -> Naming {
-    Naming { hidden: use_settings().with_untracked(|s| s.hide_names), texts: use_texts() }
+    Naming::now(use_settings(), use_texts())
 }
 
 impl Naming {
+    /// Returns how names are shown with these settings, in the words of these texts.
+    pub fn now(settings: SettingsSignal, texts: &'static Texts) -> Self {
+        Self { hidden: settings.with_untracked(|s| s.hide_names), texts }
+    }
+
+    /// Returns what stands for a pupil while names are hidden, as the class lists them that the pupil
+    /// has not left, or left last: `Elev 7`.
+    pub fn number(&self, document: &Document, pupil: &Id<Pupil>) -> Option<String> {
+        let record = document.record(&pupil.record())?;
+        let latest =
+            memberships(record).max_by_key(|(_, time)| (time.to.is_none(), time.to, time.from))?;
+        let class = Self { hidden: true, ..*self }.class(document, &latest.0);
+        class.into_iter().find(|listed| listed.pupil.id == *pupil).map(|listed| listed.shown)
+    }
+
     /// Returns the pupils who are or were in a class, in Danish alphabetical order.
     pub fn class(&self, document: &Document, class: &Id<Class>) -> Vec<Listed> {
         let mut pupils = members(document, class);

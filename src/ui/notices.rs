@@ -9,10 +9,12 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{HtmlDivElement, HtmlElement, ResizeObserver};
 
+use super::edits::told;
+use super::names::Naming;
 use crate::model::history::Reversal;
 use crate::store::imports::{TakeBackError, TakenBack};
 use crate::store::news::News;
-use crate::store::{Outcome, SettingsSignal, use_settings, use_store};
+use crate::store::{Outcome, SettingsSignal, Store, use_settings, use_store};
 use crate::texts::{Texts, use_texts};
 use crate::ui::keyed::For;
 use crate::ui::memo::memo;
@@ -66,6 +68,7 @@ pub struct Notices {
     list: RwSignal<Vec<Notice>>,
     next: RwSignal<u32>,
     settings: SettingsSignal,
+    store: Store,
 }
 
 /// Messages go by themselves after this time, except those that report a failure.
@@ -82,7 +85,7 @@ impl Notices {
     /// Makes messages available to all pages.
     pub fn provide() -> Self {
         let (list, next) = (RwSignal::default(), RwSignal::new(0));
-        let notices = Self { list, next, settings: use_settings() };
+        let notices = Self { list, next, settings: use_settings(), store: use_store() };
         provide_context(notices);
         notices
     }
@@ -113,8 +116,10 @@ impl Notices {
         if !reversal.is_change() {
             return self.tell(Tone::Info, texts.overtaken);
         }
-        let edit_kind = (t.common().edit_kind)(reversal.edit_kind);
-        let done = if back { (texts.undone)(edit_kind) } else { (texts.redone)(edit_kind) };
+        let naming = Naming::now(self.settings, t);
+        let edit =
+            self.store.with_untracked(|document| told(&reversal.written, document, naming, t));
+        let done = if back { (texts.undone)(&edit) } else { (texts.redone)(&edit) };
         match reversal.left_alone {
             0 => self.ok(done),
             count => self.tell(Tone::Info, format!("{done} {}", (texts.left_alone)(count))),

@@ -11,6 +11,7 @@ use crate::model::school::School;
 use crate::model::term::{year_label, year_of};
 use crate::route::{Route, Section};
 use crate::store::{Language, SaveState, Space, Store, time, use_settings, use_store};
+use crate::texts::kinds::About;
 use crate::texts::use_texts;
 use crate::ui::memo::memo;
 
@@ -107,7 +108,7 @@ fn UndoButtons() -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let named = move |verb: &'static str, edit_kind: Option<_>| match edit_kind {
-        Some(edit_kind) => format!("{verb}: {}", (t.common().edit_kind)(edit_kind)),
+        Some(edit_kind) => format!("{verb}: {}", (t.kinds().edit)(edit_kind, &About::default())),
         None => verb.to_owned(),
     };
     // Most edits leave the same thing to take back, and nothing to be drawn.

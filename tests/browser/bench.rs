@@ -1,5 +1,6 @@
 //! What the tests are made with: empty storage, tabs, time, events.
 
+use fremdrift::model::entity::Entity;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use fremdrift::model::class::{Class, classes};
@@ -155,12 +156,15 @@ pub fn add_class(store: Store, name: &str) -> Id<Class> {
 }
 
 pub fn rename_class(store: Store, id: &Id<Class>, name: &str) {
-    store.apply(Command::new(EditKind::EditClass, [Class::NAME.set(id, name.to_owned())]));
+    store.apply(Command::new(EditKind::Edit(Class::KIND), [Class::NAME.set(id, name.to_owned())]));
 }
 
 /// Types a text under a class's name, so that what is stored is large.
 pub fn note(store: Store, id: &Id<Class>, text: &str) -> Outcome {
-    store.apply(Command::new(EditKind::EditClass, [Change::new(id.record(), "note", text.into())]))
+    store.apply(Command::new(
+        EditKind::Edit(Class::KIND),
+        [Change::new(id.record(), "note", text.into())],
+    ))
 }
 
 pub fn rate(store: Store, cell: &Cell, value: f64) {

@@ -3,6 +3,7 @@
 use fremdrift::model::class::Class;
 use fremdrift::model::command::{Command, EditKind};
 use fremdrift::model::document::Document;
+use fremdrift::model::entity::Entity;
 use fremdrift::store::SaveState;
 use fremdrift::store::files::Caution;
 use fremdrift::store::imports::{TakeBackError, TakenBack};
@@ -168,11 +169,12 @@ fn a_command_says_what_became_of_it() {
     empty_browser();
     let tab = open_tab();
     let class = add_class(tab, "8.A");
-    let name =
-        |name: &str| Command::new(EditKind::EditClass, [Class::NAME.set(&class, name.into())]);
+    let name = |name: &str| {
+        Command::new(EditKind::Edit(Class::KIND), [Class::NAME.set(&class, name.into())])
+    };
     assert_eq!(tab.apply(name("8.B")), Outcome::Changed);
     assert_eq!(tab.apply(name("8.B")), Outcome::Nothing);
-    assert_eq!(tab.apply(Command::new(EditKind::EditClass, [])), Outcome::Nothing);
+    assert_eq!(tab.apply(Command::new(EditKind::Edit(Class::KIND), [])), Outcome::Nothing);
     assert_eq!(tab.open_beside("fil", Document::default()), Ok(()));
     assert_eq!(tab.apply(name("8.C")), Outcome::ReadOnly);
     tab.open_own();

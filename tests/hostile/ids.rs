@@ -61,7 +61,7 @@ fn a_few_words() -> impl Strategy<Value = [String; 6]> {
 fn bring<E: Entity>(document: &mut Document, clock: &mut Clock, address: &str) -> Option<Id<E>> {
     let record = RecordId::parse(address)?;
     let exists = Change::new(record.clone(), "is", Value::Bool(true));
-    document.apply(&Command::new(EditKind::EditItem, [exists]), clock, 1);
+    document.apply(&Command::new(EditKind::Edit(Class::KIND), [exists]), clock, 1);
     Some(Id::from_record(&record))
 }
 
@@ -119,7 +119,7 @@ proptest! {
         ]);
         changes.extend(set_comment(&cell(&added), "Fint").changes);
         changes.extend(Conference::set_answer(&conference, Step::Focus, "depth", "Ja").changes);
-        let command = Command::new(EditKind::EditItem, changes);
+        let command = Command::new(EditKind::Edit(Class::KIND), changes);
         document.apply(&command, &mut clock, 2);
         let both = vec![pupil.clone(), added.clone()];
         let (finding, command) = item::add(&document, &mut id_generator, &conference, |id| {

@@ -27,7 +27,7 @@ fn two() -> (Replica, Replica) {
     for (person, name) in [("anna", "Anna"), ("bo", "Bo")] {
         let mut replica = Replica::new("base", base);
         let name = Person::NAME.set(&Id::new(person), name.into());
-        replica.apply(&Command::new(EditKind::EditSetup, [name]), NOW - 500_000);
+        replica.apply(&Command::new(EditKind::Edit(Person::KIND), [name]), NOW - 500_000);
         base = replica.document;
     }
     (Replica::new("anna", base.clone()), Replica::new("bo", base))
@@ -138,7 +138,7 @@ fn a_class_deleted_while_a_colleague_rated_in_it_is_a_conflict_whatever_the_cloc
         anna.apply(&add, NOW);
         let class: Id<Class> = Id::new("k1");
         anna.apply(
-            &Command::new(EditKind::EditClass, [Class::NAME.set(&class, "7.X".into())]),
+            &Command::new(EditKind::Edit(Class::KIND), [Class::NAME.set(&class, "7.X".into())]),
             NOW,
         );
         bo.apply(&Class::remove(&class), bos_time);
@@ -163,7 +163,7 @@ fn a_class_deleted_while_a_colleague_rated_in_it_is_a_conflict_whatever_the_cloc
 fn a_pupil_who_is_in_another_class_as_well_is_not_lost_with_a_class() {
     let (mut anna, mut bo) = two();
     let other = Pupil::membership(&pupil("k1", 0), &Id::new("k2"), Some(Default::default()));
-    anna.apply(&Command::new(EditKind::EditPupil, [other]), NOW);
+    anna.apply(&Command::new(EditKind::Edit(Pupil::KIND), [other]), NOW);
     anna.apply(&rate(0, 1, 4.0), NOW);
     bo.apply(&Class::remove(&Id::new("k1")), NOW);
     assert_eq!(told(&anna.document, &bo.document).0, []);
@@ -176,7 +176,10 @@ fn a_conference_or_something_on_its_lists_deleted_while_a_colleague_wrote_in_it_
     let (id, add) = decision(&mut id_generator, &anna.document, &[]);
     anna.apply(&add, NOW);
     merge(&mut bo.document, &anna.document);
-    anna.apply(&Command::new(EditKind::EditItem, [Decision::WHO.set(&id, "Anna".into())]), NOW + 5);
+    anna.apply(
+        &Command::new(EditKind::Edit(Decision::KIND), [Decision::WHO.set(&id, "Anna".into())]),
+        NOW + 5,
+    );
     bo.apply(&item::remove(&id), NOW + 10);
     let (one, _) = told(&anna.document, &bo.document);
     assert_eq!(one[0].record, id.record());
@@ -201,10 +204,10 @@ fn a_deletion_that_leaves_no_word_goes_by_the_clock() {
     merge(&mut bo.document, &anna.document);
     // Anna takes the making back; Bo, who has a file of hers, writes on.
     let unmade = Change::new(id.record(), "is", serde_json::Value::Null);
-    anna.apply(&Command::new(EditKind::AddItem, [unmade]), NOW + 5);
+    anna.apply(&Command::new(EditKind::Add(Decision::KIND), [unmade]), NOW + 5);
     assert_eq!(told(&anna.document, &bo.document).0, []);
     bo.apply(
-        &Command::new(EditKind::EditItem, [Decision::WHO.set(&id, "Bo".into())]),
+        &Command::new(EditKind::Edit(Decision::KIND), [Decision::WHO.set(&id, "Bo".into())]),
         NOW + 60_000,
     );
     assert_eq!(told(&anna.document, &bo.document).0.len(), 1);
@@ -255,7 +258,7 @@ proptest! {
         let (mut anna, mut bo) = (Replica::new("anna2", all.clone()), Replica::new("bo2", all));
         world.now += 1_000;
         let class: Id<Class> = Id::new("k1");
-        let alive = Command::new(EditKind::EditClass, [
+        let alive = Command::new(EditKind::Edit(Class::KIND), [
             Class::create(&class),
             Pupil::create(&pupil("k1", 0)),
             Pupil::membership(&pupil("k1", 0), &class, Some(Default::default())),

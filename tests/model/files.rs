@@ -5,6 +5,7 @@ use fremdrift::file::codec::{read_records, write_records};
 use fremdrift::file::format::{Opened, Package, file_name, read, write};
 use fremdrift::file::scope::Scope;
 use fremdrift::model::document::Document;
+use fremdrift::model::entity::Entity;
 use fremdrift::model::id::{Id, RecordId};
 use fremdrift::model::pupil::Pupil;
 use fremdrift::model::stamp::{Clock, ReplicaId};
@@ -73,7 +74,7 @@ fn names_are_text_whatever_they_look_like() {
     let rename = Pupil::NAME.set(&id, name.into());
     document.apply(
         &fremdrift::model::command::Command::new(
-            fremdrift::model::command::EditKind::EditPupil,
+            fremdrift::model::command::EditKind::Edit(Pupil::KIND),
             [rename],
         ),
         &mut clock,

@@ -3,13 +3,16 @@
 use fremdrift::model::class::{Class, classes};
 use fremdrift::model::command::{Command, EditKind};
 use fremdrift::model::document::Document;
+use fremdrift::model::entity::Entity;
 use fremdrift::model::id::{Id, IdGenerator};
 use fremdrift::model::pupil::{Pupil, members};
 use fremdrift::model::rating::{Cell, rate, rating};
 use fremdrift::model::scale::{Refusal, Scale, scale};
 use fremdrift::model::setup::first_setup;
+use fremdrift::model::sheet;
 use fremdrift::model::sheet::{Column, columns, set_scale};
 use fremdrift::model::stamp::{Clock, ReplicaId};
+use fremdrift::model::subject::Subject;
 
 use crate::replicas::NOW;
 
@@ -31,7 +34,7 @@ fn form() -> Form {
     let mut document = Document::default();
     let mut clock = Clock::new(ReplicaId::new("mette", "s0"));
     let mut id_generator = IdGenerator::seeded(1);
-    let setup = Command::new(EditKind::EditSetup, first_setup(&document));
+    let setup = Command::new(EditKind::Add(Subject::KIND), first_setup(&document));
     document.apply(&setup, &mut clock, NOW);
     let (id, add) = Class::add(&mut id_generator, "9.A", 9, 2024..=2026, &["Elev 1".to_owned()]);
     document.apply(&add, &mut clock, NOW);
@@ -42,7 +45,7 @@ fn form() -> Form {
         .filter(graded)
         .map(|column| set_scale(&id, column, &Scale::marks_id()))
         .collect();
-    document.apply(&Command::new(EditKind::EditSheet, on_marks), &mut clock, NOW);
+    document.apply(&Command::new(EditKind::Edit(sheet::KIND), on_marks), &mut clock, NOW);
     let (pupil, _) = members(&document, &id).remove(0);
     let columns = columns(&document, &class);
     Form { document, clock, pupil: pupil.id, columns }

@@ -5,6 +5,7 @@ use fremdrift::file::merge::{MergeReport, merge, merge_record};
 use fremdrift::file::scope::{Scope, select};
 use fremdrift::model::command::{Command, EditKind};
 use fremdrift::model::document::Document;
+use fremdrift::model::entity::Entity;
 use fremdrift::model::id::Id;
 use fremdrift::model::person::Person;
 use fremdrift::model::pupil::Pupil;
@@ -215,7 +216,7 @@ fn two_comments_can_both_be_kept_each_with_its_writers_name() {
     let (mut anna, mut bo) = two();
     let cell = cell("k1", 0, 1);
     let sign = |id: &str, name: &str| {
-        Command::new(EditKind::EditSetup, [Person::NAME.set(&Id::new(id), name.into())])
+        Command::new(EditKind::Edit(Person::KIND), [Person::NAME.set(&Id::new(id), name.into())])
     };
     bo.apply(&sign("bo", "Bo"), NOW);
     anna.apply(&set_comment(&cell, "Læser\nmed"), NOW);

@@ -1,19 +1,22 @@
 //! What is told before a merge is what the merge then does.
 
 use fremdrift::file::compare::{
-    Conflict, Counts, FieldNews, Place, Preview, Side, Status, Warning, conflicts, preview,
+    Conflict, Counts, FieldNews, Place, Preview, Side, Sort, Status, Warning, conflicts, preview,
 };
 use fremdrift::file::merge::merge;
 use fremdrift::file::scope::{Scope, select};
 use fremdrift::model::class::Class;
-use fremdrift::model::command::{Command, EditKind};
+use fremdrift::model::command::{Change, Command, EditKind};
 use fremdrift::model::conference::Conference;
 use fremdrift::model::document::Document;
+use fremdrift::model::entity::Entity;
 use fremdrift::model::id::{Id, IdGenerator, RecordId};
 use fremdrift::model::person::Person;
 use fremdrift::model::pupil::Pupil;
-use fremdrift::model::rating::{set, set_comment};
+use fremdrift::model::rating::{self, set, set_comment};
+use fremdrift::model::scale::Scale;
 use fremdrift::model::step::Step;
+use fremdrift::model::subject::Subject;
 use proptest::prelude::*;
 
 use crate::merging::merged;
@@ -52,7 +55,7 @@ proptest! {
         }
         // The counts agree with the values before and after.
         let count = |pick: fn(&Counts) -> usize| {
-            told.groups.iter().map(|g| pick(&g.ratings) + pick(&g.comments)).sum::<usize>()
+            told.groups.iter().map(|g| pick(&g.of(Sort::Ratings)) + pick(&g.of(Sort::Comments))).sum::<usize>()
         };
         let in_conflict = |id: &RecordId, field: &str| {
             let from_record = told.groups.iter().flat_map(|g| &g.news).filter(|news| &news.record == id);
@@ -75,11 +78,11 @@ proptest! {
         // What can be unfolded is what is counted, with the values before and after.
         for group in &told.groups {
             let news = |status: Status, is_comment: bool| {
-                let ratings = group.news.iter().filter(|news| news.record.kind() == "rating");
+                let ratings = group.news.iter().filter(|news| news.record.kind() == rating::KIND);
                 let fields = ratings.flat_map(|news| &news.fields);
                 fields.filter(|f| f.status == status && f.field.ends_with(".note") == is_comment).count()
             };
-            for (counts, is_comment) in [(group.ratings, false), (group.comments, true)] {
+            for (counts, is_comment) in [(group.of(Sort::Ratings), false), (group.of(Sort::Comments), true)] {
                 prop_assert_eq!(news(Status::New, is_comment), counts.new);
                 prop_assert_eq!(news(Status::Changed, is_comment), counts.changed);
                 prop_assert_eq!(news(Status::Removed, is_comment), counts.removed);
@@ -104,7 +107,7 @@ proptest! {
             prop_assert!(told.is_empty());
             prop_assert_eq!(told.clashes, []);
             for group in told.groups {
-                for counts in group.counts() {
+                for counts in group.counts.values() {
                     prop_assert_eq!(counts.incoming() + counts.conflict, 0);
                 }
                 prop_assert_eq!(group.news, []);
@@ -128,7 +131,10 @@ fn a_colleagues_class_is_told_in_a_teachers_terms() {
     anna.apply(&rate(2, 1, Some(2.0)), NOW);
     merge(&mut bo.document, &anna.document);
     bo.apply(
-        &Command::new(EditKind::EditItem, [Person::NAME.set(&Id::new("bo"), "Bo".into())]),
+        &Command::new(
+            EditKind::Edit(Person::KIND),
+            [Person::NAME.set(&Id::new("bo"), "Bo".into())],
+        ),
         NOW,
     );
     bo.apply(&rate(0, 1, Some(5.0)), NOW + 10); // changed
@@ -139,7 +145,7 @@ fn a_colleagues_class_is_told_in_a_teachers_terms() {
     anna.apply(&rate(1, 1, Some(2.0)), NOW + 90_000); // ours
     bo.apply(&Pupil::remove(&pupil("k1", 2)), NOW + 20);
     bo.apply(
-        &Command::new(EditKind::EditPupil, [Pupil::ALIAS.set(&pupil("k1", 1), "A".into())]),
+        &Command::new(EditKind::Edit(Pupil::KIND), [Pupil::ALIAS.set(&pupil("k1", 1), "A".into())]),
         NOW,
     );
     let ny = Pupil::add_all(&mut IdGenerator::seeded(1), &Id::new("k1"), &["Ny".to_owned()]);
@@ -152,8 +158,12 @@ fn a_colleagues_class_is_told_in_a_teachers_terms() {
     let class = group(&told, &Place::Class(Id::new("k1")));
     assert_eq!(class.name, "7.k1");
     let ratings = Counts { new: 1, changed: 1, removed: 1, conflict: 1, ours: 1, unchanged: 0 };
-    assert_eq!(class.ratings, ratings);
-    assert_eq!(class.comments, Counts { new: 1, ..Counts::default() }, "a comment is no rating");
+    assert_eq!(class.of(Sort::Ratings), ratings);
+    assert_eq!(
+        class.of(Sort::Comments),
+        Counts { new: 1, ..Counts::default() },
+        "a comment is no rating"
+    );
     let of = |number| {
         let record = cell("k1", number, 1).record();
         class.news.iter().find(|news| news.record == record).map(|news| news.fields.clone())
@@ -175,7 +185,7 @@ fn a_colleagues_class_is_told_in_a_teachers_terms() {
     let whole: Vec<Status> = class
         .news
         .iter()
-        .filter(|news| news.record.kind() == "pupil")
+        .filter(|news| news.record.kind() == Pupil::KIND)
         .map(|news| news.status)
         .collect();
     assert_eq!(whole.len(), 3);
@@ -183,11 +193,14 @@ fn a_colleagues_class_is_told_in_a_teachers_terms() {
         assert!(whole.contains(&status), "{status:?}");
     }
     let pupils = Counts { new: 1, changed: 1, removed: 1, unchanged: 1, ..Counts::default() };
-    assert_eq!(class.pupils, pupils);
-    assert_eq!(class.others, Counts { unchanged: 1, ..Counts::default() });
+    assert_eq!(class.of(Sort::Things(Pupil::KIND)), pupils);
+    let unchanged = |n| Counts { unchanged: n, ..Counts::default() };
+    assert_eq!(class.of(Sort::Things(Class::KIND)), unchanged(1));
     let meeting = group(&told, &Place::Conference(conference()));
-    assert_eq!(meeting.answers, Counts { new: 1, ..Counts::default() });
-    assert_eq!(group(&told, &Place::Setup).others, Counts { unchanged: 5, ..Counts::default() });
+    assert_eq!(meeting.of(Sort::Answers), Counts { new: 1, ..Counts::default() });
+    let setup = group(&told, &Place::Setup);
+    assert_eq!(setup.of(Sort::Things(Subject::KIND)), unchanged(3));
+    assert_eq!(setup.of(Sort::Things(Scale::KIND)), unchanged(2));
     assert!(told.groups.iter().all(|group| group.place != Place::Class(Id::new("k2"))));
 
     // The pupil whom both rated is deleted in the file: that is told once, with the pupil.
@@ -201,7 +214,10 @@ fn a_clash_names_both_writers_and_the_winner() {
     let (mut anna, mut bo) = (Replica::new("anna", school()), Replica::new("bo", school()));
     let rate = |value| Command::new(EditKind::Rate, [set(&cell("k1", 0, 1), Some(value))]);
     bo.apply(
-        &Command::new(EditKind::EditItem, [Person::NAME.set(&Id::new("bo"), "Bo".into())]),
+        &Command::new(
+            EditKind::Edit(Person::KIND),
+            [Person::NAME.set(&Id::new("bo"), "Bo".into())],
+        ),
         NOW,
     );
     bo.apply(&rate(4.0), NOW + 10);
@@ -240,4 +256,22 @@ fn a_class_that_both_made_is_pointed_out() {
     assert_eq!(preview(&anna, &anna, NOW).warnings, []);
     let (_, carl) = made("carl", "7.A", 7, 2026);
     assert_eq!(preview(&anna, &carl, NOW).warnings, []);
+}
+
+#[test]
+fn what_a_later_version_brought_goes_along_with_the_thing_it_belongs_to() {
+    let (anna, mut bo) = (Replica::new("anna", school()), Replica::new("bo", school()));
+    let later = |chunk: &str| RecordId::new("later", chunk, "x1");
+    for chunk in ["k1", conference().chunk()] {
+        let exists = Change::new(later(chunk), "is", true.into());
+        let named = Change::new(later(chunk), "name", "Noget nyt".into());
+        bo.apply(&Command::new(EditKind::Edit("later"), [exists, named]), NOW);
+    }
+    let told = preview(&anna.document, &bo.document, NOW);
+    for place in [Place::Class(Id::new("k1")), Place::Conference(conference())] {
+        let new = Counts { new: 1, ..Counts::default() };
+        assert_eq!(group(&told, &place).of(Sort::Others), new, "{place:?}");
+    }
+    let part = select(&bo.document, &Scope::Classes(vec![Id::new("k1")]));
+    assert_eq!(part.record(&later("k1")), bo.document.record(&later("k1")));
 }

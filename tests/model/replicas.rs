@@ -15,6 +15,7 @@ use fremdrift::model::person::Person;
 use fremdrift::model::pupil::{Membership, Pupil};
 use fremdrift::model::rating::{Cell, set, set_comment};
 use fremdrift::model::scale::Scale;
+use fremdrift::model::school::School;
 use fremdrift::model::setup::first_setup;
 use fremdrift::model::sheet;
 use fremdrift::model::stamp::{Clock, ReplicaId};
@@ -142,7 +143,7 @@ pub fn school() -> Document {
     let conference = conference();
     changes.push(Conference::create(&conference));
     changes.push(Conference::CLASSES.set(&conference, vec![Id::new("k1")]));
-    document.apply(&Command::new(EditKind::AddClass, changes), &mut clock, NOW - 1_000_000);
+    document.apply(&Command::new(EditKind::Add(Class::KIND), changes), &mut clock, NOW - 1_000_000);
     document
 }
 
@@ -173,9 +174,9 @@ pub fn command(
         4..=7 => Command::new(EditKind::Rate, [set(&cell, Some(f64::from(c % 9) / 4.0 - 0.5))]),
         8 => Command::new(EditKind::ClearRatings, [set(&cell, None)]),
         9 => set_comment(&cell, text),
-        10 => Command::new(EditKind::EditPupil, [Pupil::NAME.set(&pupil, text.into())]),
+        10 => Command::new(EditKind::Edit(Pupil::KIND), [Pupil::NAME.set(&pupil, text.into())]),
         11 if c % 2 == 0 => Pupil::remove(&pupil),
-        11 => Command::new(EditKind::AddPupils, [Pupil::create(&pupil)]),
+        11 => Command::new(EditKind::Add(Pupil::KIND), [Pupil::create(&pupil)]),
         12 => {
             let step = Step::ALL[usize::from(b % 6)];
             Conference::set_answer(&conference(), step, "focus", text)
@@ -185,21 +186,23 @@ pub fn command(
             item::add(document, id_generator, &conference(), fill).1
         }
         14 => match c % 4 {
-            0 => Command::new(EditKind::EditSheet, [sheet::set_terms(&id, 2026, 1 + b % 4)]),
+            0 => {
+                Command::new(EditKind::Edit(sheet::KIND), [sheet::set_terms(&id, 2026, 1 + b % 4)])
+            }
             1 => Class::remove(&id),
             2 => Command::new(
-                EditKind::AddPupils,
+                EditKind::Add(Pupil::KIND),
                 [
                     Pupil::membership(&pupil, &Id::new("k2"), Some(Membership::default())),
                     Pupil::membership(&pupil, &Id::new("k1"), None),
                 ],
             ),
             _ => Command::new(
-                EditKind::EditSetup,
+                EditKind::Edit(School::KIND),
                 [Subject::SCALE.set(&Id::new("mat"), Some(Scale::marks_id()))],
             ),
         },
-        _ => Command::new(EditKind::EditItem, [unknown(class, b, c)]),
+        _ => Command::new(EditKind::Edit("unknown"), [unknown(class, b, c)]),
     }
 }
 

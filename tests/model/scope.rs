@@ -1,5 +1,6 @@
 //! What goes into the file of one class, and what stays behind.
 
+use fremdrift::model::school::School;
 use std::collections::BTreeSet;
 
 use fremdrift::file::scope::{Scope, select};
@@ -40,7 +41,7 @@ fn a_class_goes_with_its_setup_forms_pupils_and_conferences() {
         Conference::create(&both),
         Conference::CLASSES.set(&both, vec![k1_id, k2_id]),
     ];
-    anna.apply(&Command::new(EditKind::EditSetup, changes), NOW);
+    anna.apply(&Command::new(EditKind::Edit(School::KIND), changes), NOW);
     let part = k1(&anna.document);
     let expected = [
         "class/classes/k1",
@@ -76,7 +77,7 @@ fn a_pupil_who_came_from_another_class_brings_every_rating_along() {
         set(&year_before(1), Some(2.0)),
         Pupil::membership(&moved, &Id::new("k1"), Some(Membership::default())),
     ];
-    anna.apply(&Command::new(EditKind::EditPupil, changes), NOW);
+    anna.apply(&Command::new(EditKind::Edit(Pupil::KIND), changes), NOW);
     let part = k1(&anna.document);
     let of_k2: Vec<&str> = addresses(&part).into_iter().filter(|id| id.contains("/k2")).collect();
     assert_eq!(of_k2, ["pupil/k2/p0", "rating/k2-2024/p0.mat"]);
@@ -86,8 +87,9 @@ fn a_pupil_who_came_from_another_class_brings_every_rating_along() {
 fn what_was_undone_travels_without_the_ratings() {
     let mut anna = Replica::new("anna", school());
     let (mistake, k1_id) = (pupil("k2", 0), Id::<Class>::new("k1"));
-    let member =
-        |time| Command::new(EditKind::AddPupils, [Pupil::membership(&mistake, &k1_id, time)]);
+    let member = |time| {
+        Command::new(EditKind::Add(Pupil::KIND), [Pupil::membership(&mistake, &k1_id, time)])
+    };
     anna.apply(&Command::new(EditKind::Rate, [set(&cell("k2", 0, 1), Some(1.0))]), NOW);
     anna.apply(&member(Some(Membership::default())), NOW);
     anna.apply(&member(None), NOW);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Counts, PreviewGroup};
+use super::PreviewGroup;
 use crate::model::class::Class;
 use crate::model::conference::Conference;
 use crate::model::document::Document;
@@ -56,17 +56,7 @@ impl<'a> Places<'a> {
             Place::Conference(id) => self.text(id, Conference::TITLE),
             Place::Setup | Place::Other => String::new(),
         };
-        let none = Counts::default();
-        PreviewGroup {
-            place: place.clone(),
-            name,
-            ratings: none,
-            comments: none,
-            pupils: none,
-            answers: none,
-            others: none,
-            news: Vec::new(),
-        }
+        PreviewGroup { place: place.clone(), name, counts: BTreeMap::new(), news: Vec::new() }
     }
 
     fn text<E: Entity>(&self, id: &Id<E>, field: Field<E, String>) -> String {

@@ -1,8 +1,32 @@
 //! What becomes of a field or a thing when a file is brought in.
 
 use super::super::merge::{Outcome, fields_of};
+use crate::model::id::RecordId;
+use crate::model::kinds::kind_of;
 use crate::model::record::{EXISTS, Record, Register};
 use crate::model::value::Value;
+
+/// What is counted by itself, in the order in which it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sort {
+    /// Ratings.
+    Ratings,
+    /// Comments on ratings.
+    Comments,
+    /// Answers to a conference's questions.
+    Answers,
+    /// Things of a kind, by its name in addresses.
+    Things(&'static str),
+    /// Things of kinds that a later version brought.
+    Others,
+}
+
+impl Sort {
+    /// Returns how a thing is counted.
+    pub(super) fn of_things(id: &RecordId) -> Self {
+        kind_of(id).map_or(Self::Others, |kind| Self::Things(kind.name))
+    }
+}
 
 /// How many things of one sort go which way.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -163,7 +163,7 @@ fn a_hidden_subject_comes_back_only_with_ratings_and_then_it_is_said() {
     let a = school.class("7.A");
     school.import_in(PHYSICS, five(), &["FYS"]);
     let usual: Vec<Id<Subject>> = ["dansk", "mat", "soc"].into_iter().map(Id::new).collect();
-    let hide = Command::new(EditKind::EditSheet, [sheet::set_subjects(&a.id, 2026, usual)]);
+    let hide = Command::new(EditKind::Edit(sheet::KIND), [sheet::set_subjects(&a.id, 2026, usual)]);
     school.document.apply(&hide, &mut school.clock, 1);
     let without = "Klasse;Navn;FYS;MAT\n7.A;Ida Holm;;3\n";
     let tally = school.import_in(without, five(), &["FYS", "MAT"]);

@@ -2,6 +2,7 @@ use super::*;
 use crate::demo;
 use crate::file::codec::write_records;
 use crate::model::command::{Command, EditKind};
+use crate::model::entity::Entity;
 use crate::model::id::Id;
 use crate::model::school::School;
 use crate::model::stamp::{Clock, ReplicaId};
@@ -129,7 +130,11 @@ fn an_altered_and_a_cut_off_piece_are_set_aside() {
 fn renamed(mut document: Document, name: &str) -> Document {
     let mut clock = Clock::new(ReplicaId::new("mette", "s9"));
     let change = School::NAME.set(&School::id(), name.to_owned());
-    document.apply(&Command::new(EditKind::EditSetup, [change]), &mut clock, 4_000_000_000_000);
+    document.apply(
+        &Command::new(EditKind::Edit(School::KIND), [change]),
+        &mut clock,
+        4_000_000_000_000,
+    );
     document
 }
 

@@ -1,4 +1,5 @@
 use super::*;
+use crate::model::entity::Entity;
 use crate::model::id::IdGenerator;
 use crate::model::setup::{NewClass, add_classes, edit_class, move_up};
 use crate::model::stamp::{Clock, ReplicaId};
@@ -96,7 +97,7 @@ fn a_conference_of_an_earlier_version_keeps_its_names_from_the_first_change_on()
     let mut school = School::new();
     let (class, conference) = school.meet("7.A", "");
     let date = Conference::DATE.set(&conference, Some(day("2025-12-03")));
-    school.run(&Command::new(EditKind::EditConference, [date]));
+    school.run(&Command::new(EditKind::Edit(Conference::KIND), [date]));
     school.rename(&class, "7.B", "2026-01-10");
     school.rename(&class, "7.C", "2026-01-11");
     school.move_up(&class, "2026-08-10");

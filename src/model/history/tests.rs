@@ -1,4 +1,5 @@
 use super::*;
+use crate::model::class::Class;
 use crate::model::command::{Change, Command};
 use crate::model::id::RecordId;
 use crate::model::stamp::ReplicaId;
@@ -78,7 +79,7 @@ fn what_is_typed_into_two_fields_at_once_is_one_step_as_well() {
     let mut tab = Tab::new("anna");
     for (time, text) in ["7", "7.", "7.A"].into_iter().enumerate() {
         let both = ["name", "held"].map(|field| Change::new(record(), field, json!(text)));
-        let command = Command::new(EditKind::EditClass, both);
+        let command = Command::new(EditKind::Edit(Class::KIND), both);
         let now = 1_000_000 + time as u64;
         let undo = tab.document.apply(&command, &mut tab.clock, now);
         tab.history.push(undo, &tab.document, now);
@@ -271,7 +272,8 @@ fn what_one_wrote_in_an_earlier_session_is_not_the_work_of_others() {
     let mut anna = Tab::new("anna");
     anna.write_after(0, EXISTS, json!(true));
     // Too long ago to be taken back by itself.
-    let name = Command::new(EditKind::EditClass, [Change::new(record(), "name", json!("7.A"))]);
+    let name =
+        Command::new(EditKind::Edit(Class::KIND), [Change::new(record(), "name", json!("7.A"))]);
     anna.document.apply(&name, &mut anna.clock, anna.now + 10);
     anna.clock = Clock::new(ReplicaId::new("annette", "anna2"));
     assert_eq!(anna.undo(), Some(0));

@@ -33,12 +33,16 @@ pub fn new_scale(id_generator: &mut IdGenerator) -> Scale {
 pub fn save_scale(document: &Document, scale: &Scale) -> Command {
     let changes = write_scale(scale).into_iter();
     let is_new = |change: &Change| *document.value(&change.record, &change.field) != change.value;
-    Command::new(EditKind::EditSetup, changes.filter(is_new))
+    let edit_kind = match document.get(&scale.id) {
+        Some(_) => EditKind::Edit(Scale::KIND),
+        None => EditKind::Add(Scale::KIND),
+    };
+    Command::new(edit_kind, changes.filter(is_new))
 }
 
 /// Returns the command that deletes a scale; ask [`scale_use`] first.
 pub fn remove_scale(id: &Id<Scale>) -> Command {
-    Command::new(EditKind::EditSetup, [Scale::delete(id)])
+    Command::new(EditKind::Remove(Scale::KIND), [Scale::delete(id)])
 }
 
 /// Where a scale is used.

@@ -4,6 +4,7 @@ use super::{first_setup, write_subject};
 use crate::model::class::classes;
 use crate::model::command::{Change, Command, EditKind};
 use crate::model::document::Document;
+use crate::model::entity::Entity;
 use crate::model::id::{Id, IdGenerator};
 use crate::model::scale::Scale;
 use crate::model::sheet;
@@ -21,7 +22,7 @@ pub fn add_subject(
     let order = last.unwrap_or(super::FIRST_SUBJECTS.len() as f64) + 1.0;
     let id = id_generator.id();
     let changes = write_subject(&id, name.trim(), order, &Scale::five_id());
-    (id, Command::new(EditKind::EditSetup, first).and(changes))
+    (id, Command::new(EditKind::Add(Subject::KIND), first).and(changes))
 }
 
 /// Returns the changes that give the forms of all classes a subject in the year they are in.
@@ -32,7 +33,7 @@ pub fn into_forms(document: &Document, id: &Id<Subject>) -> Vec<Change> {
 /// Returns the command that leaves a subject out of new forms, or takes it in again. Ratings in it
 /// stay either way.
 pub fn retire(id: &Id<Subject>, retired: bool) -> Command {
-    Command::new(EditKind::EditSetup, [Subject::RETIRED.set(id, retired)])
+    Command::new(EditKind::Edit(Subject::KIND), [Subject::RETIRED.set(id, retired)])
 }
 
 /// Returns the command that moves a subject `by` places down the list (negative: up), or `None`
@@ -47,7 +48,7 @@ pub fn shift(document: &Document, id: &Id<Subject>, by: isize) -> Option<Command
         let place = f64::from(place);
         (subject.order != place).then(|| Subject::ORDER.set(&subject.id, place))
     });
-    Some(Command::new(EditKind::Reorder, places))
+    Some(Command::new(EditKind::Reorder(Subject::KIND), places))
 }
 
 #[cfg(test)]
@@ -88,7 +89,7 @@ mod tests {
     fn subjects_with_the_same_place_move_one_step_up_and_down() {
         let (mut document, mut clock, _) = school();
         let alike = subjects(&document).into_iter().map(|one| Subject::ORDER.set(&one.id, 2.0));
-        document.apply(&Command::new(EditKind::Reorder, alike), &mut clock, 2);
+        document.apply(&Command::new(EditKind::Reorder(Subject::KIND), alike), &mut clock, 2);
         let before: Vec<Id<Subject>> = subjects(&document).into_iter().map(|one| one.id).collect();
         let up = shift(&document, &before[2], -1).unwrap();
         document.apply(&up, &mut clock, 3);

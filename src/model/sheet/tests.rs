@@ -81,7 +81,7 @@ fn a_new_subject_comes_into_the_forms_there_are_only_when_asked_for() {
     let (given, old) = (school.class("7.A"), school.old_class());
     let english = school.subject("ENG");
     let into = into_forms(&school.document, &english);
-    school.run(&Command::new(EditKind::EditSheet, into));
+    school.run(&Command::new(EditKind::Edit(KIND), into));
     for class in [given, old] {
         assert_eq!(school.names(&class, 2026), ["DANSK", "MAT", "SOC", "ENG"]);
         assert_eq!(school.names(&class, 2025), FIRST, "not in years that are over");
@@ -122,7 +122,7 @@ fn moving_up_goes_on_with_the_terms_and_subjects_of_the_year_before() {
     let class = school.class("7.A");
     let chosen = vec![Id::new("mat")];
     let changes = [set_subjects(&class, 2026, chosen), set_terms(&class, 2026, 3)];
-    school.run(&Command::new(EditKind::EditSheet, changes));
+    school.run(&Command::new(EditKind::Edit(KIND), changes));
     let up = move_up(&school.document, &school.get(&class), today());
     school.run(&up);
     let now = school.get(&class);
@@ -134,7 +134,7 @@ fn moving_up_goes_on_with_the_terms_and_subjects_of_the_year_before() {
     assert_eq!(school.names(&class, 2025), FIRST);
     // What is changed in one year later on is a matter of that year.
     school.run(&Command::new(
-        EditKind::EditSheet,
+        EditKind::Edit(KIND),
         [set_subjects(&class, 2026, vec![Id::new("soc")])],
     ));
     assert_eq!(school.names(&class, 2027), ["MAT"]);
@@ -148,7 +148,7 @@ fn moving_up_back_and_up_again_keeps_the_new_years_form() {
     let up = move_up(&school.document, &before, today());
     school.run(&up);
     school.run(&Command::new(
-        EditKind::EditSheet,
+        EditKind::Edit(KIND),
         [set_subjects(&class, 2027, vec![Id::new("soc")])],
     ));
     let after = school.get(&class);
@@ -165,7 +165,7 @@ fn an_earlier_first_year_gets_the_columns_of_the_nearest_year() {
     let mut school = School::new();
     let class = school.class("7.A");
     school.run(&Command::new(
-        EditKind::EditSheet,
+        EditKind::Edit(KIND),
         [set_subjects(&class, 2025, vec![Id::new("mat")])],
     ));
     let earlier = Class { from: 2023, ..school.get(&class) };

@@ -1,5 +1,6 @@
 //! The agenda: minutes for each step, and the clock times that follow.
 
+use crate::model::entity::Entity;
 use chrono::TimeDelta;
 use leptos::prelude::*;
 
@@ -97,7 +98,10 @@ pub fn Agenda(id: Id<Conference>) -> impl IntoView {
         let change = move |event| {
             let typed = event_target_value(&event).trim().parse::<u16>().ok();
             if let Some(minutes) = typed.filter(|minutes| *minutes <= MAX_MINUTES) {
-                store.apply(Command::new(EditKind::EditConference, [point.set(&id, minutes)]));
+                store.apply(Command::new(
+                    EditKind::Edit(Conference::KIND),
+                    [point.set(&id, minutes)],
+                ));
             }
         };
         view! {

@@ -6,7 +6,7 @@ use super::inputs::{AreaField, ChoiceField, DateField, LineField, Segmented};
 use super::people::{PEOPLE, PeopleList};
 use super::pupils::PupilPicker;
 use super::questions::Questions;
-use super::rows::{SortableList, binding, ids, short};
+use super::rows::{SortableList, binding, ids};
 use crate::model::conference::Conference;
 use crate::model::decision::{Decision, DecisionSort};
 use crate::model::finding::Finding;
@@ -16,6 +16,7 @@ use crate::model::step::Step;
 use crate::store::use_store;
 use crate::texts::use_texts;
 use crate::ui::memo::memo;
+use crate::ui::text::short;
 
 /// A team keeps so many decisions alive.
 const HANDFUL: usize = 5;

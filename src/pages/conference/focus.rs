@@ -98,7 +98,8 @@ fn LastTime(id: Id<Conference>) -> impl IntoView {
 fn When(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let c = &t.conference().preparation;
-    let binding = |field: &str| FieldBinding::new(id.record(), field, EditKind::EditConference);
+    let binding =
+        |field: &str| FieldBinding::new(id.record(), field, EditKind::Edit(Conference::KIND));
     view! {
         <section>
             <header class="section__head"><h2>{c.when}</h2></header>
@@ -126,7 +127,8 @@ fn When(id: Id<Conference>) -> impl IntoView {
 fn MeetingDate(id: Id<Conference>) -> impl IntoView {
     let store = use_store();
     let date =
-        FieldBinding::new(id.record(), Conference::DATE.key(), EditKind::EditConference).text();
+        FieldBinding::new(id.record(), Conference::DATE.key(), EditKind::Edit(Conference::KIND))
+            .text();
     let change = move |event| {
         let to = event_target_value(&event).parse().ok();
         let command = store.with_untracked(|document| {
@@ -171,7 +173,7 @@ fn Subjects(id: Id<Conference>) -> impl IntoView {
                 None => list.push(mine.clone()),
             }
             store.apply(Command::new(
-                EditKind::EditConference,
+                EditKind::Edit(Conference::KIND),
                 [Conference::SUBJECTS.set(&id, list)],
             ));
         };

@@ -1,5 +1,6 @@
 //! Step 6, *Følg løbende op*: outcomes, milestones, the follow-up meeting and the log.
 
+use crate::model::entity::Entity;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -54,7 +55,8 @@ pub fn FollowUp(id: Id<Conference>) -> impl IntoView {
 fn Meeting(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let c = &t.conference().decisions;
-    let binding = |field: &str| FieldBinding::new(id.record(), field, EditKind::EditConference);
+    let binding =
+        |field: &str| FieldBinding::new(id.record(), field, EditKind::Edit(Conference::KIND));
     view! {
         <section>
             <header class="section__head"><h2>{c.follow_up}</h2></header>

@@ -115,7 +115,7 @@ pub fn StepFoot(id: Id<Conference>, step: Step) -> impl IntoView {
     let t = use_texts();
     let c = t.conference();
     let done = Conference::set_done(&id, step, true);
-    let done = FieldBinding::new(done.record, &*done.field, EditKind::EditConference);
+    let done = FieldBinding::new(done.record, &*done.field, EditKind::Edit(Conference::KIND));
     let link = |to: Step| (Route::Step(id.clone(), to).hash(), t.common().step(to));
     let back = step
         .previous()

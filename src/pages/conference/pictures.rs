@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::rows::short;
 use super::title::held;
 use crate::insight::group::Moment;
 use crate::model::class::Class;
@@ -17,6 +16,7 @@ use crate::texts::use_texts;
 use crate::ui::memo::memo;
 use crate::ui::notices::use_notices;
 use crate::ui::router::use_route;
+use crate::ui::text::short;
 
 /// The pictures, from which an observation becomes a finding with one click.
 #[component]

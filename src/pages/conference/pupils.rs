@@ -38,7 +38,7 @@ pub fn PupilPicker(conference: Id<Conference>, id: Id<Decision>) -> impl IntoVie
     let set = {
         let id = id.clone();
         move |pupils: Vec<Id<Pupil>>| {
-            store.apply(edit([Decision::PUPILS.set(&id, pupils)]));
+            store.apply(edit::<Decision>(Decision::PUPILS.set(&id, pupils)));
         }
     };
     let about = conference.clone();

@@ -21,6 +21,7 @@ use crate::ui::field::{FieldBinding, locked};
 use crate::ui::keyed::For;
 use crate::ui::memo::memo;
 use crate::ui::notices::use_notices;
+use crate::ui::text::short;
 
 /// A thing on a list as its buttons and messages call it.
 pub trait Named: Item {
@@ -54,7 +55,7 @@ pub fn binding<I: Item, T: crate::model::value::FieldType>(
     id: &Id<I>,
     field: Field<I, T>,
 ) -> FieldBinding {
-    FieldBinding::new(id.record(), field.key(), EditKind::EditItem)
+    FieldBinding::new(id.record(), field.key(), EditKind::Edit(I::KIND))
 }
 
 /// Returns the id of the control for a field of a thing: `decision-k7f2-what`.
@@ -229,17 +230,7 @@ fn RowActs<I: Named>(
     }
 }
 
-/// The beginning of a text, for a button's name.
-pub fn short(text: &str) -> String {
-    const MAX_CHARS: usize = 60;
-    let text = text.trim();
-    match text.char_indices().nth(MAX_CHARS) {
-        Some((end, _)) => format!("{} …", text[..end].trim_end()),
-        None => text.to_owned(),
-    }
-}
-
-/// Returns the command that changes things on lists.
-pub fn edit(changes: impl IntoIterator<Item = Change>) -> Command {
-    Command::new(EditKind::EditItem, changes)
+/// Returns the command that changes a thing on a list.
+pub fn edit<I: Item>(change: Change) -> Command {
+    Command::new(EditKind::Edit(I::KIND), [change])
 }

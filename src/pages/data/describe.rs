@@ -12,6 +12,7 @@ use crate::model::conference::Conference;
 use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::id::{Id, RecordId};
+use crate::model::kinds;
 use crate::model::pupil::{Pupil, memberships};
 use crate::model::sheet::Sheet;
 use crate::model::step::Step;
@@ -54,7 +55,7 @@ impl<'a> Words<'a> {
                 let class = self.class(&Id::new(id.chunk().to_owned()));
                 let year = id.local().parse().map(year_label).unwrap_or_default();
                 let field = if field.starts_with("scale.") {
-                    words.kind(Scale::KIND)
+                    self.t.kinds().words(Scale::KIND).title
                 } else {
                     words.field(sheet::KIND, field)
                 };
@@ -125,7 +126,9 @@ impl<'a> Words<'a> {
                 }
                 None => words.field(Pupil::KIND, field).into(),
             },
-            sheet::KIND if field.starts_with("scale.") => words.kind(Scale::KIND).into(),
+            sheet::KIND if field.starts_with("scale.") => {
+                self.t.kinds().words(Scale::KIND).title.into()
+            }
             Conference::KIND => self.conference_field(field),
             kind => words.field(kind, field).into(),
         }
@@ -192,18 +195,21 @@ impl<'a> Words<'a> {
         match kind {
             // A class or a conference is known by its name alone.
             Class::KIND | Conference::KIND if !title.is_empty() => title,
-            kind => format!("{} {title}", self.t.data().words.kind(kind)).trim_end().to_owned(),
+            kind => match self.t.kinds().words(kind).title {
+                // One of a later version's, as it is kept.
+                "" => format!("{kind} {title}").trim_end().to_owned(),
+                called => format!("{called} {title}").trim_end().to_owned(),
+            },
         }
     }
 
     /// What a thing is known by: its name or what it says.
     fn title(&self, id: &RecordId) -> String {
-        let texts = ["name", "title", "what", "text"].map(|field| self.text(id, field));
-        let title = texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
+        let title = self.document.record(id).map_or("", |record| kinds::title(id, record));
         if title.chars().count() > 60 {
             title.chars().take(60).chain(['…']).collect()
         } else {
-            title
+            title.to_owned()
         }
     }
 

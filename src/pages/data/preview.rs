@@ -8,7 +8,7 @@ use super::checksum::{ChecksumNote, Guard, GuardDialog};
 use super::import_state::{Plan, Task, holds, use_import_state};
 use super::incoming::{Content, Incoming};
 use super::replace::ReplaceDialog;
-use super::summary::place_name;
+use super::summary::{place_name, sorts};
 use super::{news, open, standing};
 use crate::file::compare::{Counts, Preview as FilePreview, PreviewGroup, Warning};
 use crate::file::format::Package;
@@ -273,9 +273,10 @@ fn WhatHappens(id: u32, name: String) -> impl IntoView {
 }
 
 fn row(group: &PreviewGroup, t: &'static crate::texts::Texts) -> impl IntoView + use<> {
-    let parts = group.counts();
-    let sorts = (t.data().news.sorts)(parts.map(|counts| counts.incoming() + counts.conflict));
-    let sum = |of: fn(&Counts) -> usize| parts.iter().map(of).sum::<usize>();
+    let news =
+        group.counts.iter().map(|(sort, counts)| (*sort, counts.incoming() + counts.conflict));
+    let sorts = sorts(t, news).join(" · ");
+    let sum = |of: fn(&Counts) -> usize| group.counts.values().map(of).sum::<usize>();
     let numbers = [
         sum(|c| c.new),
         sum(|c| c.changed),

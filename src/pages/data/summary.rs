@@ -1,32 +1,44 @@
 //! What is said once files are merged: whose, and what is new where.
 
+use std::collections::BTreeMap;
+
 use super::incoming::Incoming;
-use crate::file::compare::{Counts, Place, Preview, PreviewGroup};
+use crate::file::compare::{Counts, Place, Preview, PreviewGroup, Sort};
 use crate::texts::Texts;
 use crate::texts::data::Merged;
+
+/// How many there are of each sort.
+type Sums = BTreeMap<Sort, usize>;
+
+/// The ways a thing can go: new, changed, removed.
+const WAYS: [fn(&Counts) -> usize; 3] = [|one| one.new, |one| one.changed, |one| one.removed];
 
 /// Says whose files were merged and what came of it, place by place.
 pub fn merged(t: &Texts, previews: &[(u32, Preview)], files: &[Incoming]) -> String {
     let texts = &t.data().news;
-    let mut places: Vec<(Place, Merged)> = Vec::new();
+    let mut places: Vec<(Place, String, [Sums; 3])> = Vec::new();
     for group in previews.iter().flat_map(|(_, preview)| &preview.groups) {
-        let at = places.iter().position(|(place, _)| *place == group.place);
+        let at = places.iter().position(|(place, ..)| *place == group.place);
         let at = at.unwrap_or_else(|| {
-            let merged = Merged { place: place_name(t, group), ..Merged::default() };
-            places.push((group.place.clone(), merged));
+            places.push((group.place.clone(), place_name(t, group), Default::default()));
             places.len() - 1
         });
-        if let Some((_, merged)) = places.get_mut(at) {
-            add(&mut merged.new, group, |counts| counts.new);
-            add(&mut merged.changed, group, |counts| counts.changed);
-            add(&mut merged.removed, group, |counts| counts.removed);
+        if let Some((.., sums)) = places.get_mut(at) {
+            for (sums, of) in sums.iter_mut().zip(WAYS) {
+                for (sort, counts) in &group.counts {
+                    *sums.entry(*sort).or_default() += of(counts);
+                }
+            }
         }
     }
+    let said = places.into_iter().map(|(_, name, sums)| {
+        let [new, changed, removed] = sums.map(|sums| sorts(t, sums.into_iter()));
+        Merged { place: name, new, changed, removed }
+    });
     let is_something = |merged: &Merged| {
-        [merged.new, merged.changed, merged.removed].iter().flatten().any(|n| *n > 0)
+        [&merged.new, &merged.changed, &merged.removed].into_iter().any(|said| !said.is_empty())
     };
-    let places: Vec<Merged> =
-        places.into_iter().map(|(_, merged)| merged).filter(is_something).collect();
+    let places: Vec<Merged> = said.filter(is_something).collect();
     let conflicts: usize =
         previews.iter().map(|(_, one)| one.clashes.len() + one.deletions.len()).sum();
     if places.is_empty() && conflicts == 0 {
@@ -55,8 +67,16 @@ pub fn place_name(t: &Texts, group: &PreviewGroup) -> String {
     }
 }
 
-fn add(sums: &mut [usize; 5], group: &PreviewGroup, of: fn(&Counts) -> usize) {
-    for (sum, counts) in sums.iter_mut().zip(group.counts()) {
-        *sum += of(&counts);
-    }
+/// Says how many there are of each sort there is some of: `168 vurderinger`, `1 kommentar`.
+pub fn sorts(t: &Texts, numbers: impl Iterator<Item = (Sort, usize)>) -> Vec<String> {
+    let texts = &t.data().news;
+    let some = numbers.filter(|(_, n)| *n > 0);
+    let said = some.map(|(sort, n)| match sort {
+        Sort::Ratings => (texts.count_ratings)(n),
+        Sort::Comments => (texts.count_comments)(n),
+        Sort::Answers => (texts.count_answers)(n),
+        Sort::Things(kind) => t.kinds().count(kind, n),
+        Sort::Others => t.kinds().count_others(n),
+    });
+    said.collect()
 }

@@ -62,7 +62,7 @@ fn Page(id: Id<Pupil>, portrait: Memo<Option<Portrait>>) -> impl IntoView {
     let mut crumbs = vec![(t.shell().classes.to_owned(), Some(Route::Classes))];
     let to_class = class.map(|class| (class.name, Some(Route::Class(class.id, ClassTab::Pupils))));
     crumbs.extend(to_class);
-    let alias = FieldBinding::new(id.record(), Pupil::ALIAS.key(), EditKind::EditPupil);
+    let alias = FieldBinding::new(id.record(), Pupil::ALIAS.key(), EditKind::Edit(Pupil::KIND));
     view! {
         <Head title=name crumbs>
             <span class="head__info">{move || portrait.with(|p| p.as_ref().and_then(|p| place_line(t, p)))}</span>

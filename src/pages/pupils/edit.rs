@@ -1,5 +1,6 @@
 //! One pupil of a class: name, alias, the time in the class, and the ways out of it.
 
+use crate::model::entity::Entity;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -61,7 +62,7 @@ pub fn EditDialog(
 fn Fields(class: Id<Class>, id: Id<Pupil>, open: RwSignal<bool>) -> impl IntoView {
     let t = use_texts();
     let r = &t.classes().roster;
-    let binding = |field: &str| FieldBinding::new(id.record(), field, EditKind::EditPupil);
+    let binding = |field: &str| FieldBinding::new(id.record(), field, EditKind::Edit(Pupil::KIND));
     view! {
         <div class="stack">
             <div class="form-grid">
@@ -98,7 +99,7 @@ fn Dates(class: Id<Class>, id: Id<Pupil>) -> impl IntoView {
         wrong.set(!in_order);
         if in_order {
             store.apply(Command::new(
-                EditKind::EditPupil,
+                EditKind::Edit(Pupil::KIND),
                 [Pupil::membership(&id, &class, Some(time))],
             ));
         }

@@ -75,7 +75,7 @@ fn YearRow(id: Id<Class>, year: Year, name: String) -> impl IntoView {
     let of = id.clone();
     let choose = move |terms: i32| {
         let change = set_terms(&of, year, u8::try_from(terms).unwrap_or(1));
-        store.apply(Command::new(EditKind::EditSheet, [change]));
+        store.apply(Command::new(EditKind::Edit(sheet::KIND), [change]));
     };
     view! {
         <tr>
@@ -130,7 +130,7 @@ fn SubjectTicks(id: Id<Class>, year: Year, sheet: Memo<Sheet>) -> impl IntoView 
             let command = store.with_untracked(|document| {
                 let class = document.get(&class)?;
                 let changes = choose_subjects(document, &class, year, now);
-                Some(Command::new(EditKind::EditSheet, changes))
+                Some(Command::new(EditKind::Edit(sheet::KIND), changes))
             });
             if let Some(command) = command {
                 store.apply(command);

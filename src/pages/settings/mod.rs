@@ -6,6 +6,7 @@ mod scales;
 mod subjects;
 mod you;
 
+use crate::model::entity::Entity;
 use leptos::prelude::*;
 
 use crate::model::command::EditKind;
@@ -23,7 +24,8 @@ pub fn SettingsPage() -> impl IntoView {
     let texts = t.settings();
     let store = use_store();
     let locked = memo(move || !store.space().is_kept());
-    let name = FieldBinding::new(School::id().record(), School::NAME.key(), EditKind::EditSetup);
+    let name =
+        FieldBinding::new(School::id().record(), School::NAME.key(), EditKind::Edit(School::KIND));
     view! {
         <Head title=texts.title/>
         <you::You/>

@@ -1,5 +1,6 @@
 //! The school's scales.
 
+use crate::model::entity::Entity;
 use leptos::prelude::*;
 
 use super::scale_form::ScaleForm;
@@ -27,7 +28,7 @@ pub fn Scales() -> impl IntoView {
         open.set(true);
     };
     let new = move |_| {
-        let nothing = Command::new(EditKind::EditSetup, []);
+        let nothing = Command::new(EditKind::Add(Scale::KIND), []);
         edit(store.create_with(|_, id_generator| (setup::new_scale(id_generator), nothing)).0);
     };
     let one = move |scale: Scale| view! { <OneScale scale edit/> };

@@ -1,5 +1,6 @@
 //! The school's subjects.
 
+use crate::model::entity::Entity;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -30,7 +31,7 @@ pub fn Subjects() -> impl IntoView {
     });
     let begin = move |_| {
         store.create_with(|document, _| {
-            ((), Command::new(EditKind::EditSetup, setup::first_setup(document)))
+            ((), Command::new(EditKind::Add(Subject::KIND), setup::first_setup(document)))
         });
     };
     let typed = RwSignal::new(String::new());
@@ -125,12 +126,13 @@ fn OneSubject(id: Id<Subject>) -> impl IntoView {
         subject.with(|subject| subject.as_ref().map(|s| s.name.clone()).unwrap_or_default())
     };
     let retired = memo(move || subject.with(|subject| subject.as_ref().is_some_and(|s| s.retired)));
-    let binding = |field: &'static str| FieldBinding::new(id.record(), field, EditKind::EditSetup);
+    let binding =
+        |field: &'static str| FieldBinding::new(id.record(), field, EditKind::Edit(Subject::KIND));
     let shifted = StoredValue::new(id.clone());
     let shift = move |by: isize, event: web_sys::MouseEvent| {
         store.create_with(|document, _| {
             let command = shifted.with_value(|id| setup::shift(document, id, by));
-            ((), command.unwrap_or_else(|| Command::new(EditKind::Reorder, [])))
+            ((), command.unwrap_or_else(|| Command::new(EditKind::Reorder(Subject::KIND), [])))
         });
         // Moving the row takes the focus off its buttons.
         if let Some(button) =
@@ -182,7 +184,10 @@ fn ScaleChoice(id: Id<Subject>) -> impl IntoView {
     let scales = memo(move || store.with_kind::<Scale, _>(setup::scales));
     let change = move |event| {
         let scale: Id<Scale> = Id::new(event_target_value(&event));
-        store.apply(Command::new(EditKind::EditSetup, [Subject::SCALE.set(&id, Some(scale))]));
+        store.apply(Command::new(
+            EditKind::Edit(Subject::KIND),
+            [Subject::SCALE.set(&id, Some(scale))],
+        ));
     };
     let options = move || {
         let one = |scale: Scale| {

@@ -2,23 +2,27 @@
 
 use super::{count, list};
 
-/// What merging did in one part of the school, by ratings, comments, pupils, answers, others.
+/// What merging did in one part of the school.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Merged {
     /// What the part is called.
     pub place: String,
-    /// How many are new.
-    pub new: [usize; 5],
+    /// How many of each sort are new: `6 vurderinger`, `1 kommentar`.
+    pub new: Vec<String>,
     /// How many are changed.
-    pub changed: [usize; 5],
+    pub changed: Vec<String>,
     /// How many are removed.
-    pub removed: [usize; 5],
+    pub removed: Vec<String>,
 }
 
 /// Texts about what a file brings.
 pub struct NewsTexts {
-    /// How many there are of each: ratings, comments, pupils, answers, others.
-    pub sorts: fn([usize; 5]) -> String,
+    /// How many ratings.
+    pub count_ratings: fn(usize) -> String,
+    /// How many comments.
+    pub count_comments: fn(usize) -> String,
+    /// How many answers.
+    pub count_answers: fn(usize) -> String,
     /// Unfolds what changes in a place, from its name.
     pub see: fn(&str) -> String,
     /// Heading: ratings and comments.
@@ -43,7 +47,9 @@ pub struct NewsTexts {
 
 /// Danish.
 pub const DA: NewsTexts = NewsTexts {
-    sorts: |numbers| sorts(numbers, DA_SORTS).join(" · "),
+    count_ratings: |n| count(n, "vurdering", "vurderinger"),
+    count_comments: |n| count(n, "kommentar", "kommentarer"),
+    count_answers: |n| count(n, "svar", "svar"),
     see: |place| format!("Se, hvad der ændres: {place}"),
     ratings: "Vurderinger og kommentarer",
     answers: "Svar",
@@ -59,14 +65,13 @@ pub const DA: NewsTexts = NewsTexts {
             _ => format!("filer fra {}", list(who, "og")),
         };
         let place = |merged: &Merged| {
-            let part = |numbers, word: &str| {
-                let said = list(&sorts(numbers, DA_SORTS), "og");
-                (!said.is_empty()).then(|| format!("{said} {word}"))
+            let part = |sorts: &[String], word: &str| {
+                (!sorts.is_empty()).then(|| format!("{} {word}", list(sorts, "og")))
             };
             let said = [
-                part(merged.new, "nye"),
-                part(merged.changed, "ændret"),
-                part(merged.removed, "fjernet"),
+                part(&merged.new, "nye"),
+                part(&merged.changed, "ændret"),
+                part(&merged.removed, "fjernet"),
             ];
             let said: Vec<String> = said.into_iter().flatten().collect();
             format!("{}: {}", merged.place, said.join(", "))
@@ -81,7 +86,9 @@ pub const DA: NewsTexts = NewsTexts {
 
 /// English.
 pub const EN: NewsTexts = NewsTexts {
-    sorts: |numbers| sorts(numbers, EN_SORTS).join(" · "),
+    count_ratings: |n| count(n, "rating", "ratings"),
+    count_comments: |n| count(n, "comment", "comments"),
+    count_answers: |n| count(n, "answer", "answers"),
     see: |place| format!("See what changes: {place}"),
     ratings: "Ratings and comments",
     answers: "Answers",
@@ -97,14 +104,13 @@ pub const EN: NewsTexts = NewsTexts {
             _ => format!("files from {}", list(who, "and")),
         };
         let place = |merged: &Merged| {
-            let part = |numbers, word: &str| {
-                let said = list(&sorts(numbers, EN_SORTS), "and");
-                (!said.is_empty()).then(|| format!("{said} {word}"))
+            let part = |sorts: &[String], word: &str| {
+                (!sorts.is_empty()).then(|| format!("{} {word}", list(sorts, "and")))
             };
             let said = [
-                part(merged.new, "new"),
-                part(merged.changed, "changed"),
-                part(merged.removed, "removed"),
+                part(&merged.new, "new"),
+                part(&merged.changed, "changed"),
+                part(&merged.removed, "removed"),
             ];
             let said: Vec<String> = said.into_iter().flatten().collect();
             format!("{}: {}", merged.place, said.join(", "))
@@ -119,22 +125,6 @@ pub const EN: NewsTexts = NewsTexts {
     },
     nothing: "Merged. There was nothing new in forms and conferences.",
 };
-
-const DA_SORTS: [(&str, &str); 5] = [
-    ("vurdering", "vurderinger"),
-    ("kommentar", "kommentarer"),
-    ("elev", "elever"),
-    ("svar", "svar"),
-    ("anden ting", "andre ting"),
-];
-
-const EN_SORTS: [(&str, &str); 5] = [
-    ("rating", "ratings"),
-    ("comment", "comments"),
-    ("pupil", "pupils"),
-    ("answer", "answers"),
-    ("other thing", "other things"),
-];
 
 /// The most places that are named.
 const NAMED: usize = 3;
@@ -156,29 +146,32 @@ fn sentence(
     format!("{verb}: {whose}.{said}{disagree}")
 }
 
-/// `41 vurderinger`, `2 elever`: what there is some of.
-fn sorts(numbers: [usize; 5], names: [(&str, &str); 5]) -> Vec<String> {
-    let some = numbers.into_iter().zip(names).filter(|(n, _)| *n > 0);
-    some.map(|(n, (one, many))| count(n, one, many)).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn after_merging_it_is_said_whose_file_it_was_and_what_is_new_where() {
-        let place = |name: &str, new| Merged { place: name.into(), new, ..Merged::default() };
-        let one = place("7.A", [6, 1, 0, 0, 0]);
+        let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+        let place = |name: &str, new: &[&str]| Merged {
+            place: name.into(),
+            new: words(new),
+            ..Merged::default()
+        };
+        let one = place("7.A", &["6 vurderinger", "1 kommentar"]);
         let said = (DA.merged)(&["Bo".into()], 1, std::slice::from_ref(&one), 0);
         assert_eq!(said, "Flettet: filen fra Bo. 7.A: 6 vurderinger og 1 kommentar nye.");
-        let changed = Merged { changed: [2, 0, 0, 0, 0], removed: [0, 0, 1, 0, 0], ..one.clone() };
+        let changed = Merged {
+            changed: words(&["2 vurderinger"]),
+            removed: words(&["1 elev"]),
+            ..one.clone()
+        };
         let said = (DA.merged)(&["Bo".into(), "Ida".into()], 2, &[changed], 2);
         assert_eq!(
             said,
             "Flettet: filer fra Bo og Ida. 7.A: 6 vurderinger og 1 kommentar nye, 2 vurderinger ændret, 1 elev fjernet. 2 steder har I skrevet forskelligt."
         );
-        let many = ["a", "b", "c", "d", "e"].map(|name| place(name, [1, 0, 0, 0, 0]));
+        let many = ["a", "b", "c", "d", "e"].map(|name| place(name, &["1 rating"]));
         let said = (EN.merged)(&[], 1, &many, 0);
         assert_eq!(
             said,

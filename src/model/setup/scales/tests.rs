@@ -18,7 +18,7 @@ impl School {
         let mut school =
             Self { document: Document::default(), clock, id_generator: IdGenerator::seeded(7) };
         let first = first_setup(&school.document);
-        school.run(&Command::new(EditKind::EditSetup, first));
+        school.run(&Command::new(EditKind::Add(Subject::KIND), first));
         school
     }
 
@@ -63,7 +63,7 @@ fn a_scale_in_use_says_where() {
     let scale = school.own_scale();
     assert!(scale_use(&school.document, &scale.id).is_empty());
     let change = Subject::SCALE.set(&Id::new("mat"), Some(scale.id.clone()));
-    school.run(&Command::new(EditKind::EditSetup, [change]));
+    school.run(&Command::new(EditKind::Edit(Scale::KIND), [change]));
     let (_, class) = Class::add(&mut school.id_generator, "8.A", 8, 2026..=2026, &[]);
     school.run(&class);
     let used = scale_use(&school.document, &scale.id);

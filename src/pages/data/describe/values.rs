@@ -2,6 +2,7 @@
 
 use super::{Words, rating_of};
 use crate::model::conference::Conference;
+use crate::model::decision::Decision;
 use crate::model::entity::Entity;
 use crate::model::finding::Finding;
 use crate::model::id::{Id, RecordId};
@@ -55,10 +56,10 @@ impl Words<'_> {
             return word.into();
         }
         match field {
-            "previous" => {
+            field if field == Conference::PREVIOUS.key() => {
                 self.text(&Id::<Conference>::new(text.to_owned()).record(), Conference::TITLE.key())
             }
-            "finding" => {
+            field if field == Decision::FINDING.key() => {
                 self.text(&Id::<Finding>::new(text.to_owned()).record(), Finding::TEXT.key())
             }
             _ if field.starts_with("scale") => self
