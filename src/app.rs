@@ -32,13 +32,7 @@ fn App() -> impl IntoView {
     Tray::provide();
     let language = settings.memo(|s| s.language);
     let hidden = settings.memo(|s| s.hide_names);
-    mark_page(settings);
-    let theme = settings.memo(|s| (s.theme, s.projector));
-    // Read and not only tracked: a memo that nobody has read follows nothing yet, and counts as changed
-    // when it is first looked at.
-    provide_chart_theme(move || {
-        theme.get();
-    });
+    mark_page(settings, provide_chart_theme());
     parts::fetch_later();
     dynamic(move || {
         hidden.get();
@@ -52,8 +46,9 @@ fn App() -> impl IntoView {
     })
 }
 
-/// Keeps language, theme and size of type on the page's root, where the style sheets look.
-fn mark_page(settings: SettingsSignal) {
+/// Keeps language, theme and size of type on the page's root, where the style sheets look, and calls
+/// `marked` whenever they have changed.
+fn mark_page(settings: SettingsSignal, marked: impl Fn() + 'static) {
     let language = settings.memo(|s| s.language);
     let theme = settings.memo(|s| s.theme);
     let projector = settings.memo(|s| s.projector);
@@ -76,6 +71,7 @@ fn mark_page(settings: SettingsSignal) {
             },
         );
         set("data-projector", projector.get().then_some(""));
+        marked();
     });
 }
 

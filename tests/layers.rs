@@ -12,7 +12,7 @@ const MAY_USE: [(&str, &[&str]); 10] = [
     ("demo", &["model"]),
     ("store", &["model", "file"]),
     ("texts", &["model", "insight", "file", "store"]),
-    ("ui", &["model", "insight", "file", "store", "texts", "route", "parts"]),
+    ("ui", &["model", "insight", "file", "store", "texts", "route"]),
     ("charts", &["model", "insight", "texts", "ui"]),
     (
         "pages",

@@ -23,6 +23,9 @@ pub fn ChartFigure(
     /// Whom it shows, and how many: `8.A og 8.B · n = 51`.
     #[prop(into, default = Signal::stored(String::new()))]
     subtitle: Signal<String>,
+    /// What the page around it says, and a saved picture must say by itself.
+    #[prop(into, default = Signal::stored(String::new()))]
+    about: Signal<String>,
     /// More about the numbers; nothing when empty.
     #[prop(into, default = Signal::stored(String::new()))]
     note: Signal<String>,
@@ -38,5 +41,5 @@ pub fn ChartFigure(
         followed.with_value(|drawing| drawing.draw());
     });
     let facts = memo(move || picture.with(|picture| picture.facts.clone()));
-    view! { <Figure facts drawing state heading subtitle note height/> }
+    view! { <Figure facts drawing state heading subtitle about note height/> }
 }

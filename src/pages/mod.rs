@@ -4,6 +4,7 @@ pub mod classes;
 pub mod conference;
 pub mod conferences;
 pub mod data;
+pub mod demo_door;
 pub mod form;
 pub mod help;
 pub mod home;

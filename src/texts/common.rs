@@ -78,8 +78,10 @@ impl CommonTexts {
     pub fn scale_name(&self, scale: &Scale) -> String {
         match &scale.name {
             name if !name.is_empty() => name.clone(),
+            _ if scale.id == Scale::five_id() => self.built_in_scales[0].into(),
             _ if scale.id == Scale::marks_id() => self.built_in_scales[1].into(),
-            _ => self.built_in_scales[0].into(),
+            // One without a name must not pass for another.
+            _ => format!("{}–{}", scale.write(scale.min), scale.write(scale.max)),
         }
     }
 }

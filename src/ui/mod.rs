@@ -2,7 +2,6 @@
 
 pub mod class_tabs;
 pub mod debounce;
-pub mod demo;
 pub mod dialog;
 pub mod download;
 pub mod dynamic;

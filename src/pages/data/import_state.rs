@@ -32,6 +32,15 @@ pub enum Task {
     Wipe,
 }
 
+/// How the preview was left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// The files were merged, or took the place of the open data.
+    Run,
+    /// The files were put away.
+    PutAway,
+}
+
 /// What the files will do, one after the other.
 #[derive(Clone)]
 pub struct Plan {
@@ -52,6 +61,8 @@ pub struct ImportState {
     pub plan: Memo<Plan>,
     /// What waits for leave to go on without a snapshot.
     pub stuck: RwSignal<Option<Task>>,
+    /// How the preview was left, until the focus that it had has found another place.
+    pub left: RwSignal<Option<Left>>,
     /// Changes when something beside the open data was stored or thrown away.
     pub stored: RwSignal<u32>,
     notices: Notices,
@@ -73,6 +84,7 @@ impl ImportState {
             files,
             plan,
             stuck,
+            left: RwSignal::new(None),
             stored,
             notices: use_notices(),
             t: use_texts(),

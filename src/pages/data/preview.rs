@@ -5,11 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::checksum::{ChecksumNote, Guard, GuardDialog};
-use super::import_state::{Plan, Task, holds, use_import_state};
+use super::import_state::{Left, Plan, Task, holds, use_import_state};
 use super::incoming::{Content, Incoming};
+use super::news;
 use super::replace::ReplaceDialog;
 use super::summary::{place_name, sorts};
-use super::{news, open, standing};
 use crate::file::compare::{Counts, Preview as FilePreview, PreviewGroup, Warning};
 use crate::file::format::Package;
 use crate::file::scope::Scope;
@@ -25,7 +25,6 @@ use crate::ui::memo::memo;
 use crate::ui::names::use_naming;
 use crate::ui::notices::{Tone, use_notices};
 use crate::ui::router::go;
-use crate::ui::shell::focus;
 
 /// The files to be imported, what they will do, and the choice.
 #[component]
@@ -43,9 +42,7 @@ pub fn Preview() -> impl IntoView {
         if let Some((true, stored)) = before
             && !now.0
         {
-            let has_run = stored != now.1;
-            // Once the page shows what became of it.
-            request_animation_frame(move || find_a_place(has_run));
+            imports.left.set(Some(if stored != now.1 { Left::Run } else { Left::PutAway }));
         }
         now
     });
@@ -97,17 +94,6 @@ pub fn Preview() -> impl IntoView {
             <ReplaceDialog open=replacing/>
             <GuardDialog guard/>
         </Show>
-    }
-}
-
-/// Gives the focus a place when the preview that had it is gone: what is to be settled after a merge,
-/// otherwise where files are opened.
-fn find_a_place(has_run: bool) {
-    let page = document();
-    let standing = page.get_element_by_id(standing::HEADING).filter(|_| has_run);
-    if let Some(heading) = standing.or_else(|| page.get_element_by_id(open::HEADING)) {
-        heading.scroll_into_view();
-        focus(&heading);
     }
 }
 

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::import_state::{Task, use_import_state};
+use crate::pages::demo_door::use_demo;
 use crate::store::Space;
 use crate::store::files::Caution;
 use crate::texts::use_texts;
-use crate::ui::demo::use_demo;
 use crate::ui::dialog::Dialog;
 use crate::ui::memo::memo;
 

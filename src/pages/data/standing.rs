@@ -1,10 +1,12 @@
 //! What people disagree on in the open data, to be settled by one click each, or many at once.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use super::conflicts::{told, who};
 use super::describe::Words;
-use super::import_state::use_import_state;
+use super::import_state::{Left, use_import_state};
+use super::open;
 use crate::file::compare::{
     Conflict, Deletion, Part, both, choose, choose_all, conflicts, deletions, parts,
 };
@@ -16,9 +18,10 @@ use crate::ui::keyed::For;
 use crate::ui::memo::memo;
 use crate::ui::names::use_naming;
 use crate::ui::notices::use_notices;
+use crate::ui::shell::focus;
 
-/// The heading of the list, which has the focus after a merge that leaves something to settle.
-pub const HEADING: &str = "standing-title";
+/// The heading of the list.
+const HEADING: &str = "standing-title";
 
 /// The most that are listed at once.
 const LISTED: usize = 50;
@@ -44,11 +47,29 @@ pub fn StandingConflicts() -> impl IntoView {
     };
     let gone_key = |gone: &Deletion| (gone.record.clone(), gone.at, gone.written.total());
     let any = memo(move || total.get() > 0);
+    let heading: NodeRef<html::H2> = NodeRef::new();
+    // The preview that had the focus is gone: what is to be settled after a merge has it now, otherwise
+    // where files are opened.
+    Effect::new(move |_| {
+        let Some(left) = imports.left.get() else { return };
+        let heading = heading.get().filter(|heading| heading.is_connected());
+        let settles = left == Left::Run && any.get();
+        if settles && heading.is_none() {
+            // It is on its way.
+            return;
+        }
+        imports.left.set(None);
+        let open = || document().get_element_by_id(open::HEADING);
+        if let Some(place) = heading.filter(|_| settles).map(Into::into).or_else(open) {
+            place.scroll_into_view();
+            focus(&place);
+        }
+    });
     view! {
         <Show when=move || any.get()>
             <section class="card accent" aria-labelledby=HEADING data-testid="conflicts">
                 <div class="stack">
-                    <h2 id=HEADING tabindex="-1">{move || (texts.standing)(total.get())}</h2>
+                    <h2 id=HEADING tabindex="-1" node_ref=heading>{move || (texts.standing)(total.get())}</h2>
                     <p>{texts.standing_help}</p>
                     <Together list/>
                     <ul class="preview__list">

@@ -14,11 +14,11 @@ use leptos::prelude::*;
 
 use crate::model::class::Class;
 use crate::model::conference::Conference;
+use crate::pages::demo_door::use_demo;
 use crate::parts::{once_fetched, today};
 use crate::route::Route;
 use crate::store::{Space, time, use_settings, use_store};
 use crate::texts::use_texts;
-use crate::ui::demo::use_demo;
 use crate::ui::head::Head;
 
 /// *Overblik*: what needs me now; with no data, the three ways to begin.

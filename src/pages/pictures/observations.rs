@@ -58,7 +58,8 @@ fn One(
         view! { <button class="btn small no-print" on:click=click>{t.progress().make_finding}</button> }
     });
     let small = is_small(seen.n).then(|| view! { <p class="chart__note">{t.charts().small}</p> });
-    let cells = seen.cells.clone();
+    let mut cells = seen.cells.clone();
+    scene.sort_by_name(&mut cells, |cell| &cell.pupil);
     let rows = move || {
         open.get().then(|| {
             cells
@@ -77,7 +78,7 @@ fn One(
                     });
                     view! {
                         <li>
-                            {scene.pupil(&cell.pupil).to_owned()} " · " {scene.term(cell.term)} ": "
+                            {scene.pupil_link(&cell.pupil)} " · " {scene.term(cell.term)} ": "
                             <b>{value.unwrap_or_else(|| t.charts().missing.to_owned())}</b>
                         </li>
                     }

@@ -13,14 +13,16 @@ use crate::model::class::Class;
 use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::id::Id;
+use crate::model::order::sort_with;
 use crate::model::pupil::Pupil;
 use crate::model::scale::Scale;
 use crate::model::sheet::Sheet;
 use crate::model::subject::{Subject, subjects};
 use crate::model::term::{Term, year_label};
+use crate::route::Route;
 use crate::store::use_store;
 use crate::texts::{Texts, use_texts};
-use crate::ui::names::{Naming, use_naming};
+use crate::ui::names::{Naming, danish_order, use_naming};
 
 /// Some classes, what they are rated in, and how pupils and terms are called.
 pub struct Scene {
@@ -106,6 +108,17 @@ impl Scene {
     /// The shown name of a pupil.
     pub fn pupil(&self, id: &Id<Pupil>) -> &str {
         self.names.get(id).map_or("", String::as_str)
+    }
+
+    /// The shown name of a pupil, which leads to the pupil's page.
+    pub fn pupil_link(&self, id: &Id<Pupil>) -> impl IntoView + use<> {
+        view! { <a href=Route::Pupil(id.clone()).hash()>{self.pupil(id).to_owned()}</a> }
+    }
+
+    /// Sorts what is about pupils by their shown names, in Danish alphabetical order.
+    pub fn sort_by_name<T>(&self, list: &mut Vec<T>, pupil: impl Fn(&T) -> &Id<Pupil>) {
+        let order = danish_order();
+        sort_with(list, |a, b| order(self.pupil(pupil(a)), self.pupil(pupil(b))));
     }
 
     /// The names of the classes: `8.A og 8.B`.

@@ -7,7 +7,7 @@ use super::scene::{Scene, SceneSignal};
 use crate::insight::small::is_small;
 use crate::insight::standstill::{End, Standstill, Why};
 use crate::model::id::Id;
-use crate::model::order::sort_with;
+use crate::model::pupil::Pupil;
 use crate::model::rating::Cell;
 use crate::model::subject::Subject;
 use crate::model::term::Term;
@@ -107,10 +107,9 @@ fn Found(
     let columns = ends
         .into_iter()
         .map(|(end, name)| {
-            let mut names: Vec<String> = found.at(end).map(|still| scene.pupil(&still.pupil).to_owned()).collect();
-            let order = crate::ui::names::danish_order();
-            sort_with(&mut names, |a, b| order(a, b));
-            let count = names.len();
+            let mut pupils: Vec<Id<Pupil>> = found.at(end).map(|still| still.pupil.clone()).collect();
+            scene.sort_by_name(&mut pupils, |pupil| pupil);
+            let count = pupils.len();
             let cells: Vec<Cell> = found.at(end).flat_map(|still| found.cells(still)).collect();
             let make = on_finding.filter(|_| count > 0 && end != End::Middle).map(|callback| {
                 let text = (t.progress().standstill_finding)(count, found.judged(), scene.subject_name(&found.subject), name, found.terms.len());
@@ -118,7 +117,7 @@ fn Found(
                 let click = move |_| callback.run(seen.clone());
                 view! { <button class="btn small no-print" on:click=click>{t.progress().make_finding}</button> }
             });
-            let list = names.into_iter().map(|name| view! { <li>{name}</li> }).collect_view();
+            let list = pupils.iter().map(|pupil| view! { <li>{scene.pupil_link(pupil)}</li> }).collect_view();
             view! {
                 <div>
                     <h4>{name} " · " {count}</h4>

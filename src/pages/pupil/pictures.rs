@@ -70,6 +70,10 @@ fn SubjectPicture(
     });
     let heading =
         move || shown.get().map(|(_, name)| (t.charts().pupil_title)(&name)).unwrap_or_default();
+    let about = move || {
+        let n = shown.with(|shown| shown.as_ref().map_or(0, |(picture, _)| picture.facts.n));
+        portrait.with(|one| one.as_ref().map(|one| (t.charts().about)(&one.name, n)))
+    };
     let there = memo(move || shown.with(Option::is_some));
     dynamic(move || {
         let (first, _) = there.get().then(|| shown.get_untracked()).flatten()?;
@@ -79,6 +83,7 @@ fn SubjectPicture(
             <ChartFigure
                 picture=Signal::derive(picture)
                 heading=Signal::derive(heading)
+                about=Signal::derive(move || about().unwrap_or_default())
                 height="low"
             />
         })

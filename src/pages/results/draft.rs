@@ -12,6 +12,7 @@ use crate::file::text::class_grade;
 use crate::model::document::Document;
 use crate::model::id::IdGenerator;
 use crate::model::scale::Scale;
+use crate::model::setup;
 use crate::model::subject::subjects;
 use crate::model::term::year_of;
 use crate::store::{Store, time, use_store};
@@ -102,7 +103,7 @@ impl Draft {
             NameFrom::Columns(columns) => pair(columns),
             NameFrom::RowNumber { .. } => Pair::default(),
         });
-        let known = self.store.with_untracked(known_scales);
+        let known = self.store.with_untracked(setup::scales);
         self.scale.set(ResultScale::from_spec(&mapping.scale, &known));
         self.values.set(Vec::new());
         mapping.values.into_iter().for_each(|value| self.add(value));
@@ -233,12 +234,6 @@ impl Draft {
 /// Returns the draft of the page.
 pub fn use_draft() -> Draft {
     expect_context()
-}
-
-/// The scales to choose among: the school's own, or those it is going to start with.
-pub fn known_scales(document: &Document) -> Vec<Scale> {
-    let own: Vec<Scale> = document.all().collect();
-    if own.is_empty() { vec![Scale::five(), Scale::marks()] } else { own }
 }
 
 /// The subject that a file's name names, such as MAT in `karakterer-mat.csv`.

@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::draft::{known_scales, use_draft};
+use super::draft::use_draft;
 use crate::file::csv::{format_number, parse_decimal};
 use crate::file::results::ResultScale;
 use crate::model::id::{Id, IdGenerator};
 use crate::model::scale::Scale;
+use crate::model::setup;
 use crate::store::use_store;
 use crate::texts::use_texts;
 use crate::ui::field::NumberChoice;
@@ -19,7 +20,7 @@ pub fn ScaleChoice() -> impl IntoView {
     let store = use_store();
     let draft = use_draft();
     let r = t.results();
-    let known = StoredValue::new(store.with_untracked(known_scales));
+    let known = StoredValue::new(store.with_untracked(setup::scales));
     let shown = |value: f64| value.to_string().replace('.', ",");
     let mut options: Vec<(i32, String)> = known.with_value(|known| {
         let name = |scale: &Scale| {

@@ -78,7 +78,7 @@ pub fn Subjects() -> impl IntoView {
             >
                 <ol class="rows plain" data-testid="subjects">
                     <For each=move || ids.get() key=|id| id.clone() let:id>
-                        <OneSubject id/>
+                        <OneSubject id order=ids/>
                     </For>
                 </ol>
             </Show>
@@ -115,7 +115,11 @@ pub fn Subjects() -> impl IntoView {
 }
 
 #[component]
-fn OneSubject(id: Id<Subject>) -> impl IntoView {
+fn OneSubject(
+    id: Id<Subject>,
+    /// Changes when the rows have changed places.
+    order: Memo<Vec<Id<Subject>>>,
+) -> impl IntoView {
     let t = use_texts();
     let texts = t.settings();
     let store = use_store();
@@ -129,17 +133,21 @@ fn OneSubject(id: Id<Subject>) -> impl IntoView {
     let binding =
         |field: &'static str| FieldBinding::new(id.record(), field, EditKind::Edit(Subject::KIND));
     let shifted = StoredValue::new(id.clone());
+    // Moving the row takes the focus off the button that moved it.
+    let pressed: StoredValue<Option<web_sys::Element>, LocalStorage> = StoredValue::new_local(None);
+    Effect::new(move |_| {
+        order.track();
+        if let Some(button) = pressed.try_update_value(Option::take).flatten() {
+            focus(&button);
+        }
+    });
     let shift = move |by: isize, event: web_sys::MouseEvent| {
         store.create_with(|document, _| {
             let command = shifted.with_value(|id| setup::shift(document, id, by));
             ((), command.unwrap_or_else(|| Command::new(EditKind::Reorder(Subject::KIND), [])))
         });
-        // Moving the row takes the focus off its buttons.
-        if let Some(button) =
-            event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok())
-        {
-            request_animation_frame(move || focus(&button));
-        }
+        let button = event.current_target().and_then(|target| target.dyn_into().ok());
+        pressed.set_value(button);
     };
     let retire = move |_| {
         let retired = !retired.get_untracked();

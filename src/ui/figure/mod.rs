@@ -60,6 +60,9 @@ pub fn Figure(
     /// Whom it shows, and how many: `8.A og 8.B · n = 51`.
     #[prop(into, default = Signal::stored(String::new()))]
     subtitle: Signal<String>,
+    /// What the page around it says, and a saved picture must say by itself.
+    #[prop(into, default = Signal::stored(String::new()))]
+    about: Signal<String>,
     /// More about the numbers, such as who is left out; nothing when empty.
     #[prop(into, default = Signal::stored(String::new()))]
     note: Signal<String>,
@@ -95,12 +98,11 @@ pub fn Figure(
     let save = move |_| {
         let caption = Caption {
             heading: heading.get_untracked(),
-            subtitle: subtitle.get_untracked(),
-            notes: untrack(small)
-                .then(|| t.small.to_owned())
-                .into_iter()
-                .chain([note.get_untracked()])
-                .collect(),
+            lines: vec![about.get_untracked(), subtitle.get_untracked()],
+            notes: vec![
+                if untrack(small) { t.small.to_owned() } else { String::new() },
+                note.get_untracked(),
+            ],
             alt: facts.with_untracked(|facts| facts.alt.clone()),
         };
         let sketch = drawing.with_value(|drawing| drawing.sketch());

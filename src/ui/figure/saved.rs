@@ -10,9 +10,9 @@ use super::theme::ChartTheme;
 pub struct Caption {
     /// What it shows.
     pub heading: String,
-    /// Whom it shows, and how many.
-    pub subtitle: String,
-    /// More about the numbers; what is empty is left out.
+    /// Whom it shows, and how many. What is empty is left out.
+    pub lines: Vec<String>,
+    /// More about the numbers. What is empty is left out.
     pub notes: Vec<String>,
     /// The numbers in words.
     pub alt: String,
@@ -34,7 +34,9 @@ pub fn file(sketch: &Sketch, caption: &Caption, theme: &ChartTheme) -> String {
     let margin = size;
     let mut page = Page { width, margin, y: margin, lines: Vec::new() };
     page.write(&caption.heading, size * HEADING, &theme.ink, "bold");
-    page.write(&caption.subtitle, size, &theme.soft, "normal");
+    for line in &caption.lines {
+        page.write(line, size, &theme.soft, "normal");
+    }
     let top = page.y + margin / 2.0;
     page.y = top + sketch.size.height + margin / 2.0;
     for note in &caption.notes {
@@ -107,7 +109,7 @@ mod tests {
     fn caption() -> Caption {
         Caption {
             heading: "Farver i <MAT> & DAN".into(),
-            subtitle: "8.A og 8.B · n = 51".into(),
+            lines: vec![String::new(), "8.A og 8.B · n = 51".into()],
             notes: vec![String::new(), "2 elever er vurderet på to skalaer.".into()],
             alt: "I MAT er 15 af 51 elever vurderet rød".into(),
         }
@@ -126,7 +128,7 @@ mod tests {
         ] {
             assert!(file.contains(text), "{text} in {file}");
         }
-        assert_eq!(file.matches("<text ").count(), 3, "an empty note has no line");
+        assert_eq!(file.matches("<text ").count(), 3, "what is empty has no line");
     }
 
     #[test]

@@ -114,9 +114,9 @@ fn property(style: &CssStyleDeclaration, name: &str) -> Option<String> {
 #[derive(Clone, Copy)]
 pub struct ChartThemeSignal(RwSignal<ChartTheme>);
 
-/// Provides the look and keeps it in step with the page: when the system's colours change, around
-/// printing, and whenever what `changed` reads has changed (the chosen theme, the projector).
-pub fn provide_chart_theme(changed: impl Fn() + Send + Sync + 'static) {
+/// Provides the look and keeps it in step with the page: when the system's colours change and around
+/// printing. Returns what reads it anew, for whoever changes the page's own attributes.
+pub fn provide_chart_theme() -> impl Fn() + Copy + Send + Sync + 'static {
     let theme = RwSignal::new(ChartTheme::from_page());
     provide_context(ChartThemeSignal(theme));
     let set = move |found: ChartTheme| {
@@ -125,11 +125,6 @@ pub fn provide_chart_theme(changed: impl Fn() + Send + Sync + 'static) {
         }
     };
     let refresh = move || set(ChartTheme::from_page());
-    Effect::new(move || {
-        changed();
-        // By then the page's root has its attributes, whichever effect came first.
-        request_animation_frame(refresh);
-    });
     for (event, paper) in [("beforeprint", true), ("afterprint", false)] {
         let handle = window_event_listener_untyped(event, move |_| {
             set(if paper { ChartTheme::for_paper() } else { ChartTheme::from_page() });
@@ -139,6 +134,7 @@ pub fn provide_chart_theme(changed: impl Fn() + Send + Sync + 'static) {
     for question in ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"] {
         follow_media(question, refresh);
     }
+    refresh
 }
 
 /// Calls `act` whenever the answer to a media query changes, for as long as the page is open.

@@ -2,13 +2,13 @@
 
 use leptos::task::spawn_local;
 
-use super::notices::{Tone, use_notices};
-use super::router::go;
 use crate::parts;
 use crate::route::Route;
 use crate::store::files::OpenError;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
+use crate::ui::notices::{Tone, use_notices};
+use crate::ui::router::go;
 
 /// Returns what opens the demo school at its start page, or says why it cannot.
 pub fn use_demo() -> impl Fn() + Copy + 'static {
