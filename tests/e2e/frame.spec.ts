@@ -2,6 +2,10 @@
 import { expect, open, test } from "./support/app";
 import { expectAccessible } from "./support/axe";
 import { printed } from "./support/pdf";
+import { everyRoute, openDemo } from "./pages/routes";
+import { expectDrawn, picture } from "./pages/pictures";
+import { visit } from "./pages/shell";
+import { readFile } from "node:fs/promises";
 
 test("the app opens from a sub-folder and asks nothing of any other place", async ({ page, watch, baseURL }) => {
   await expect(page).toHaveTitle(/Fremdrift/);
@@ -14,6 +18,50 @@ test("a reload and a deep link lead back into the app", async ({ page }) => {
   await open(page, "#/hjaelp");
   await page.reload();
   await expect(page.locator("main")).toBeVisible();
+});
+
+test("what is chosen on a page stands in its address: a reload keeps it, a link carries it, and it is no step to go back over", async ({ page }) => {
+  await openDemo(page);
+  const progress = (await everyRoute(page)).find((hash) => hash.endsWith("/udvikling"))!;
+  await visit(page, "#/klasser");
+  await visit(page, progress);
+  const subjects = page.getByRole("group", { name: "Fag" });
+  const chosen = subjects.getByRole("button", { pressed: true });
+  const second = await subjects.getByRole("button").nth(1).innerText();
+  await subjects.getByRole("button").nth(1).click();
+  await expect(chosen).toHaveText(second);
+  const from = page.locator(".pictures select").first();
+  await from.selectOption({ index: 0 });
+  const term = await from.inputValue();
+  await page.reload();
+  await expect(chosen).toHaveText(second);
+  await expect(from).toHaveValue(term);
+  const link = await page.evaluate(() => location.hash);
+  expect(link.startsWith(`${progress}?`)).toBe(true);
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/klasser$/);
+  await visit(page, link);
+  await expect(chosen).toHaveText(second);
+});
+
+test("a saved picture says what it shows and how many, and needs nothing of the page", async ({ page }) => {
+  await openDemo(page);
+  await visit(page, (await everyRoute(page)).find((hash) => hash.endsWith("/udvikling"))!);
+  const shares = picture(page, "shares");
+  await expectDrawn(shares);
+  const download = page.waitForEvent("download");
+  await shares.getByRole("button", { name: "Gem som billede" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/\.svg$/);
+  const svg = await readFile((await file.path())!, "utf8");
+  const shown = await page.evaluate((svg) => {
+    const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+    return { name: root.nodeName, title: root.querySelector("title")?.textContent, text: root.textContent };
+  }, svg);
+  expect(shown.name).toBe("svg");
+  expect(shown.title).toBe(await shares.getByRole("heading").innerText());
+  expect(shown.text).toMatch(/n = \d+/);
+  expect(svg).not.toMatch(/var\(|class=|<script|href="http/);
 });
 
 test("the security policy lets neither scripts nor styles into the page", async ({ page, watch }) => {
