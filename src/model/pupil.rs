@@ -127,6 +127,16 @@ pub fn memberships(record: &Record) -> impl Iterator<Item = (Id<Class>, Membersh
     })
 }
 
+/// Returns the class that a pupil with these times belongs to: of several the one the pupil has not
+/// left, or left last.
+pub fn latest_class(
+    memberships: impl Iterator<Item = (Id<Class>, Membership)>,
+) -> Option<Id<Class>> {
+    let latest = memberships
+        .max_by_key(|(class, time)| (time.to.is_none(), time.to, time.from, class.clone()));
+    latest.map(|(class, _)| class)
+}
+
 /// Tells whether anything is written about the pupil: a rating, a comment, a decision, a finding.
 /// Such a pupil leaves a class but is not deleted. What waits beside an emptied rating for somebody
 /// to choose is written as well.

@@ -20,5 +20,6 @@ pub mod rescue;
 pub mod router;
 pub mod save_line;
 pub mod shell;
+pub mod terms;
 pub mod text;
 pub mod your_name;

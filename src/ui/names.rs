@@ -11,7 +11,7 @@ use crate::model::class::Class;
 use crate::model::document::Document;
 use crate::model::id::Id;
 use crate::model::order::sort_with;
-use crate::model::pupil::{Membership, Pupil, members, memberships};
+use crate::model::pupil::{Membership, Pupil, latest_class, members, memberships};
 use crate::store::{SettingsSignal, use_settings};
 use crate::texts::{Texts, use_texts};
 
@@ -50,9 +50,8 @@ impl Naming {
     /// has not left, or left last: `Elev 7`.
     pub fn number(&self, document: &Document, pupil: &Id<Pupil>) -> Option<String> {
         let record = document.record(&pupil.record())?;
-        let latest =
-            memberships(record).max_by_key(|(_, time)| (time.to.is_none(), time.to, time.from))?;
-        let class = Self { hidden: true, ..*self }.class(document, &latest.0);
+        let class = latest_class(memberships(record))?;
+        let class = Self { hidden: true, ..*self }.class(document, &class);
         class.into_iter().find(|listed| listed.pupil.id == *pupil).map(|listed| listed.shown)
     }
 

@@ -9,7 +9,7 @@ use crate::model::document::Document;
 use crate::model::entity::{Entity, Field};
 use crate::model::id::{Id, RecordId};
 use crate::model::kinds::{Owner, owner};
-use crate::model::pupil::{Pupil, memberships};
+use crate::model::pupil::{Pupil, latest_class, memberships};
 
 /// A part of the school, as a teacher would name it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,11 +71,7 @@ impl<'a> Places<'a> {
         }
         let address = pupil.record();
         let records = self.documents.iter().filter_map(|one| one.record(&address));
-        // Of several classes the one the pupil has not left, or left last.
-        let class = records
-            .flat_map(memberships)
-            .max_by_key(|(class, time)| (time.to.is_none(), time.to, time.from, class.clone()))
-            .map(|(class, _)| class);
+        let class = latest_class(records.flat_map(memberships));
         self.classes.insert(pupil, class.clone());
         class
     }

@@ -22,6 +22,7 @@ use crate::texts::{Texts, use_texts};
 use crate::ui::dialog::Dialog;
 use crate::ui::memo::memo;
 use crate::ui::names::{Naming, danish_order, use_naming};
+use crate::ui::terms::term_name;
 
 /// A button that shows the cells of a finding.
 #[component]
@@ -62,18 +63,6 @@ fn class_of(document: &Document, classes: &[Class], pupil: &Id<Pupil>) -> Option
         crate::model::pupil::memberships(record).map(|(class, _)| class).collect();
     let shared = classes.iter().find(|class| mine.contains(&class.id)).cloned();
     shared.or_else(|| document.get(mine.first()?))
-}
-
-/// Returns what a term is called for some classes: `7.A Efterår`, or with several `7. kl. Efterår`.
-fn term_name(document: &Document, classes: &[Class], term: Term, t: &Texts) -> String {
-    let Some(class) = classes.first() else { return term.to_string() };
-    let level = class.level_in(term.year);
-    let slots = Sheet::read(document, &class.id, term.year).terms;
-    let name = (t.common().term)(term, level, slots);
-    match classes.len() {
-        1 => format!("{} {name}", class.name_in(term.year)),
-        _ => format!("{} {name}", (t.common().level)(level)),
-    }
 }
 
 fn scale_of(document: &Document, class: Option<&Class>, cell: &Cell) -> Scale {

@@ -13,13 +13,14 @@ use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::id::{Id, RecordId};
 use crate::model::kinds;
-use crate::model::pupil::{Pupil, memberships};
-use crate::model::sheet::Sheet;
+use crate::model::pupil::{Pupil, latest_class, memberships};
 use crate::model::step::Step;
 use crate::model::subject::Subject;
 use crate::model::term::{Term, Year, year_label};
 use crate::texts::Texts;
 use crate::ui::names::Naming;
+use crate::ui::terms::term_name;
+use crate::ui::text::short;
 
 /// The words for the things of one document.
 pub struct Words<'a> {
@@ -155,11 +156,7 @@ impl<'a> Words<'a> {
         let slot = field.split('.').next().and_then(|slot| slot.parse().ok()).unwrap_or(1);
         let term = Term { year, slot };
         match self.class_of(pupil) {
-            Some(class) => {
-                let slots = Sheet::read(self.document, &class.id, year).terms;
-                let term = (self.t.common().term)(term, class.level_in(year), slots);
-                format!("{} {term}", class.name_in(year))
-            }
+            Some(class) => term_name(self.document, &[class], term, self.t),
             None => year_label(year),
         }
     }
@@ -206,11 +203,7 @@ impl<'a> Words<'a> {
     /// What a thing is known by: its name or what it says.
     fn title(&self, id: &RecordId) -> String {
         let title = self.document.record(id).map_or("", |record| kinds::title(id, record));
-        if title.chars().count() > 60 {
-            title.chars().take(60).chain(['…']).collect()
-        } else {
-            title.to_owned()
-        }
+        short(title)
     }
 
     fn text(&self, id: &RecordId, field: &str) -> String {
@@ -223,10 +216,7 @@ impl<'a> Words<'a> {
 
     fn class_of(&self, pupil: &Id<Pupil>) -> Option<Class> {
         let record = self.document.record(&pupil.record())?;
-        // Of several classes the one the pupil has not left, or left last.
-        let latest =
-            memberships(record).max_by_key(|(_, time)| (time.to.is_none(), time.to, time.from));
-        self.document.get(&latest?.0)
+        self.document.get(&latest_class(memberships(record))?)
     }
 
     fn pupil(&self, id: &Id<Pupil>) -> String {

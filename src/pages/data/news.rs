@@ -17,6 +17,7 @@ use crate::model::pupil::Pupil;
 use crate::model::value::Value;
 use crate::texts::Texts;
 use crate::ui::names::{Naming, danish_order};
+use crate::ui::text::beginning;
 
 /// The most lines under one heading.
 const LISTED: usize = 40;
@@ -172,7 +173,7 @@ fn change(words: &Words, record: &RecordId, field: &FieldNews, t: &'static Texts
         Value::String(text) if words.is_hidden() && may_name(record, &field.field, text) => {
             texts.hidden.to_owned()
         }
-        value => beginning(&words.value(record, &field.field, value)),
+        value => first_line(&words.value(record, &field.field, value)),
     };
     match field.status {
         Status::Changed => (texts.change)(&say(&field.before), &say(&field.after)),
@@ -186,11 +187,6 @@ fn may_name(record: &RecordId, field: &str, text: &str) -> bool {
     record.kind() == rating::KIND || conference::is_answer(field) || text.contains(' ')
 }
 
-fn beginning(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() > BEGINNING {
-        line.chars().take(BEGINNING).chain(['…']).collect()
-    } else {
-        line
-    }
+fn first_line(text: &str) -> String {
+    beginning(&text.split_whitespace().collect::<Vec<_>>().join(" "), BEGINNING)
 }

@@ -16,13 +16,13 @@ use crate::model::id::Id;
 use crate::model::order::sort_with;
 use crate::model::pupil::Pupil;
 use crate::model::scale::Scale;
-use crate::model::sheet::Sheet;
 use crate::model::subject::{Subject, subjects};
-use crate::model::term::{Term, year_label};
+use crate::model::term::Term;
 use crate::route::Route;
 use crate::store::use_store;
 use crate::texts::{Texts, use_texts};
 use crate::ui::names::{Naming, danish_order, use_naming};
+use crate::ui::terms::term_name;
 
 /// Some classes, what they are rated in, and how pupils and terms are called.
 pub struct Scene {
@@ -137,21 +137,5 @@ impl Scene {
         self.subject_table(subject)
             .map(|table| table.latest_terms(self.terms.len()).to_vec())
             .unwrap_or_default()
-    }
-}
-
-/// A term of one class is called `8.A 1. termin`; of a year group `8. kl. 1. termin`; of classes on
-/// several levels after the school year.
-fn term_name(document: &Document, classes: &[Class], term: Term, t: &Texts) -> String {
-    let Some(first) = classes.first() else { return term.to_string() };
-    let level = first.level_in(term.year);
-    let slots = Sheet::read(document, &first.id, term.year).terms;
-    let name = (t.common().term)(term, level, slots);
-    if classes.len() == 1 {
-        format!("{} {name}", first.name_in(term.year))
-    } else if classes.iter().all(|class| class.level_in(term.year) == level) {
-        format!("{} {name}", (t.common().level)(level))
-    } else {
-        format!("{} {name}", year_label(term.year))
     }
 }

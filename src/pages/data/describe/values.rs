@@ -12,6 +12,7 @@ use crate::model::scale::{Scale, scale};
 use crate::model::sheet::Sheet;
 use crate::model::subject::Subject;
 use crate::model::value::{self, Value};
+use crate::ui::text::beginning;
 
 /// The longest text that is shown whole.
 const LONGEST: usize = 240;
@@ -68,10 +69,7 @@ impl Words<'_> {
                 .scale_name(&scale(self.document, &Id::<Scale>::new(text.to_owned()))),
             _ => match value::date(text) {
                 Some(date) => (self.t.common().date)(date),
-                None if text.chars().count() > LONGEST => {
-                    text.chars().take(LONGEST).chain(['…']).collect()
-                }
-                None => text.to_owned(),
+                None => beginning(text, LONGEST),
             },
         }
     }
