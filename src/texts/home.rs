@@ -24,8 +24,6 @@ pub struct HomeTexts {
     pub plan: &'static str,
     /// A conference that has no date yet.
     pub undated: &'static str,
-    /// A conference without a title.
-    pub untitled: &'static str,
     /// The step to take next, from its number and name.
     pub next_step: fn(u8, &str) -> String,
     /// All six steps are ticked off.
@@ -93,7 +91,6 @@ pub const DA: HomeTexts = HomeTexts {
     no_next: "Der er ingen konference på vej.",
     plan: "Planlæg en konference",
     undated: "Datoen mangler",
-    untitled: "Konference uden emne",
     next_step: |number, name| format!("Næste trin: {number} {name}"),
     all_steps: "Alle seks trin er klaret.",
     sources: "Kilder, der ikke er klar endnu",
@@ -147,7 +144,6 @@ pub const EN: HomeTexts = HomeTexts {
     no_next: "No conference is coming up.",
     plan: "Plan a conference",
     undated: "No date yet",
-    untitled: "Conference without a topic",
     next_step: |number, name| format!("Next step: {number} {name}"),
     all_steps: "All six steps are done.",
     sources: "Sources that are not ready yet",

@@ -10,6 +10,7 @@ use crate::model::item::items;
 use crate::model::order::sort_with_key;
 use crate::model::source::Source;
 use crate::model::step::Step;
+use crate::pages::conference::title::title_of;
 use crate::route::Route;
 use crate::store::{time, use_store};
 use crate::texts::{Texts, use_texts};
@@ -49,7 +50,7 @@ pub fn NextConference() -> impl IntoView {
         let list = coming.get().follow_ups.into_iter();
         list.map(|(conference, date)| {
             let when = (t.home().follow_up)(&(t.common().date)(date), &distance(t, date));
-            let title = title(t, &conference);
+            let title = title_of(&conference, t);
             view! {
                 <li>
                     <a href=Route::Step(conference.id, Step::FollowUp).hash()>
@@ -104,26 +105,18 @@ fn NextCard(next: Next) -> impl IntoView {
         }
         None => view! {
             <span class="tag ok">{t.home().all_steps}</span>
-            <a class="btn" href=Route::Step(conference.id.clone(), Step::FollowUp).hash()>{title(t, &conference)}</a>
+            <a class="btn" href=Route::Step(conference.id.clone(), Step::FollowUp).hash()>{title_of(&conference, t)}</a>
         }
         .into_any(),
     };
     view! {
         <article class="card accent">
             <header class="card__head">
-                <h3>{title(t, &conference)}</h3>
+                <h3>{title_of(&conference, t)}</h3>
                 <span>{when}</span>
             </header>
             <div class="stack tight">{sources} <div class="btn-row">{go}</div></div>
         </article>
-    }
-}
-
-fn title(t: &Texts, conference: &Conference) -> String {
-    if conference.title.is_empty() {
-        t.home().untitled.to_owned()
-    } else {
-        conference.title.clone()
     }
 }
 
