@@ -13,6 +13,8 @@ pub struct CurrentRoute {
     address: RwSignal<Address>,
     /// Changes with the page and not with what is chosen on it.
     route: Memo<Route>,
+    /// Whether one comes to the next page to write at once.
+    begins: StoredValue<bool>,
 }
 
 impl CurrentRoute {
@@ -20,7 +22,7 @@ impl CurrentRoute {
     pub fn provide() -> Self {
         let address = RwSignal::new(read());
         let route = memo(move || address.with(|address| address.route.clone()));
-        let current = Self { address, route };
+        let current = Self { address, route, begins: StoredValue::new(false) };
         provide_context(current);
         let _ = window_event_listener(ev::hashchange, move |_| current.set(read()));
         current
@@ -45,6 +47,17 @@ impl CurrentRoute {
     {
         let address = self.address;
         memo(move || address.with(|address| address.query.get(param)))
+    }
+
+    /// Goes to a page to write there at once: the page gives the focus to where one begins.
+    pub fn begin(&self, route: &Route) {
+        self.begins.set_value(true);
+        go(route);
+    }
+
+    /// Tells a page, once, whether it is to give the focus to where one begins.
+    pub fn take_begins(&self) -> bool {
+        self.begins.try_update_value(std::mem::take).unwrap_or_default()
     }
 
     /// Changes what is chosen on the page. It is no step to go back over.

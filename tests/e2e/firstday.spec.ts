@@ -40,6 +40,13 @@ for (const language of ["dansk", "English"]) {
   }
 }
 
+test("who has made a class types the first rating at once", async ({ page }) => {
+  const form = await makeClass(page, { name: "7.A", pupils: ["Anna Lund", "Bo Riis"] });
+  await expect(form.cell(0, 0)).toBeFocused();
+  await page.keyboard.type("3");
+  await expect(form.cell(0, 0)).toHaveAttribute("data-value", "3");
+});
+
 test("a teacher who hears the pages is told what every picture is", async ({ page }) => {
   await openDemo(page);
   const shown = (await everyRoute(page)).filter((hash) => /udvikling$|elever|\/3$/.test(hash));

@@ -14,7 +14,7 @@ use crate::store::use_store;
 use crate::texts::use_texts;
 use crate::ui::head::Head;
 use crate::ui::notices::use_notices;
-use crate::ui::router::go;
+use crate::ui::router::{go, use_route};
 use draft::Draft;
 
 /// A class made by pasting names: the list on one side, what was understood of it on the other.
@@ -65,6 +65,7 @@ fn Make() -> impl IntoView {
             None
         }
     };
+    let route = use_route();
     let make = move |_| {
         draft.tried.set(true);
         if untrack(lacks).is_some() {
@@ -80,7 +81,7 @@ fn Make() -> impl IntoView {
         match (ids.as_slice(), classes.as_slice()) {
             ([id], [one]) => {
                 notices.ok_with_undo(outcome, (t.classes().new.made)(&one.name, pupils));
-                go(&Route::Class(id.clone(), ClassTab::Form));
+                route.begin(&Route::Class(id.clone(), ClassTab::Form));
             }
             _ => {
                 notices.ok_with_undo(outcome, (t.classes().new.made_all)(ids.len(), pupils));

@@ -37,6 +37,7 @@ use crate::ui::class_tabs::ClassTabs;
 use crate::ui::head::Head;
 use crate::ui::names::use_naming;
 use crate::ui::print;
+use crate::ui::router::use_route;
 use layout::Layout;
 use state::{FormState, use_form};
 
@@ -76,7 +77,13 @@ fn Sheet() -> impl IntoView {
     let t = use_texts();
     let state = use_form();
     // Runs once the grid is in the page.
-    Effect::new(move |_| state.resume());
+    let begins = use_route().take_begins();
+    Effect::new(move |_| {
+        state.resume();
+        if begins {
+            state.refocus();
+        }
+    });
     let layout = state.layout();
     let class = layout.class.clone();
     let empty = layout.rows.is_empty();
