@@ -29,6 +29,8 @@ pub struct Part {
 pub enum Body {
     /// Paragraphs.
     Text(Vec<String>),
+    /// Questions with what was answered.
+    Answers(Vec<Answer>),
     /// A list in order of priority.
     Numbered(Vec<String>),
     /// A table; cells may be empty.
@@ -40,10 +42,20 @@ pub enum Body {
     },
 }
 
+/// A question and what was answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// What was asked.
+    pub question: String,
+    /// What was answered.
+    pub answer: String,
+}
+
 impl Body {
     fn is_empty(&self) -> bool {
         match self {
             Self::Text(lines) | Self::Numbered(lines) => lines.iter().all(|line| line.is_empty()),
+            Self::Answers(answers) => answers.is_empty(),
             Self::Table { rows, .. } => rows.is_empty(),
         }
     }
@@ -78,6 +90,10 @@ impl Body {
     fn lines(&self) -> Vec<String> {
         match self {
             Self::Text(lines) => lines.iter().filter(|line| !line.is_empty()).cloned().collect(),
+            Self::Answers(answers) => answers
+                .iter()
+                .flat_map(|one| [one.question.clone(), format!("   {}", one.answer)])
+                .collect(),
             Self::Numbered(lines) => {
                 lines.iter().zip(1..).map(|(line, number)| format!("{number}. {line}")).collect()
             }
@@ -119,7 +135,12 @@ mod tests {
             meta: words(&["Sivmoseskolen", "4. maj 2026"]),
             parts: Vec::new(),
         };
-        minutes.add("Til stede", Body::Text(words(&["Karen (leder)", ""])));
+        minutes.add("Deltagere", Body::Text(words(&["Karen (leder)", ""])));
+        let answer = |question: &str, answer: &str| Answer {
+            question: question.into(),
+            answer: answer.into(),
+        };
+        minutes.add("Udvælg data", Body::Answers(vec![answer("Hvad mangler?", "Fravær.")]));
         minutes.add("Fund", Body::Numbered(words(&["Seks står stille", "Flere er stille"])));
         minutes.add("Logbog", Body::Text(words(&[""])));
         minutes.add(
@@ -129,8 +150,8 @@ mod tests {
                 rows: vec![words(&["Hold", "Jonas", "21.6.2026"]), words(&["Tal sammen", "", ""])],
             },
         );
-        let text = "Forår\nSivmoseskolen\n4. maj 2026\n\nTIL STEDE\nKaren (leder)\n\nFUND\n\
-                    1. Seks står stille\n2. Flere er stille\n\nBESLUTNINGER\n1. Hold\n   \
+        let text = "Forår\nSivmoseskolen\n4. maj 2026\n\nDELTAGERE\nKaren (leder)\n\n\
+                    UDVÆLG DATA\nHvad mangler?\n   Fravær.\n\nFUND\n1. Seks står stille\n2. Flere er stille\n\nBESLUTNINGER\n1. Hold\n   \
                     Hvem: Jonas · Senest: 21.6.2026\n2. Tal sammen\n";
         assert_eq!(minutes.plain_text(), text);
     }
@@ -139,6 +160,7 @@ mod tests {
     fn what_is_empty_is_left_out() {
         let mut minutes = Minutes::default();
         minutes.add("Fund", Body::Numbered(Vec::new()));
+        minutes.add("Udvælg data", Body::Answers(Vec::new()));
         minutes.add("Beslutninger", Body::Table { heads: words(&["Hvad"]), rows: Vec::new() });
         assert!(minutes.parts.is_empty());
     }

@@ -12,6 +12,7 @@ use super::followup::{LogEntry, Milestone};
 use super::held;
 use super::id::{Id, IdGenerator};
 use super::participant::Participant;
+use super::question::questions;
 use super::source::Source;
 use super::step::{Progress, Step};
 use super::subject::Subject;
@@ -53,6 +54,11 @@ pub fn is_answer(field: &str) -> bool {
     field.starts_with(ANSWER)
 }
 
+/// The field that holds the answer to a question of a step.
+pub fn answer_field(step: Step, question: &str) -> String {
+    format!("{ANSWER}{}.{question}", step.number())
+}
+
 /// The most minutes a point of the agenda can have: a working day.
 pub const MAX_MINUTES: u16 = 480;
 
@@ -90,25 +96,9 @@ impl Conference {
         Command::new(EditKind::Remove(Conference::KIND), [Self::delete(id)])
     }
 
-    /// The field that holds the answer to a question of a step.
-    pub fn answer_field(step: Step, question: &str) -> String {
-        format!("{ANSWER}{}.{question}", step.number())
-    }
-
-    /// Returns the answer to a question, or the empty text.
-    pub fn answer<'a>(
-        document: &'a Document,
-        id: &Id<Self>,
-        step: Step,
-        question: &str,
-    ) -> &'a str {
-        let record = document.record(&id.record());
-        record.map_or("", |record| record.text(&Self::answer_field(step, question)))
-    }
-
-    /// Returns the command that answers a question.
+    /// Returns the command that answers a question of a step.
     pub fn set_answer(id: &Id<Self>, step: Step, question: &str, text: &str) -> Command {
-        let field = Self::answer_field(step, question);
+        let field = answer_field(step, question);
         Command::new(EditKind::Answer, [Change::new(id.record(), &field, text.to_owned().write())])
     }
 
@@ -135,10 +125,9 @@ impl Conference {
         if bool::read(record.value(&done_field(step))) == Some(true) {
             return Progress::Done;
         }
-        let answered = step
-            .questions()
+        let answered = questions(document, id, step)
             .iter()
-            .any(|question| !record.text(&Self::answer_field(step, question)).is_empty());
+            .any(|question| !record.text(&question.field()).is_empty());
         let chunk = id.chunk();
         let begun = answered
             || match step {
@@ -213,13 +202,10 @@ mod tests {
         let mut document = Document::default();
         let mut clock = Clock::new(ReplicaId::new("anna", "s1"));
         let id: Id<Conference> = Id::new("k1");
-        let answer = |step, question, text: &str| {
-            Change::new(id.record(), &Conference::answer_field(step, question), text.into())
-        };
         let changes = [
             Conference::create(&id),
             Conference::DATE.set(&id, Some(day("2026-12-10"))),
-            answer(Step::Select, Step::Select.questions()[0], "Prøver"),
+            Change::new(id.record(), &answer_field(Step::Select, "missing"), "Fravær".into()),
             Conference::FOLLOW_DATE.set(&id, Some(day("2027-01-20"))),
         ];
         document.apply(&Command::new(EditKind::Edit(Conference::KIND), changes), &mut clock, 1);

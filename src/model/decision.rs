@@ -8,7 +8,7 @@ use super::finding::Finding;
 use super::id::Id;
 use super::pupil::Pupil;
 use crate::model::order::sort_with_key;
-use crate::{record, words};
+use crate::{listed, record, words};
 
 words! {
     /// What is decided.
@@ -59,6 +59,7 @@ record! {
         order ORDER "order": f64,
     }
 }
+listed!(Decision);
 
 impl Decision {
     /// Tells whether it still waits for somebody.

@@ -1,7 +1,7 @@
 //! What stands out, and what may lie behind it.
 
 use super::rating::Cell;
-use crate::{record, words};
+use crate::{listed, record, words};
 
 words! {
     /// How sure the team is of a finding.
@@ -39,6 +39,7 @@ record! {
         tell_apart TELL_APART "tell-apart": String,
     }
 }
+listed!(Finding);
 
 impl Finding {
     /// Tells whether it rests on no numbers: an impression (*indtryk*).

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::record;
+use crate::{listed, record};
 
 record! {
     /// A milestone (*milepæl*): when the team looks, and what it hopes to see.
@@ -21,6 +21,7 @@ record! {
         order ORDER "order": f64,
     }
 }
+listed!(Milestone);
 
 record! {
     /// An entry in the log (*logbog*) between two conferences.
@@ -35,3 +36,4 @@ record! {
         order ORDER "order": f64,
     }
 }
+listed!(LogEntry);

@@ -1,18 +1,15 @@
-//! Things on a conference's lists: participants, sources, findings, decisions, milestones, log.
+//! Lists of things in an order people can change, whoever's they are: a conference's decisions, a
+//! pupil's notes, the school's subjects.
+
+use std::sync::Arc;
 
 use super::command::{Change, Command, EditKind};
-use super::conference::Conference;
-use super::decision::Decision;
 use super::document::Document;
-use super::entity::{Entity, Field};
-use super::finding::Finding;
-use super::followup::{LogEntry, Milestone};
+use super::entity::{Entity, Field, Home};
 use super::id::{Id, IdGenerator};
-use super::participant::Participant;
-use super::source::Source;
 use crate::model::order::sort_with;
 
-/// A kind of thing that stands on a conference's list, in an order people can change.
+/// A kind of thing that stands on lists, in an order people can change.
 pub trait Item: Entity + 'static {
     /// The field that keeps its place.
     const PLACE: Field<Self, f64>;
@@ -24,24 +21,88 @@ pub trait Item: Entity + 'static {
     fn id(&self) -> &Id<Self>;
 }
 
-macro_rules! items {
-    ($($Kind:ident),*) => {$(
-        impl Item for $Kind {
-            const PLACE: Field<Self, f64> = Self::ORDER;
+/// Lets things of a kind stand on lists, by their field `order`.
+#[macro_export]
+macro_rules! listed {
+    ($Kind:ident) => {
+        impl $crate::model::item::Item for $Kind {
+            const PLACE: $crate::model::entity::Field<Self, f64> = Self::ORDER;
             fn place(&self) -> f64 {
                 self.order
             }
-            fn id(&self) -> &Id<Self> {
+            fn id(&self) -> &$crate::model::id::Id<Self> {
                 &self.id
             }
         }
-    )*};
+    };
 }
-items!(Participant, Source, Finding, Decision, Milestone, LogEntry);
 
-/// Returns the things of one kind on a conference's list, in their order.
-pub fn items<I: Item>(document: &Document, conference: &Id<Conference>) -> Vec<I> {
-    let mut items: Vec<I> = document.all_in(conference.chunk()).collect();
+/// Whose lists: where the things on them lie.
+///
+/// What has a chunk to itself keeps its lists there, as a conference or a class does. What shares one, as
+/// the pupils of a class do, keeps them in that chunk under names that begin with its own. Each kind of
+/// thing stands on lists of one kind of owner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListOwner {
+    chunk: Arc<str>,
+    prefix: Option<Arc<str>>,
+}
+
+impl ListOwner {
+    /// Whoever has all things of a kind that lies in one chunk, as the school has its subjects.
+    pub fn of_all<I: Item>() -> Self {
+        let chunk = match I::HOME {
+            Home::Fixed(chunk) => chunk,
+            Home::Alone | Home::Named => "",
+        };
+        Self { chunk: chunk.into(), prefix: None }
+    }
+
+    /// Tells whether a thing that lies in the owner's chunk is on the owner's list. An id from elsewhere
+    /// may have a hyphen itself, so the last one parts it.
+    fn has<E: Entity>(&self, id: &Id<E>) -> bool {
+        let prefix = id.local().rsplit_once('-').map(|(prefix, _)| prefix);
+        self.prefix.as_deref().is_none_or(|own| prefix == Some(own))
+    }
+
+    fn new_id<E: Entity>(&self, id_generator: &mut IdGenerator) -> Id<E> {
+        let name = id_generator.next_id();
+        match (E::HOME, &self.prefix) {
+            (Home::Named, Some(prefix)) => Id::new(format!("{}.{prefix}-{name}", self.chunk)),
+            (Home::Named, None) => Id::new(format!("{}.{name}", self.chunk)),
+            (Home::Fixed(_) | Home::Alone, _) => Id::new(name),
+        }
+    }
+}
+
+impl<E: Entity> From<&Id<E>> for ListOwner {
+    fn from(id: &Id<E>) -> Self {
+        match E::HOME {
+            Home::Named if id.chunk() != id.local() => {
+                Self { chunk: id.chunk().into(), prefix: Some(id.local().into()) }
+            }
+            _ => Self { chunk: id.local().into(), prefix: None },
+        }
+    }
+}
+
+impl<E: Entity> From<Id<E>> for ListOwner {
+    fn from(id: Id<E>) -> Self {
+        Self::from(&id)
+    }
+}
+
+impl From<&Self> for ListOwner {
+    fn from(owner: &Self) -> Self {
+        owner.clone()
+    }
+}
+
+/// Returns the things of one kind on somebody's list, in their order.
+pub fn items<I: Item>(document: &Document, owner: impl Into<ListOwner>) -> Vec<I> {
+    let owner = owner.into();
+    let mut items: Vec<I> = document.all_in(&owner.chunk).collect();
+    items.retain(|item: &I| owner.has(item.id()));
     sort_with(&mut items, |a, b| a.place().total_cmp(&b.place()).then_with(|| a.id().cmp(b.id())));
     items
 }
@@ -50,13 +111,14 @@ pub fn items<I: Item>(document: &Document, conference: &Id<Conference>) -> Vec<I
 pub fn add<I: Item>(
     document: &Document,
     id_generator: &mut IdGenerator,
-    conference: &Id<Conference>,
+    owner: impl Into<ListOwner>,
     fill: impl FnOnce(&Id<I>) -> Vec<Change>,
 ) -> (Id<I>, Command) {
-    let id: Id<I> = id_generator.id_in(conference.chunk());
-    let last = items::<I>(document, conference).last().map_or(0.0, I::place);
-    let command =
-        Command::new(EditKind::Add(I::KIND), [I::create(&id), I::PLACE.set(&id, last + 1.0)]);
+    let owner = owner.into();
+    let id: Id<I> = owner.new_id(id_generator);
+    let last = items::<I>(document, &owner).last().map_or(0.0, I::place);
+    let made = [I::create(&id), I::PLACE.set(&id, last + 1.0)];
+    let command = Command::new(EditKind::Add(I::KIND), made);
     let filled = fill(&id);
     (id, command.and(filled))
 }
@@ -70,11 +132,11 @@ pub fn remove<I: Item>(id: &Id<I>) -> Command {
 /// when it already stands at that end.
 pub fn shift<I: Item>(
     document: &Document,
-    conference: &Id<Conference>,
+    owner: impl Into<ListOwner>,
     id: &Id<I>,
     by: isize,
 ) -> Option<Command> {
-    let mut list = items::<I>(document, conference);
+    let mut list = items::<I>(document, owner);
     let from = list.iter().position(|item| item.id() == id)?;
     let to = from.checked_add_signed(by).filter(|to| *to < list.len() && *to != from)?;
     let moved = list.remove(from);
@@ -88,64 +150,4 @@ pub fn shift<I: Item>(
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::history::History;
-    use crate::model::stamp::{Clock, ReplicaId};
-
-    /// A conference with three decisions that all have the same place, as when three people have added
-    /// one each without having seen the others'.
-    fn alike() -> (Document, Clock, Id<Conference>) {
-        let (mut document, mut id_generator) = (Document::default(), IdGenerator::seeded(1));
-        let mut clock = Clock::new(ReplicaId::new("mette", "s1"));
-        let conference: Id<Conference> = id_generator.id();
-        let mut changes = vec![Conference::create(&conference)];
-        for _ in 0..3 {
-            let id: Id<Decision> = id_generator.id_in(conference.chunk());
-            changes.extend([Decision::create(&id), Decision::ORDER.set(&id, 1.0)]);
-        }
-        document.apply(&Command::new(EditKind::Add(Decision::KIND), changes), &mut clock, 1);
-        (document, clock, conference)
-    }
-
-    fn ids(document: &Document, conference: &Id<Conference>) -> Vec<Id<Decision>> {
-        items::<Decision>(document, conference).into_iter().map(|item| item.id).collect()
-    }
-
-    #[test]
-    fn things_with_the_same_place_move_one_step_up_and_down() {
-        let (mut document, mut clock, conference) = alike();
-        let before = ids(&document, &conference);
-        let [first, second, third] = before.as_slice() else { panic!("three") };
-        let up = shift::<Decision>(&document, &conference, third, -1).unwrap();
-        document.apply(&up, &mut clock, 2);
-        assert_eq!(ids(&document, &conference), [first.clone(), third.clone(), second.clone()]);
-        let down = shift::<Decision>(&document, &conference, first, 1).unwrap();
-        document.apply(&down, &mut clock, 3);
-        assert_eq!(ids(&document, &conference), [third.clone(), first.clone(), second.clone()]);
-        assert_eq!(shift::<Decision>(&document, &conference, third, -1), None);
-        assert_eq!(shift::<Decision>(&document, &conference, second, 1), None);
-    }
-
-    #[test]
-    fn undoing_a_move_among_things_with_the_same_place_brings_the_order_back() {
-        let (mut document, mut clock, conference) = alike();
-        let before = ids(&document, &conference);
-        let up = shift::<Decision>(&document, &conference, &before[2], -1).unwrap();
-        let mut history = History::default();
-        let undo = document.apply(&up, &mut clock, 2);
-        history.push(undo, &document, 2);
-        assert_ne!(ids(&document, &conference), before);
-        history.undo(&mut document, &mut clock, 3);
-        assert_eq!(ids(&document, &conference), before);
-    }
-
-    #[test]
-    fn a_thing_added_after_others_with_the_same_place_stands_last() {
-        let (mut document, mut clock, conference) = alike();
-        let fill = |_: &Id<Decision>| Vec::new();
-        let (id, command) = add(&document, &mut IdGenerator::seeded(2), &conference, fill);
-        document.apply(&command, &mut clock, 2);
-        assert_eq!(ids(&document, &conference).last(), Some(&id));
-    }
-}
+mod tests;

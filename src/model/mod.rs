@@ -26,6 +26,7 @@ pub mod order;
 pub mod participant;
 pub mod person;
 pub mod pupil;
+pub mod question;
 pub mod rating;
 pub mod record;
 pub mod scale;

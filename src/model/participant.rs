@@ -1,6 +1,6 @@
 //! Who takes part in a conference.
 
-use crate::{record, words};
+use crate::{listed, record, words};
 
 words! {
     /// What somebody is at the meeting.
@@ -34,3 +34,4 @@ record! {
         order ORDER "order": f64,
     }
 }
+listed!(Participant);

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::{record, words};
+use crate::{listed, record, words};
 
 words! {
     /// What kind of source it is.
@@ -53,3 +53,4 @@ record! {
         order ORDER "order": f64,
     }
 }
+listed!(Source);

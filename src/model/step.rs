@@ -83,18 +83,6 @@ impl Step {
             Self::FollowUp => 20,
         }
     }
-
-    /// The questions the team answers in writing, by the names their answers are kept under.
-    pub fn questions(self) -> &'static [&'static str] {
-        match self {
-            Self::Focus => &["depth", "purpose", "existing"],
-            Self::Select => &["balance", "missing", "prepare"],
-            Self::Identify => &["stands-out", "agree", "challenge"],
-            Self::Interpret => &["sure", "areas", "around"],
-            Self::Decide => &["know-more", "practice", "kept"],
-            Self::FollowUp => &["how", "data"],
-        }
-    }
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use super::document::Document;
 use super::id::Id;
 use super::scale::Scale;
-use crate::model::order::sort_with;
-use crate::record;
+use crate::model::item::{ListOwner, items};
+use crate::{listed, record};
 
 record! {
     /// A subject (*fag*), or another side of school life that is rated, such as SOC.
@@ -19,6 +19,7 @@ record! {
         retired RETIRED "retired": bool,
     }
 }
+listed!(Subject);
 
 impl Subject {
     /// The scale of its columns unless a column says otherwise.
@@ -29,7 +30,5 @@ impl Subject {
 
 /// Returns the school's subjects in their order, retired ones included.
 pub fn subjects(document: &Document) -> Vec<Subject> {
-    let mut subjects: Vec<Subject> = document.all().collect();
-    sort_with(&mut subjects, |a, b| a.order.total_cmp(&b.order).then_with(|| a.id.cmp(&b.id)));
-    subjects
+    items(document, ListOwner::of_all::<Subject>())
 }

@@ -32,6 +32,8 @@ pub struct CommonTexts {
     pub move_up: &'static str,
     /// Name of a move button.
     pub move_down: &'static str,
+    /// Lists whose rows can be put in order.
+    pub list: ListTexts,
     /// Name of the tabs of a class.
     pub class_pages: &'static str,
     /// The pages of a class: pupils, form, progress.
@@ -68,6 +70,16 @@ pub struct CommonTexts {
     pub refusal: fn(Refusal) -> String,
 }
 
+/// Texts of lists whose rows can be put in order.
+pub struct ListTexts {
+    /// Something was taken off a list, from its name.
+    pub removed: fn(&str) -> String,
+    /// Verb and thing on a button that only shows a sign: `Slet: Karen`.
+    pub act_on: fn(&str, &str) -> String,
+    /// A thing without a name, by its number.
+    pub number: fn(usize) -> String,
+}
+
 impl CommonTexts {
     /// The name of a step.
     pub fn step(&self, step: Step) -> &'static str {
@@ -100,6 +112,11 @@ pub const DA: CommonTexts = CommonTexts {
     edit: "Redigér",
     move_up: "Flyt op",
     move_down: "Flyt ned",
+    list: ListTexts {
+        removed: |name| format!("»{name}« er fjernet."),
+        act_on: |verb, name| format!("{verb}: {name}"),
+        number: |n| format!("nr. {n}"),
+    },
     class_pages: "Klassens sider",
     class_tabs: ["Elever", "Elevvurdering", "Udvikling"],
     steps: [
@@ -181,6 +198,11 @@ pub const EN: CommonTexts = CommonTexts {
     edit: "Edit",
     move_up: "Move up",
     move_down: "Move down",
+    list: ListTexts {
+        removed: |name| format!("“{name}” has been removed."),
+        act_on: |verb, name| format!("{verb}: {name}"),
+        number: |n| format!("no. {n}"),
+    },
     class_pages: "The class's pages",
     class_tabs: ["Pupils", "Rating form", "Progress"],
     steps: [

@@ -7,8 +7,9 @@ pub mod meeting;
 pub mod preparation;
 pub mod steps;
 
+use crate::model::question::Question;
 use crate::model::step::Step;
-use steps::StepTexts;
+use steps::{QuestionTexts, StepTexts};
 
 /// Texts of the conferences.
 pub struct ConferenceTexts {
@@ -30,6 +31,11 @@ impl ConferenceTexts {
     /// Returns the texts of a step.
     pub fn step(&self, step: Step) -> &'static StepTexts {
         steps::of(self.steps, step)
+    }
+
+    /// Returns the texts of a question, or `None` for one of another version.
+    pub fn question(&self, question: &Question) -> Option<&'static QuestionTexts> {
+        self.step(question.step).questions.iter().find(|texts| texts.id == question.id)
     }
 }
 

@@ -7,7 +7,7 @@ pub struct MinutesTexts {
     /// Before the classes.
     pub about: fn(&str) -> String,
     /// Part.
-    pub present: &'static str,
+    pub people: &'static str,
     /// Somebody and the role.
     pub person: fn(&str, &str) -> String,
     /// Part.
@@ -38,10 +38,12 @@ pub struct MinutesTexts {
     pub follow_date: fn(&str) -> String,
     /// Who calls the follow-up alone.
     pub follow_owner: fn(&str) -> String,
-    /// A milestone, from day and what.
-    pub milestone: fn(&str, &str) -> String,
+    /// Begins a milestone, from its day or nothing.
+    pub milestone: fn(&str) -> String,
     /// The signs of a milestone.
     pub signs: fn(&str) -> String,
+    /// Part: what happened between two conferences.
+    pub log: &'static str,
     /// Foot, from today's date.
     pub foot: fn(&str) -> String,
     /// There is nothing to put on the minutes.
@@ -76,7 +78,7 @@ pub struct MinutesTexts {
 pub const DA: MinutesTexts = MinutesTexts {
     title: "Referat",
     about: |classes| format!("Læringskonference · {classes}"),
-    present: "Til stede",
+    people: "Deltagere",
     person: |name, role| format!("{name} ({role})"),
     focus: "Fokus og formål",
     sources: "Kilder",
@@ -92,8 +94,9 @@ pub const DA: MinutesTexts = MinutesTexts {
     follow: |date, who| format!("Opfølgningsmøde {date}. {who} indkalder."),
     follow_date: |date| format!("Opfølgningsmøde {date}."),
     follow_owner: |who| format!("{who} indkalder til opfølgning."),
-    milestone: |date, what| format!("Milepæl {date}: {what}"),
+    milestone: |date| if date.is_empty() { "Milepæl".into() } else { format!("Milepæl {date}") },
     signs: |signs| format!("Tegn: {signs}"),
+    log: "Logbog",
     foot: |date| format!("Lavet med Fremdrift · {date}"),
     empty: "Der er ikke skrevet noget i konferencen endnu. Referatet bliver til af det, I skriver i de seks trin.",
     to_steps: "Gå til trin 1",
@@ -125,7 +128,7 @@ pub const DA: MinutesTexts = MinutesTexts {
 pub const EN: MinutesTexts = MinutesTexts {
     title: "Minutes",
     about: |classes| format!("Learning conference · {classes}"),
-    present: "Present",
+    people: "Participants",
     person: |name, role| format!("{name} ({role})"),
     focus: "Focus and purpose",
     sources: "Sources",
@@ -141,8 +144,11 @@ pub const EN: MinutesTexts = MinutesTexts {
     follow: |date, who| format!("Follow-up meeting {date}. {who} calls the meeting."),
     follow_date: |date| format!("Follow-up meeting {date}."),
     follow_owner: |who| format!("{who} calls the follow-up meeting."),
-    milestone: |date, what| format!("Milestone {date}: {what}"),
+    milestone: |date| {
+        if date.is_empty() { "Milestone".into() } else { format!("Milestone {date}") }
+    },
     signs: |signs| format!("Signs: {signs}"),
+    log: "Log",
     foot: |date| format!("Made with Fremdrift · {date}"),
     empty: "Nothing has been written in the conference yet. The minutes come from what you write in the six steps.",
     to_steps: "Go to step 1",

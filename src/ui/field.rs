@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::model::command::{Change, Command, EditKind};
-use crate::model::id::RecordId;
+use crate::model::entity::{Entity, Field};
+use crate::model::id::{Id, RecordId};
 use crate::model::value::{self, FieldType, Value};
 use crate::store::use_store;
 use crate::ui::memo::memo;
@@ -24,6 +25,21 @@ impl FieldBinding {
     /// Returns the binding to a field of a record.
     pub fn new(record: RecordId, field: impl Into<String>, edit_kind: EditKind) -> Self {
         Self { record, field: field.into(), edit_kind }
+    }
+
+    /// Returns the binding to a field of a thing; to change it is to change the thing.
+    pub fn of<E: Entity, T: FieldType>(id: &Id<E>, field: Field<E, T>) -> Self {
+        Self::new(id.record(), field.key(), EditKind::Edit(E::KIND))
+    }
+
+    /// Returns the id of the control for a field of a thing: `decision-k7f2-what`.
+    pub fn control_of(record: &RecordId, field: &str) -> String {
+        format!("{}-{}-{field}", record.kind(), record.local())
+    }
+
+    /// Returns the id of the control for the field.
+    pub fn control(&self) -> String {
+        Self::control_of(&self.record, &self.field)
     }
 
     /// Returns the stored value, and follows its record.

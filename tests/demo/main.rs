@@ -18,6 +18,7 @@ use fremdrift::model::item::items;
 use fremdrift::model::participant::{Participant, Role};
 use fremdrift::model::person::{Person, name_of_replica};
 use fremdrift::model::pupil::{Membership, Pupil, members};
+use fremdrift::model::question::questions;
 use fremdrift::model::rating::{Cell, comment, rating};
 use fremdrift::model::record::Register;
 use fremdrift::model::scale::{Scale, scale};

@@ -25,6 +25,7 @@ use fremdrift::model::id::IdGenerator;
 use fremdrift::model::item::{self, Item, items};
 use fremdrift::model::participant::Participant;
 use fremdrift::model::pupil::{Membership, is_written_about, members, memberships};
+use fremdrift::model::question::questions;
 use fremdrift::model::rating::{Cell, comment, rate, rating};
 use fremdrift::model::scale::scale;
 use fremdrift::model::school::School;
@@ -142,8 +143,8 @@ fn show_conference(document: &Document, conference: &Conference) {
     for step in Step::ALL {
         Conference::progress(document, id, step);
         Conference::minutes(document, id, step);
-        for question in step.questions() {
-            Conference::answer(document, id, step, question);
+        for question in questions(document, id, step) {
+            question.answer(document, id);
         }
     }
     for day in [conference.date, conference.follow_date].into_iter().flatten() {

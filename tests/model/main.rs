@@ -7,6 +7,7 @@ mod files;
 mod form;
 mod golden;
 mod index;
+mod lists;
 mod merging;
 mod preview;
 mod replicas;

@@ -6,6 +6,7 @@ use crate::model::command::{Change, Command, EditKind};
 use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::id::{Id, IdGenerator};
+use crate::model::item::{self, ListOwner};
 use crate::model::scale::Scale;
 use crate::model::sheet;
 use crate::model::subject::{Subject, subjects};
@@ -39,16 +40,7 @@ pub fn retire(id: &Id<Subject>, retired: bool) -> Command {
 /// Returns the command that moves a subject `by` places down the list (negative: up), or `None`
 /// when it already stands at that end.
 pub fn shift(document: &Document, id: &Id<Subject>, by: isize) -> Option<Command> {
-    let mut list = subjects(document);
-    let from = list.iter().position(|subject| subject.id == *id)?;
-    let to = from.checked_add_signed(by).filter(|to| *to < list.len() && *to != from)?;
-    let moved = list.remove(from);
-    list.insert(to, moved);
-    let places = list.iter().zip(1..).filter_map(|(subject, place)| -> Option<Change> {
-        let place = f64::from(place);
-        (subject.order != place).then(|| Subject::ORDER.set(&subject.id, place))
-    });
-    Some(Command::new(EditKind::Reorder(Subject::KIND), places))
+    item::shift(document, ListOwner::of_all::<Subject>(), id, by)
 }
 
 #[cfg(test)]

@@ -6,7 +6,6 @@ use super::inputs::{AreaField, ChoiceField, DateField, LineField, Segmented};
 use super::people::{PEOPLE, PeopleList};
 use super::pupils::PupilPicker;
 use super::questions::Questions;
-use super::rows::{SortableList, binding, ids};
 use crate::model::conference::Conference;
 use crate::model::decision::{Decision, DecisionSort};
 use crate::model::finding::Finding;
@@ -15,7 +14,9 @@ use crate::model::item::items;
 use crate::model::step::Step;
 use crate::store::use_store;
 use crate::texts::use_texts;
+use crate::ui::field::FieldBinding;
 use crate::ui::memo::memo;
+use crate::ui::sortable_list::{SortableList, ids};
 use crate::ui::text::short;
 
 /// A team keeps so many decisions alive.
@@ -37,11 +38,11 @@ pub fn Decide(id: Id<Conference>) -> impl IntoView {
                     <header class="section__head"><h2>{c.decisions}</h2></header>
                     <Show when=move || list.with(Vec::is_empty)><p class="soft">{c.none}</p></Show>
                     <SortableList
-                        conference=id.clone()
+                        owner=id.clone()
                         label=c.decisions
                         row
                         add=c.add
-                        first="what"
+                        first=Decision::WHAT.key()
                         fill=|_| Vec::new()
                         numbered=true
                     />
@@ -82,13 +83,13 @@ fn DecisionRow(conference: Id<Conference>, id: Id<Decision>) -> impl IntoView {
     let findings: Vec<(String, String)> = std::iter::once(none).chain(findings).collect();
     view! {
         <div class="rowcard__form">
-            <AreaField binding=binding(&id, Decision::WHAT) label=c.what/>
-            <Segmented binding=binding(&id, Decision::SORT) legend=c.sort options=sorts.collect()/>
+            <AreaField binding=FieldBinding::of(&id, Decision::WHAT) label=c.what/>
+            <Segmented binding=FieldBinding::of(&id, Decision::SORT) legend=c.sort options=sorts.collect()/>
             <div class="rowcard__form full">
-                <LineField binding=binding(&id, Decision::WHO) list=PEOPLE label=c.who/>
-                <DateField binding=binding(&id, Decision::DUE) label=c.due/>
+                <LineField binding=FieldBinding::of(&id, Decision::WHO) list=PEOPLE label=c.who/>
+                <DateField binding=FieldBinding::of(&id, Decision::DUE) label=c.due/>
             </div>
-            <ChoiceField binding=binding(&id, Decision::FINDING) options=findings label=c.finding full=true/>
+            <ChoiceField binding=FieldBinding::of(&id, Decision::FINDING) options=findings label=c.finding full=true/>
             <PupilPicker conference id/>
         </div>
         <Show when=move || incomplete.get()>

@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use super::cells::SeeCells;
-use super::rows::{SortableList, binding, control};
 use crate::model::conference::Conference;
 use crate::model::finding::Finding;
 use crate::model::id::Id;
 use crate::store::use_store;
 use crate::texts::use_texts;
 use crate::ui::dynamic::dynamic;
-use crate::ui::field::TextArea;
+use crate::ui::field::{FieldBinding, TextArea};
 use crate::ui::memo::memo;
+use crate::ui::sortable_list::SortableList;
 
 /// The findings as a list that can be edited and put in order.
 #[component]
@@ -20,8 +20,8 @@ pub fn Findings(id: Id<Conference>) -> impl IntoView {
     let c = &t.conference().meeting;
     let of = id.clone();
     let row = move |id: Id<Finding>| {
-        let text = binding(&id, Finding::TEXT);
-        let control = control(&id, Finding::TEXT.key());
+        let text = FieldBinding::of(&id, Finding::TEXT);
+        let control = text.control();
         view! {
             <TextArea
                 binding=text
@@ -39,11 +39,11 @@ pub fn Findings(id: Id<Conference>) -> impl IntoView {
                 <h2>{c.findings}" "<small class="soft">{c.findings_help}</small></h2>
             </header>
             <SortableList
-                conference=id
+                owner=id
                 label=c.findings
                 row
                 add=c.add_finding
-                first="text"
+                first=Finding::TEXT.key()
                 fill=|_| Vec::new()
                 numbered=true
             />

@@ -98,8 +98,6 @@ fn LastTime(id: Id<Conference>) -> impl IntoView {
 fn When(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let c = &t.conference().preparation;
-    let binding =
-        |field: &str| FieldBinding::new(id.record(), field, EditKind::Edit(Conference::KIND));
     view! {
         <section>
             <header class="section__head"><h2>{c.when}</h2></header>
@@ -110,11 +108,11 @@ fn When(id: Id<Conference>) -> impl IntoView {
                 </div>
                 <div class="field small">
                     <label for="meeting-start">{c.start}</label>
-                    <TimeInput binding=binding(Conference::START.key()) id="meeting-start"/>
+                    <TimeInput binding=FieldBinding::of(&id, Conference::START) id="meeting-start"/>
                 </div>
                 <div class="field full">
                     <label for="meeting-place">{c.place}</label>
-                    <TextInput binding=binding(Conference::PLACE.key()) id="meeting-place"/>
+                    <TextInput binding=FieldBinding::of(&id, Conference::PLACE) id="meeting-place"/>
                 </div>
             </div>
         </section>
@@ -126,9 +124,7 @@ fn When(id: Id<Conference>) -> impl IntoView {
 #[component]
 fn MeetingDate(id: Id<Conference>) -> impl IntoView {
     let store = use_store();
-    let date =
-        FieldBinding::new(id.record(), Conference::DATE.key(), EditKind::Edit(Conference::KIND))
-            .text();
+    let date = FieldBinding::of(&id, Conference::DATE).text();
     let change = move |event| {
         let to = event_target_value(&event).parse().ok();
         let command = store.with_untracked(|document| {

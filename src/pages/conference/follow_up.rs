@@ -1,6 +1,5 @@
 //! Step 6, *Følg løbende op*: outcomes, milestones, the follow-up meeting and the log.
 
-use crate::model::entity::Entity;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -8,8 +7,6 @@ use super::inputs::{AreaField, DateField, LineField};
 use super::outcomes::Outcomes;
 use super::people::{PEOPLE, PeopleList};
 use super::questions::Questions;
-use super::rows::{SortableList, add_row, binding, ids};
-use crate::model::command::EditKind;
 use crate::model::conference::Conference;
 use crate::model::deadline::{MILESTONE_MONTHS, milestone_due};
 use crate::model::decision::Decision;
@@ -22,6 +19,7 @@ use crate::texts::use_texts;
 use crate::ui::field::{DateInput, FieldBinding, TextInput, Tick};
 use crate::ui::keyed::For;
 use crate::ui::memo::memo;
+use crate::ui::sortable_list::{SortableList, add_row, ids};
 
 /// Step 6.
 #[component]
@@ -55,19 +53,17 @@ pub fn FollowUp(id: Id<Conference>) -> impl IntoView {
 fn Meeting(id: Id<Conference>) -> impl IntoView {
     let t = use_texts();
     let c = &t.conference().decisions;
-    let binding =
-        |field: &str| FieldBinding::new(id.record(), field, EditKind::Edit(Conference::KIND));
     view! {
         <section>
             <header class="section__head"><h2>{c.follow_up}</h2></header>
             <div class="form-grid">
                 <div class="field small">
                     <label for="follow-date">{c.follow_date}</label>
-                    <DateInput binding=binding(Conference::FOLLOW_DATE.key()) id="follow-date"/>
+                    <DateInput binding=FieldBinding::of(&id, Conference::FOLLOW_DATE) id="follow-date"/>
                 </div>
                 <div class="field">
                     <label for="follow-owner">{c.follow_owner}</label>
-                    <TextInput binding=binding(Conference::FOLLOW_OWNER.key()) id="follow-owner" list=PEOPLE/>
+                    <TextInput binding=FieldBinding::of(&id, Conference::FOLLOW_OWNER) id="follow-owner" list=PEOPLE/>
                 </div>
             </div>
         </section>
@@ -83,13 +79,13 @@ fn Milestones(id: Id<Conference>) -> impl IntoView {
     let row = move |id: Id<Milestone>| {
         view! {
             <div class="rowcard__form">
-                <AreaField binding=binding(&id, Milestone::WHAT) label=c.milestone/>
-                <AreaField binding=binding(&id, Milestone::SIGNS) label=c.signs/>
+                <AreaField binding=FieldBinding::of(&id, Milestone::WHAT) label=c.milestone/>
+                <AreaField binding=FieldBinding::of(&id, Milestone::SIGNS) label=c.signs/>
                 <div class="rowcard__form full">
-                    <DateField binding=binding(&id, Milestone::DUE) label=c.milestone_due/>
-                    <LineField binding=binding(&id, Milestone::WHO) list=PEOPLE label=c.who/>
+                    <DateField binding=FieldBinding::of(&id, Milestone::DUE) label=c.milestone_due/>
+                    <LineField binding=FieldBinding::of(&id, Milestone::WHO) list=PEOPLE label=c.who/>
                 </div>
-                <Tick binding=binding(&id, Milestone::REACHED) label=c.reached/>
+                <Tick binding=FieldBinding::of(&id, Milestone::REACHED) label=c.reached/>
             </div>
         }
         .into_any()
@@ -112,7 +108,9 @@ fn Milestones(id: Id<Conference>) -> impl IntoView {
     let suggestion = move |(months, day): (u32, NaiveDate)| {
         let id = whose.clone();
         let take = move |_| {
-            add_row::<Milestone>(store, &id, "what", |id| vec![Milestone::DUE.set(id, Some(day))])
+            add_row::<Milestone>(store, &id, Milestone::WHAT.key(), |id| {
+                vec![Milestone::DUE.set(id, Some(day))]
+            })
         };
         view! {
             <button type="button" class="chip" on:click=take>
@@ -123,7 +121,7 @@ fn Milestones(id: Id<Conference>) -> impl IntoView {
     view! {
         <section class="section">
             <header class="section__head"><h2>{c.milestones}</h2></header>
-            <SortableList conference=id label=c.milestones row add=c.add_milestone first="what" fill=|_| Vec::new()/>
+            <SortableList owner=id label=c.milestones row add=c.add_milestone first=Milestone::WHAT.key() fill=|_| Vec::new()/>
             <div class="chip-row no-print">
                 <For each=move || open.get() key=|(months, day)| (*months, *day) children=suggestion/>
             </div>
@@ -139,9 +137,9 @@ fn Log(id: Id<Conference>) -> impl IntoView {
     let row = move |id: Id<LogEntry>| {
         view! {
             <div class="rowcard__form">
-                <AreaField binding=binding(&id, LogEntry::TEXT) label=c.log_text/>
-                <DateField binding=binding(&id, LogEntry::DATE) label=c.log_date/>
-                <LineField binding=binding(&id, LogEntry::WHO) list=PEOPLE label=c.log_who/>
+                <AreaField binding=FieldBinding::of(&id, LogEntry::TEXT) label=c.log_text/>
+                <DateField binding=FieldBinding::of(&id, LogEntry::DATE) label=c.log_date/>
+                <LineField binding=FieldBinding::of(&id, LogEntry::WHO) list=PEOPLE label=c.log_who/>
             </div>
         }
         .into_any()
@@ -154,7 +152,7 @@ fn Log(id: Id<Conference>) -> impl IntoView {
     view! {
         <section class="section">
             <header class="section__head"><h2>{c.log}</h2></header>
-            <SortableList conference=id label=c.log row add=c.add_log first="text" fill/>
+            <SortableList owner=id label=c.log row add=c.add_log first=LogEntry::TEXT.key() fill/>
         </section>
     }
 }

@@ -1,11 +1,9 @@
 //! The head of a conference: title, classes and time, and what can be changed about them.
 
-use crate::model::entity::Entity;
 use leptos::prelude::*;
 
 use super::title::{class_names, held, time_of, title_of};
 use crate::model::class::Class;
-use crate::model::command::EditKind;
 use crate::model::conference::Conference;
 use crate::model::id::Id;
 use crate::pages::conferences::classes::ClassTicks;
@@ -59,8 +57,7 @@ fn Edit(id: Id<Conference>, close: RwSignal<bool>) -> impl IntoView {
     let store = use_store();
     let notices = use_notices();
     let c = &t.conference().frame;
-    let title =
-        FieldBinding::new(id.record(), Conference::TITLE.key(), EditKind::Edit(Conference::KIND));
+    let title = FieldBinding::of(&id, Conference::TITLE);
     let of = id.clone();
     let chosen = Signal::derive(move || {
         store.get(&of).map(|conference| conference.classes).unwrap_or_default()

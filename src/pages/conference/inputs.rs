@@ -5,11 +5,6 @@ use leptos::prelude::*;
 use crate::store::use_store;
 use crate::ui::field::{Choice, DateInput, FieldBinding, TextArea, TextInput, locked};
 
-/// Returns the id of the control that is bound to a field: `decision-k7f2-what`.
-fn control(binding: &FieldBinding) -> String {
-    format!("{}-{}-{}", binding.record.kind(), binding.record.local(), binding.field)
-}
-
 /// A control with a quiet label above it, for the compact forms of lists.
 fn labelled(id: String, label: &'static str, full: bool, control: impl IntoView) -> impl IntoView {
     view! {
@@ -34,7 +29,7 @@ pub fn LineField(
     #[prop(optional)]
     list: &'static str,
 ) -> impl IntoView {
-    let id = control(&binding);
+    let id = binding.control();
     labelled(id.clone(), label, full, view! { <TextInput binding id list/> })
 }
 
@@ -49,7 +44,7 @@ pub fn AreaField(
     #[prop(optional)]
     placeholder: &'static str,
 ) -> impl IntoView {
-    let id = control(&binding);
+    let id = binding.control();
     labelled(id.clone(), label, true, view! { <TextArea binding id placeholder/> })
 }
 
@@ -61,7 +56,7 @@ pub fn DateField(
     /// What the label says.
     label: &'static str,
 ) -> impl IntoView {
-    let id = control(&binding);
+    let id = binding.control();
     labelled(id.clone(), label, false, view! { <DateInput binding id/> })
 }
 
@@ -78,7 +73,7 @@ pub fn ChoiceField(
     #[prop(optional)]
     full: bool,
 ) -> impl IntoView {
-    let id = control(&binding);
+    let id = binding.control();
     labelled(id.clone(), label, full, view! { <Choice binding id options/> })
 }
 

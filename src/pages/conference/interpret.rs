@@ -6,7 +6,6 @@ use super::findings::Basis;
 use super::inputs::{AreaField, Segmented};
 use super::pictures::ConferencePictures;
 use super::questions::Questions;
-use super::rows::{binding, ids};
 use crate::model::conference::Conference;
 use crate::model::finding::{Certainty, Finding};
 use crate::model::id::Id;
@@ -14,7 +13,9 @@ use crate::model::step::Step;
 use crate::route::Route;
 use crate::store::use_store;
 use crate::texts::use_texts;
+use crate::ui::field::FieldBinding;
 use crate::ui::keyed::For;
+use crate::ui::sortable_list::ids;
 
 /// Step 4.
 #[component]
@@ -70,13 +71,13 @@ fn Interpretation(conference: Id<Conference>, id: Id<Finding>) -> impl IntoView 
             <Basis conference id=id.clone()/>
             <div class="stack tight rowcard__form">
                 <Segmented
-                    binding=binding(&id, Finding::CERTAINTY)
+                    binding=FieldBinding::of(&id, Finding::CERTAINTY)
                     legend=c.certainty
                     options=certainties.collect()
                 />
-                <AreaField binding=binding(&id, Finding::WONDER) label=c.wonder/>
-                <AreaField binding=binding(&id, Finding::EXPLANATIONS) placeholder=c.explanations_help label=c.explanations/>
-                <AreaField binding=binding(&id, Finding::TELL_APART) label=c.tell_apart/>
+                <AreaField binding=FieldBinding::of(&id, Finding::WONDER) label=c.wonder/>
+                <AreaField binding=FieldBinding::of(&id, Finding::EXPLANATIONS) placeholder=c.explanations_help label=c.explanations/>
+                <AreaField binding=FieldBinding::of(&id, Finding::TELL_APART) label=c.tell_apart/>
             </div>
         </article>
     }

@@ -3,7 +3,6 @@
 pub mod frame;
 pub mod inputs;
 pub mod outcomes;
-pub mod rows;
 pub mod title;
 
 mod agenda;

@@ -4,15 +4,16 @@ use leptos::prelude::*;
 
 use super::inputs::{AreaField, ChoiceField};
 use super::privacy::Names;
-use super::rows::{binding, ids};
 use crate::model::conference::Conference;
 use crate::model::decision::{Decision, Status};
 use crate::model::id::Id;
 use crate::store::use_store;
 use crate::texts::use_texts;
+use crate::ui::field::FieldBinding;
 use crate::ui::keyed::For;
 use crate::ui::memo::memo;
 use crate::ui::names::use_naming;
+use crate::ui::sortable_list::ids;
 
 /// The decisions of a conference, each with its outcome.
 #[component]
@@ -61,13 +62,13 @@ fn Outcome(id: Id<Decision>) -> impl IntoView {
     let options = Status::ALL
         .iter()
         .map(|status| (status.word().to_owned(), (c.status_name)(*status).to_owned()));
-    let worked = binding(&id, Decision::WORKED);
+    let worked = FieldBinding::of(&id, Decision::WORKED);
     view! {
         <li class="rowcard" class:done=move || done.get()>
             <div class="rowcard__body stack tight">
                 <p>{what}" "<small class="soft">{when}</small></p>
                 <div class="rowcard__form">
-                    <ChoiceField binding=binding(&id, Decision::STATUS) options=options.collect() label=c.status/>
+                    <ChoiceField binding=FieldBinding::of(&id, Decision::STATUS) options=options.collect() label=c.status/>
                 </div>
                 <Show when=move || done.get()>
                     <AreaField binding=worked.clone() placeholder=c.worked_help label=c.worked/>

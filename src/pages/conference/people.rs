@@ -3,14 +3,15 @@
 use leptos::prelude::*;
 
 use super::inputs::{ChoiceField, LineField};
-use super::rows::{SortableList, binding};
 use crate::model::conference::Conference;
 use crate::model::id::Id;
 use crate::model::item::items;
 use crate::model::participant::{Participant, Role};
 use crate::store::use_store;
 use crate::texts::use_texts;
+use crate::ui::field::FieldBinding;
 use crate::ui::memo::memo;
+use crate::ui::sortable_list::SortableList;
 
 /// The id of the list of names that other fields suggest.
 pub const PEOPLE: &str = "people";
@@ -33,8 +34,8 @@ pub fn People(id: Id<Conference>) -> impl IntoView {
             Role::ALL.iter().map(|role| (role.word().to_owned(), (c.role_name)(*role).to_owned()));
         view! {
             <div class="rowcard__form">
-                <LineField binding=binding(&id, Participant::NAME) label=c.name/>
-                <ChoiceField binding=binding(&id, Participant::ROLE) options=options.collect() label=c.role/>
+                <LineField binding=FieldBinding::of(&id, Participant::NAME) label=c.name/>
+                <ChoiceField binding=FieldBinding::of(&id, Participant::ROLE) options=options.collect() label=c.role/>
             </div>
         }
         .into_any()
@@ -42,7 +43,7 @@ pub fn People(id: Id<Conference>) -> impl IntoView {
     view! {
         <section class="section">
             <header class="section__head"><h2>{c.people}</h2></header>
-            <SortableList conference=id label=c.people row add=c.add_person first="name" fill=|_| Vec::new()/>
+            <SortableList owner=id label=c.people row add=c.add_person first=Participant::NAME.key() fill=|_| Vec::new()/>
             <Show when=move || leaderless.get()><p class="help">{c.no_leader}</p></Show>
         </section>
     }

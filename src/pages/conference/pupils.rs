@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::rows::edit;
 use super::title::held;
+use crate::model::command::{Command, EditKind};
 use crate::model::conference::Conference;
 use crate::model::decision::Decision;
 use crate::model::document::Document;
+use crate::model::entity::Entity;
 use crate::model::finding::Finding;
 use crate::model::id::Id;
 use crate::model::pupil::Pupil;
@@ -38,7 +39,10 @@ pub fn PupilPicker(conference: Id<Conference>, id: Id<Decision>) -> impl IntoVie
     let set = {
         let id = id.clone();
         move |pupils: Vec<Id<Pupil>>| {
-            store.apply(edit::<Decision>(Decision::PUPILS.set(&id, pupils)));
+            store.apply(Command::new(
+                EditKind::Edit(Decision::KIND),
+                [Decision::PUPILS.set(&id, pupils)],
+            ));
         }
     };
     let about = conference.clone();

@@ -7,43 +7,42 @@ use crate::model::conference::Conference;
 use crate::model::document::Document;
 use crate::model::id::{Id, RecordId};
 use crate::model::person::name_of_replica;
+use crate::model::question::{Question, questions};
 use crate::model::record::Entry;
 use crate::model::stamp::Stamp;
 use crate::model::step::Step;
 use crate::model::value::Value;
 use crate::store::{time, use_store};
-use crate::texts::conference::steps::Question;
 use crate::texts::{Texts, use_texts};
+use crate::ui::dynamic::dynamic;
 use crate::ui::field::{FieldBinding, TextArea};
 use crate::ui::memo::memo;
 
 /// The questions of a step with their answers.
 #[component]
 pub fn Questions(id: Id<Conference>, step: Step) -> impl IntoView {
-    let t = use_texts();
-    let texts = t.conference().step(step).questions;
-    step.questions()
-        .iter()
-        .zip(texts)
-        .map(|(name, text)| view! { <Answer id=id.clone() step name text/> })
-        .collect_view()
+    let store = use_store();
+    let of = id.clone();
+    let asked = memo(move || {
+        store.with_record(&of.record(), |_| ());
+        store.with_untracked(|document| questions(document, &of, step))
+    });
+    let one = move |question: Question| view! { <Answer id=id.clone() question/> };
+    dynamic(move || asked.get().into_iter().map(one.clone()).collect_view())
 }
 
 #[component]
-fn Answer(
-    id: Id<Conference>,
-    step: Step,
-    name: &'static str,
-    text: &'static Question,
-) -> impl IntoView {
+fn Answer(id: Id<Conference>, question: Question) -> impl IntoView {
+    let t = use_texts();
+    let texts = t.conference().question(&question);
     let record = id.record();
-    let field = Conference::answer_field(step, name);
-    let control = format!("answer-{name}");
-    let help = format!("help-{name}");
+    let field = question.field();
+    let control = format!("answer-{}", question.id);
+    let help = format!("help-{}", question.id);
     view! {
         <div class="question">
-            <label for=control.clone()>{text.ask}</label>
-            <p class="help" id=help.clone()>{text.help}</p>
+            <label for=control.clone()>{texts.map(|texts| texts.ask)}</label>
+            <p class="help" id=help.clone()>{texts.map(|texts| texts.help)}</p>
             <TextArea
                 binding=FieldBinding::new(record.clone(), field.clone(), EditKind::Answer)
                 id=control

@@ -10,7 +10,6 @@ use leptos::prelude::*;
 use super::inputs::{ChoiceField, DateField, LineField};
 use super::people::{PEOPLE, PeopleList};
 use super::questions::Questions;
-use super::rows::{SortableList, binding};
 use super::title::held;
 use crate::model::conference::Conference;
 use crate::model::deadline;
@@ -21,8 +20,10 @@ use crate::model::step::Step;
 use crate::route::{ClassTab, Route};
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
+use crate::ui::field::FieldBinding;
 use crate::ui::field::Tick;
 use crate::ui::notices::use_notices;
+use crate::ui::sortable_list::SortableList;
 
 /// Step 2.
 #[component]
@@ -68,11 +69,11 @@ fn Sources(id: Id<Conference>) -> impl IntoView {
                 }}
             </p>
             <SortableList
-                conference=id.clone()
+                owner=id.clone()
                 label=c.sources
                 row
                 add=c.add_source
-                first="title"
+                first=Source::TITLE.key()
                 fill=|id| vec![Source::KIND_OF.set(id, SourceKind::Other)]
             />
         </section>
@@ -89,15 +90,15 @@ fn SourceRow(id: Id<Source>) -> impl IntoView {
         .map(|kind| (kind.word().to_owned(), (c.kind_name)(*kind).to_owned()));
     view! {
         <div class="rowcard__form">
-            <LineField binding=binding(&id, Source::TITLE) label=c.source full=true/>
-            <LineField binding=binding(&id, Source::WHY) label=c.why full=true/>
+            <LineField binding=FieldBinding::of(&id, Source::TITLE) label=c.source full=true/>
+            <LineField binding=FieldBinding::of(&id, Source::WHY) label=c.why full=true/>
             <div class="rowcard__form full">
-                <ChoiceField binding=binding(&id, Source::KIND_OF) options=kinds.collect() label=c.kind/>
-                <LineField binding=binding(&id, Source::WHO) list=PEOPLE label=c.who_brings/>
+                <ChoiceField binding=FieldBinding::of(&id, Source::KIND_OF) options=kinds.collect() label=c.kind/>
+                <LineField binding=FieldBinding::of(&id, Source::WHO) list=PEOPLE label=c.who_brings/>
             </div>
             <div class="rowcard__form full">
-                <DateField binding=binding(&id, Source::DUE) label=c.due/>
-                <Tick binding=binding(&id, Source::READY) label=c.ready/>
+                <DateField binding=FieldBinding::of(&id, Source::DUE) label=c.due/>
+                <Tick binding=FieldBinding::of(&id, Source::READY) label=c.ready/>
             </div>
         </div>
     }

@@ -8,12 +8,12 @@ use crate::model::class::Class;
 use crate::model::conference::{Conference, last_for};
 use crate::model::id::Id;
 use crate::model::step::Step;
-use crate::pages::conference::rows::focus_soon;
 use crate::pages::conference::title::title_of;
 use crate::route::Route;
 use crate::store::use_store;
 use crate::texts::use_texts;
 use crate::ui::field::date_typed;
+use crate::ui::focus::focus_once_shown;
 use crate::ui::memo::memo;
 use crate::ui::notices::use_notices;
 use crate::ui::router::go;
@@ -29,7 +29,7 @@ pub fn NewConference(close: RwSignal<bool>) -> impl IntoView {
     let date = RwSignal::new(None::<NaiveDate>);
     let chosen = RwSignal::new(Vec::<Id<Class>>::new());
     let tried = RwSignal::new(false);
-    focus_soon("new-title".into());
+    focus_once_shown("new-title".into());
     let no_classes = memo(move || {
         store.with_kind::<Class, _>(|document| document.all::<Class>().next().is_none())
     });
@@ -45,7 +45,7 @@ pub fn NewConference(close: RwSignal<bool>) -> impl IntoView {
         event.prevent_default();
         tried.set(true);
         if untrack(nameless) {
-            return focus_soon("new-title".into());
+            return focus_once_shown("new-title".into());
         }
         if untrack(classless) {
             return;

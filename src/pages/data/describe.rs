@@ -14,6 +14,7 @@ use crate::model::entity::Entity;
 use crate::model::id::{Id, RecordId};
 use crate::model::kinds;
 use crate::model::pupil::{Pupil, latest_class, memberships};
+use crate::model::question::questions;
 use crate::model::step::Step;
 use crate::model::subject::Subject;
 use crate::model::term::{Term, Year, year_label};
@@ -63,7 +64,7 @@ impl<'a> Words<'a> {
                 vec![class, format!("{} {year}", words.form), field.into()]
             }
             Conference::KIND => {
-                vec![self.text(id, Conference::TITLE.key()), self.conference_field(field)]
+                vec![self.text(id, Conference::TITLE.key()), self.conference_field(id, field)]
             }
             kind => {
                 let of = Id::<Conference>::new(id.chunk().to_owned());
@@ -130,7 +131,7 @@ impl<'a> Words<'a> {
             sheet::KIND if field.starts_with("scale.") => {
                 self.t.kinds().words(Scale::KIND).title.into()
             }
-            Conference::KIND => self.conference_field(field),
+            Conference::KIND => self.conference_field(id, field),
             kind => words.field(kind, field).into(),
         }
     }
@@ -161,13 +162,13 @@ impl<'a> Words<'a> {
         }
     }
 
-    fn conference_field(&self, field: &str) -> String {
+    fn conference_field(&self, id: &RecordId, field: &str) -> String {
         let words = &self.t.data().words;
         let step = |rest: &str| rest.split('.').next().unwrap_or_default().to_owned();
         match field.split_once('.') {
             Some(("answer", rest)) => {
                 let (step, name) = rest.split_once('.').unwrap_or((rest, ""));
-                (words.answer)(step, self.question(step, name))
+                (words.answer)(step, self.question(id, step, name))
             }
             Some(("minutes", rest)) => (words.minutes)(&step(rest)),
             Some(("done", rest)) => (words.done)(&step(rest)),
@@ -177,12 +178,13 @@ impl<'a> Words<'a> {
     }
 
     /// The question an answer belongs to, or empty where it is one of another version's.
-    fn question(&self, step: &str, name: &str) -> &'static str {
+    fn question(&self, id: &RecordId, step: &str, name: &str) -> &'static str {
         let find = || {
             let step = Step::from_number(step.parse().ok()?)?;
-            let place = step.questions().iter().position(|question| *question == name)?;
+            let asked = questions(self.document, &Id::from_record(id), step);
+            let question = asked.into_iter().find(|question| question.id == name)?;
             let asks = self.t.data().words.questions.get(usize::from(step.number()) - 1)?;
-            asks.get(place).copied()
+            asks.iter().find(|(id, _)| *id == question.id).map(|(_, ask)| *ask)
         };
         find().unwrap_or_default()
     }

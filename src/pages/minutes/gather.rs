@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
+use super::written;
 use crate::file::minutes::{Body, Minutes};
 use crate::model::conference::Conference;
 use crate::model::decision::{Decision, DecisionSort};
 use crate::model::document::Document;
 use crate::model::finding::{Certainty, Finding};
-use crate::model::followup::Milestone;
 use crate::model::id::Id;
 use crate::model::item::items;
 use crate::model::participant::Participant;
@@ -40,23 +40,32 @@ pub fn gather(
         parts: Vec::new(),
     };
     let id = &conference.id;
-    minutes.add(c.present, Body::Text(vec![present(document, id, t)]));
-    let focus = ["depth", "purpose"]
-        .map(|q| hide.hide(Conference::answer(document, id, Step::Focus, q).trim()));
-    minutes.add(c.focus, Body::Text(focus.into()));
+    let masked = |text: &str| hide.hide(text);
+    let answered = |step| Body::Answers(written::answers(document, id, step, &masked, t));
+    minutes.add(c.people, Body::Text(vec![people(document, id, t)]));
+    minutes.add(c.focus, answered(Step::Focus));
     let sources = items::<Source>(document, id).into_iter().map(|source| hide.hide(&source.title));
     minutes.add(c.sources, Body::Text(vec![join(sources, "; ")]));
+    minutes.add(t.common().step(Step::Select), answered(Step::Select));
     let findings = items::<Finding>(document, id);
     minutes.add(
         c.findings,
         Body::Numbered(findings.iter().map(|one| finding(one, hide, t)).collect()),
     );
+    for step in [Step::Identify, Step::Interpret] {
+        minutes.add(t.common().step(step), answered(step));
+    }
     let names = naming.of_held(document, &conference.held(document, time::today()));
     let decisions = items::<Decision>(document, id);
     let rows = decisions.iter().filter(|decision| !decision.what.trim().is_empty());
     let rows = rows.map(|one| decision(one, &findings, &names, hide, t)).collect();
     minutes.add(c.decisions, Body::Table { heads: c.columns.map(str::to_owned).into(), rows });
-    minutes.add(c.follow_up, Body::Text(follow_up(document, conference, hide, t)));
+    minutes.add(t.common().step(Step::Decide), answered(Step::Decide));
+    let meeting = written::meeting(conference, t);
+    let milestones = written::milestones(document, id, &masked, t);
+    minutes.add(c.follow_up, Body::Text(std::iter::once(meeting).chain(milestones).collect()));
+    minutes.add(t.common().step(Step::FollowUp), answered(Step::FollowUp));
+    minutes.add(c.log, Body::Text(written::log(document, id, &masked, t)));
     minutes
 }
 
@@ -65,7 +74,8 @@ pub fn names_pupils(document: &Document, id: &Id<Conference>) -> bool {
     items::<Decision>(document, id).iter().any(|decision| !decision.pupils.is_empty())
 }
 
-fn join(words: impl Iterator<Item = String>, between: &str) -> String {
+/// Puts the words that say something one after the other.
+pub fn join(words: impl Iterator<Item = String>, between: &str) -> String {
     words
         .map(|word| word.trim().to_owned())
         .filter(|word| !word.is_empty())
@@ -73,7 +83,7 @@ fn join(words: impl Iterator<Item = String>, between: &str) -> String {
         .join(between)
 }
 
-fn present(document: &Document, id: &Id<Conference>, t: &Texts) -> String {
+fn people(document: &Document, id: &Id<Conference>, t: &Texts) -> String {
     let people = items::<Participant>(document, id)
         .into_iter()
         .filter(|person| !person.name.trim().is_empty());
@@ -125,33 +135,4 @@ fn decision(
         if decision.pupils.is_empty() { c.whole_group.to_owned() } else { join(pupils, ", ") },
         place.map(|place| (c.finding)(place + 1)).unwrap_or_default(),
     ]
-}
-
-fn follow_up(document: &Document, conference: &Conference, hide: &Names, t: &Texts) -> Vec<String> {
-    let c = t.minutes();
-    let date = conference.follow_date.map(t.common().date);
-    let owner = conference.follow_owner.trim();
-    let meeting = match (date, owner) {
-        (Some(date), "") => (c.follow_date)(&date),
-        (Some(date), owner) => (c.follow)(&date, owner),
-        (None, "") => String::new(),
-        (None, owner) => (c.follow_owner)(owner),
-    };
-    let milestones = items::<Milestone>(document, &conference.id).into_iter().map(|milestone| {
-        let date = milestone.due.map(t.common().short_date).unwrap_or_default();
-        let what = hide.hide(milestone.what.trim());
-        let line = if what.is_empty() && date.is_empty() {
-            String::new()
-        } else {
-            (c.milestone)(&date, &what)
-        };
-        match hide.hide(milestone.signs.trim()).as_str() {
-            "" => line,
-            signs => {
-                let end = if line.is_empty() || line.ends_with(['.', '!', '?']) { "" } else { "." };
-                join([format!("{line}{end}"), (c.signs)(signs)].into_iter(), " ")
-            }
-        }
-    });
-    std::iter::once(meeting).chain(milestones).collect()
 }

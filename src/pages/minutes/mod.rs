@@ -1,12 +1,13 @@
 //! *Referat*: the minutes of a conference on one sheet, to print or to send.
 
 mod gather;
+mod written;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::file::minutes::{Body, Minutes as Sheet, Part};
+use crate::file::minutes::{Answer, Body, Minutes as Sheet, Part};
 use crate::model::conference::Conference;
 use crate::model::decision::Decision;
 use crate::model::id::Id;
@@ -187,6 +188,11 @@ fn part(part: Part) -> impl IntoView {
             .map(|line| view! { <p>{line}</p> })
             .collect_view()
             .into_any(),
+        Body::Answers(answers) => {
+            let one =
+                |answer: Answer| view! { <p><b>{answer.question}</b> " " {answer.answer}</p> };
+            answers.into_iter().map(one).collect_view().into_any()
+        }
         Body::Numbered(lines) => {
             let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
             view! { <ol>{lines}</ol> }.into_any()
@@ -213,20 +219,14 @@ fn part(part: Part) -> impl IntoView {
     view! { <section class="minutes__part"><h3>{part.heading}</h3>{body}</section> }
 }
 
-/// The text to copy by hand, where the browser does not let us: already selected.
+/// The text to copy by hand, where the browser does not let us; the dialog opens with it selected.
 #[component]
 fn ByHand(text: String) -> impl IntoView {
     let t = use_texts();
-    let node: NodeRef<leptos::html::Textarea> = NodeRef::new();
-    Effect::new(move |_| {
-        if let Some(area) = node.get() {
-            set_timeout(move || area.select(), std::time::Duration::from_millis(30));
-        }
-    });
     view! {
         <div class="field">
             <label for="minutes-text">{t.minutes().copy_help}</label>
-            <textarea id="minutes-text" class="input" rows="14" readonly node_ref=node prop:value=text></textarea>
+            <textarea id="minutes-text" class="input" rows="14" readonly prop:value=text></textarea>
         </div>
     }
 }

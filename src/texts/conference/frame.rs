@@ -38,12 +38,6 @@ pub struct FrameTexts {
     pub also_written: fn(&str, &str) -> String,
     /// Takes somebody else's answer instead.
     pub use_this: &'static str,
-    /// Something was taken off a list, from its name.
-    pub item_removed: fn(&str) -> String,
-    /// Verb and thing on a button that only shows a sign: `Slet: Karen`.
-    pub act_on: fn(&str, &str) -> String,
-    /// A thing without a name, by its number.
-    pub number: fn(usize) -> String,
     /// Time left of the step.
     pub time_left: &'static str,
     /// Time over the step's minutes.
@@ -88,9 +82,6 @@ pub const DA: FrameTexts = FrameTexts {
         format!("{name} skrev på samme tid ({when}):")
     },
     use_this: "Brug dette svar i stedet",
-    item_removed: |name| format!("»{name}« er fjernet."),
-    act_on: |verb, name| format!("{verb}: {name}"),
-    number: |n| format!("nr. {n}"),
     time_left: "tilbage af dette trin",
     time_over: "over tiden",
     start: "Start ur",
@@ -130,9 +121,6 @@ pub const EN: FrameTexts = FrameTexts {
         format!("{name} wrote at the same time ({when}):")
     },
     use_this: "Use this answer instead",
-    item_removed: |name| format!("“{name}” has been removed."),
-    act_on: |verb, name| format!("{verb}: {name}"),
-    number: |n| format!("no. {n}"),
     time_left: "left of this step",
     time_over: "over time",
     start: "Start timer",

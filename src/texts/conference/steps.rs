@@ -8,14 +8,16 @@ pub struct StepTexts {
     pub purpose: &'static str,
     /// What comes out of it.
     pub outcome: &'static str,
-    /// Its questions, in the order of [`Step::questions`].
-    pub questions: &'static [Question],
+    /// Its questions.
+    pub questions: &'static [QuestionTexts],
     /// How it can look: one school's story, told through all six.
     pub example: &'static str,
 }
 
 /// A question that the team answers in writing.
-pub struct Question {
+pub struct QuestionTexts {
+    /// The name its answer is kept under.
+    pub id: &'static str,
     /// The question.
     pub ask: &'static str,
     /// What helps to answer it.
@@ -27,14 +29,18 @@ pub fn of(texts: &'static [StepTexts; 6], step: Step) -> &'static StepTexts {
     &texts[usize::from(step.number() - 1)]
 }
 
+/// What a question asks, by its name.
+type Ask = (&'static str, &'static str);
+
 /// Returns the questions alone, step by step, for those who need no more of the texts.
-const fn asks(steps: &[StepTexts; 6]) -> [[&'static str; 3]; 6] {
-    let mut asks = [[""; 3]; 6];
+const fn asks(steps: &[StepTexts; 6]) -> [[Ask; 3]; 6] {
+    let mut asks = [[("", ""); 3]; 6];
     let mut step = 0;
     while step < steps.len() {
         let mut place = 0;
         while place < steps[step].questions.len() {
-            asks[step][place] = steps[step].questions[place].ask;
+            let texts = &steps[step].questions[place];
+            asks[step][place] = (texts.id, texts.ask);
             place += 1;
         }
         step += 1;
@@ -43,10 +49,10 @@ const fn asks(steps: &[StepTexts; 6]) -> [[&'static str; 3]; 6] {
 }
 
 /// The questions in Danish, step by step.
-pub const DA_ASKS: [[&str; 3]; 6] = asks(&DA);
+pub const DA_ASKS: [[Ask; 3]; 6] = asks(&DA);
 
 /// The questions in English, step by step.
-pub const EN_ASKS: [[&str; 3]; 6] = asks(&EN);
+pub const EN_ASKS: [[Ask; 3]; 6] = asks(&EN);
 
 /// Danish.
 pub const DA: [StepTexts; 6] = [
@@ -54,15 +60,18 @@ pub const DA: [StepTexts; 6] = [
         purpose: "Vælg ét emne, I kan nå til bunds i. Jo smallere fokus, jo mere får I øje på. Husk begge ender af skalaen.",
         outcome: "Et fokus i én sætning, et formål, en deltagerliste og en dato.",
         questions: &[
-            Question {
+            QuestionTexts {
+                id: "depth",
                 ask: "Hvad vil I gå i dybden med?",
                 help: "Ikke et helt fag, men en del af det: spredningen, en gruppe elever eller et område, hvor vurderingerne er uændrede.",
             },
-            Question {
+            QuestionTexts {
+                id: "purpose",
                 ask: "Hvad vil I gå derfra med?",
                 help: "Skriv det, så I bagefter kan svare ja eller nej til, om I fik det.",
             },
-            Question {
+            QuestionTexts {
+                id: "existing",
                 ask: "Kan et møde, I allerede har, bruges?",
                 help: "Kig i kalenderen efter et team- eller fagmøde, som kan blive længere eller skifte indhold.",
             },
@@ -73,15 +82,18 @@ pub const DA: [StepTexts; 6] = [
         purpose: "Find de få kilder, der kan kaste lys over jeres fokus, og få dem ud til alle i god tid. Tag både tal og noget, nogen har set eller hørt.",
         outcome: "En kort liste: hvilken kilde, hvorfor, hvem der tager den med, og hvornår den skal ligge klar.",
         questions: &[
-            Question {
+            QuestionTexts {
+                id: "balance",
                 ask: "Hvordan supplerer tal og observationer hinanden?",
                 help: "Tal viser, hvor. Elevernes arbejde, samtaler og besøg i timerne viser, hvordan.",
             },
-            Question {
+            QuestionTexts {
+                id: "missing",
                 ask: "Hvad mangler I viden om?",
                 help: "Skriv det ned, også når I vælger at lade det ligge denne gang.",
             },
-            Question {
+            QuestionTexts {
+                id: "prepare",
                 ask: "Hvordan forbereder alle sig?",
                 help: "Hvem samler det, hvad skal hver især have set på, og hvor lang tid må det tage?",
             },
@@ -92,15 +104,18 @@ pub const DA: [StepTexts; 6] = [
         purpose: "Se først, forklar senere. Sæt ord på det, der træder frem, og vis, hvilke tal eller observationer det bygger på.",
         outcome: "Nogle få fund i prioriteret rækkefølge. Et fund uden tal er et indtryk.",
         questions: &[
-            Question {
+            QuestionTexts {
+                id: "stands-out",
                 ask: "Hvad springer i øjnene, og hvorfor betyder det noget for jeres fokus?",
                 help: "Begynd med »Vi ser …«. Nævn også det, der går godt.",
             },
-            Question {
+            QuestionTexts {
+                id: "agree",
                 ask: "Siger kilderne det samme, og passer det med det, I ved i forvejen?",
                 help: "Hvor de er uenige, er der ofte noget at lære.",
             },
-            Question {
+            QuestionTexts {
+                id: "challenge",
                 ask: "Hvilken udfordring er det et udtryk for?",
                 help: "Én sætning, som alle rundt om bordet kan nikke til.",
             },
@@ -111,15 +126,18 @@ pub const DA: [StepTexts; 6] = [
         purpose: "Find flere mulige forklaringer, før I vælger nogen. Spørg, hvor sikre I er, og hvad der kunne vise, at I tager fejl.",
         outcome: "For hvert fund: hvor sikre I er, hvad der undrer, mulige forklaringer, og hvad der kan skille dem ad.",
         questions: &[
-            Question {
+            QuestionTexts {
+                id: "sure",
                 ask: "Hvor sikre er I på hver kilde, og hvor meget skal den veje?",
                 help: "Tænk på, hvem der vurderede, hvornår, hvor mange elever det gælder, og hvad skalaen ikke kan vise.",
             },
-            Question {
+            QuestionTexts {
+                id: "areas",
                 ask: "Gælder det hele faget eller kun nogle områder eller situationer?",
                 help: "Led efter undtagelser: hvornår lykkes det for de samme elever?",
             },
-            Question {
+            QuestionTexts {
+                id: "around",
                 ask: "Hvad er der sket omkring gruppen?",
                 help: "Fravær, vikarer, nye i klassen, noget derhjemme. Det er baggrund og ikke bevis.",
             },
@@ -130,15 +148,18 @@ pub const DA: [StepTexts; 6] = [
         purpose: "Vælg nogle få ting, der faktisk bliver gjort. Hver beslutning har en ansvarlig og en frist. At undersøge mere er også en beslutning.",
         outcome: "Højst en håndfuld beslutninger: hvad, hvem, hvornår, for hvilke elever og ud fra hvilket fund.",
         questions: &[
-            Question {
+            QuestionTexts {
+                id: "know-more",
                 ask: "Skal I vide mere, før I handler?",
                 help: "Skriv, hvad I vil vide, og hvordan I finder ud af det.",
             },
-            Question {
+            QuestionTexts {
+                id: "practice",
                 ask: "Hvad vil I ændre i jeres egen praksis, og hvem begynder?",
                 help: "Noget, en kollega ville kunne se, hvis hun kom ind ad døren.",
             },
-            Question {
+            QuestionTexts {
+                id: "kept",
                 ask: "Hvor står beslutningerne, så alle finder dem?",
                 help: "Ét sted. Hænger de fremme, så uden navne på elever.",
             },
@@ -149,11 +170,13 @@ pub const DA: [StepTexts; 6] = [
         purpose: "Hold beslutningerne i live mellem møderne. Spørg først, om det blev gjort, og derefter, hvad I ser.",
         outcome: "Milepæle med tegn på fremgang, en dato og en ansvarlig for opfølgningen, en logbog og et svar på, hvad der blev af hver beslutning.",
         questions: &[
-            Question {
+            QuestionTexts {
+                id: "how",
                 ask: "Hvordan følger I op, og hvem husker jer på det?",
                 help: "Hellere ti minutter ofte end to timer sjældent. Sæt det i kalenderen nu.",
             },
-            Question {
+            QuestionTexts {
+                id: "data",
                 ask: "Hvad skal I se på for at vide, om det går fremad?",
                 help: "Vælg noget, I alligevel får i hænderne, og helst det samme som før.",
             },
@@ -168,15 +191,18 @@ pub const EN: [StepTexts; 6] = [
         purpose: "Choose one topic you can get to the bottom of. The narrower the focus, the more you will see. Remember both ends of the scale.",
         outcome: "A focus in one sentence, a purpose, a list of participants and a date.",
         questions: &[
-            Question {
+            QuestionTexts {
+                id: "depth",
                 ask: "What do you want to look into in depth?",
                 help: "Not a whole subject but a part of it: the spread, a group of pupils, or an area where ratings are unchanged.",
             },
-            Question {
+            QuestionTexts {
+                id: "purpose",
                 ask: "What do you want to leave the meeting with?",
                 help: "Word it so that afterwards you can answer yes or no to whether you got it.",
             },
-            Question {
+            QuestionTexts {
+                id: "existing",
                 ask: "Can a meeting you already have be used?",
                 help: "Check the calendar for a team or subject meeting that can be made longer or given new content.",
             },
@@ -187,15 +213,18 @@ pub const EN: [StepTexts; 6] = [
         purpose: "Find the few sources that can shed light on your focus, and get them to everybody in good time. Take both numbers and something that somebody has seen or heard.",
         outcome: "A short list: which source, why, who brings it, and when it must be ready.",
         questions: &[
-            Question {
+            QuestionTexts {
+                id: "balance",
                 ask: "How do numbers and observations complement each other?",
                 help: "Numbers show where. Pupils' work, talks and visits to lessons show how.",
             },
-            Question {
+            QuestionTexts {
+                id: "missing",
                 ask: "What do you not know enough about?",
                 help: "Write it down, even when you choose to leave it this time.",
             },
-            Question {
+            QuestionTexts {
+                id: "prepare",
                 ask: "How does everybody prepare?",
                 help: "Who gathers it, what should each person have looked at, and how long may it take?",
             },
@@ -206,15 +235,18 @@ pub const EN: [StepTexts; 6] = [
         purpose: "Look first, explain later. Put into words what stands out, and show which numbers or observations it rests on.",
         outcome: "A few findings in order of priority; a finding without numbers is an impression.",
         questions: &[
-            Question {
+            QuestionTexts {
+                id: "stands-out",
                 ask: "What catches the eye, and why does it matter for your focus?",
                 help: "Begin with “We see …”. Mention what goes well, too.",
             },
-            Question {
+            QuestionTexts {
+                id: "agree",
                 ask: "Do the sources agree with each other and with what you already know?",
                 help: "Where they disagree there is often something to learn.",
             },
-            Question {
+            QuestionTexts {
+                id: "challenge",
                 ask: "Which challenge does it express?",
                 help: "One sentence that everybody around the table can nod to.",
             },
@@ -225,15 +257,18 @@ pub const EN: [StepTexts; 6] = [
         purpose: "Find several possible explanations before you choose any. Ask how sure you are, and what could show that you are wrong.",
         outcome: "For each finding: how sure you are, what puzzles you, possible explanations, and what can tell them apart.",
         questions: &[
-            Question {
+            QuestionTexts {
+                id: "sure",
                 ask: "How sure are you of each source, and how much should it weigh?",
                 help: "Think of who rated, when, how many pupils it concerns, and what the scale cannot show.",
             },
-            Question {
+            QuestionTexts {
+                id: "areas",
                 ask: "Is it the whole subject or only some areas or situations?",
                 help: "Look for exceptions: when do the same pupils succeed?",
             },
-            Question {
+            QuestionTexts {
+                id: "around",
                 ask: "What has happened around the group?",
                 help: "Absence, substitutes, newcomers, something at home. It is background and not proof.",
             },
@@ -244,15 +279,18 @@ pub const EN: [StepTexts; 6] = [
         purpose: "Choose a few things that will really be done. Each decision has someone responsible and a deadline. Finding out more is a decision, too.",
         outcome: "At most a handful of decisions: what, who, by when, for which pupils and from which finding.",
         questions: &[
-            Question {
+            QuestionTexts {
+                id: "know-more",
                 ask: "Do you need to know more before you act?",
                 help: "Write what you want to know and how you will find out.",
             },
-            Question {
+            QuestionTexts {
+                id: "practice",
                 ask: "What will you change in your own practice, and who begins?",
                 help: "Something a colleague would be able to see on walking in.",
             },
-            Question {
+            QuestionTexts {
+                id: "kept",
                 ask: "Where are the decisions kept, so that everybody can find them?",
                 help: "One place. If they hang in the open, then without pupils' names.",
             },
@@ -263,11 +301,13 @@ pub const EN: [StepTexts; 6] = [
         purpose: "Keep the decisions alive between meetings. Ask first whether it was done, and then what you see.",
         outcome: "Milestones with signs of progress, a date and someone responsible for the follow-up, a log, and what became of each decision.",
         questions: &[
-            Question {
+            QuestionTexts {
+                id: "how",
                 ask: "How will you follow up, and who reminds you?",
                 help: "Rather ten minutes often than two hours seldom. Put it in the calendar now.",
             },
-            Question {
+            QuestionTexts {
+                id: "data",
                 ask: "What will you look at to know whether there is progress?",
                 help: "Choose something you get to see anyway, and preferably the same as before.",
             },
@@ -279,12 +319,18 @@ pub const EN: [StepTexts; 6] = [
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::document::Document;
+    use crate::model::id::Id;
+    use crate::model::question::questions;
 
     #[test]
     fn every_question_of_the_model_has_a_text() {
         for texts in [&DA, &EN] {
-            for (step, texts) in Step::ALL.into_iter().zip(texts) {
-                assert_eq!(step.questions().len(), texts.questions.len(), "{}", texts.purpose);
+            for step in Step::ALL {
+                let asked = questions(&Document::default(), &Id::new("c1"), step);
+                let texts = of(texts, step).questions;
+                let ids: Vec<&str> = texts.iter().map(|question| question.id).collect();
+                assert_eq!(asked.iter().map(|one| &*one.id).collect::<Vec<_>>(), ids, "{step:?}");
             }
         }
     }

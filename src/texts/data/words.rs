@@ -31,8 +31,8 @@ pub struct WordTexts {
     pub comment: &'static str,
     /// A class's rating form.
     pub form: &'static str,
-    /// The questions of the six steps.
-    pub questions: &'static [[&'static str; 3]; 6],
+    /// The questions of the six steps, by their names.
+    pub questions: &'static [[(&'static str, &'static str); 3]; 6],
     /// An answer in a step, from its number and the question.
     pub answer: fn(&str, &str) -> String,
     /// Minutes of a step, from its number.
