@@ -4,16 +4,13 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::class::Class;
 use super::command::{Change, Command, EditKind};
-use super::decision::Decision;
 use super::document::Document;
 use super::entity::Entity;
 use super::finding::Finding;
-use super::followup::{LogEntry, Milestone};
 use super::held;
 use super::id::{Id, IdGenerator};
-use super::participant::Participant;
+use super::kinds::{KINDS, Kind};
 use super::question::questions;
-use super::source::Source;
 use super::step::{Progress, Step};
 use super::subject::Subject;
 use super::value::FieldType;
@@ -129,18 +126,16 @@ impl Conference {
             .iter()
             .any(|question| !record.text(&question.field()).is_empty());
         let chunk = id.chunk();
+        let stands = |kind: &Kind| {
+            let list = format!("{}/{chunk}/", kind.name);
+            document.records_with(&list).any(|(_, record)| record.exists())
+        };
         let begun = answered
+            || KINDS.iter().filter(|kind| kind.step == Some(step)).any(stands)
             || match step {
-                Step::Focus => document.all_in::<Participant>(chunk).next().is_some(),
-                Step::Select => document.all_in::<Source>(chunk).next().is_some(),
-                Step::Identify => document.all_in::<Finding>(chunk).next().is_some(),
                 Step::Interpret => document.all_in::<Finding>(chunk).any(|f| f.is_interpreted()),
-                Step::Decide => document.all_in::<Decision>(chunk).next().is_some(),
-                Step::FollowUp => {
-                    !record.value(Self::FOLLOW_DATE.key()).is_null()
-                        || document.all_in::<Milestone>(chunk).next().is_some()
-                        || document.all_in::<LogEntry>(chunk).next().is_some()
-                }
+                Step::FollowUp => !record.value(Self::FOLLOW_DATE.key()).is_null(),
+                _ => false,
             };
         if begun { Progress::Begun } else { Progress::NotStarted }
     }

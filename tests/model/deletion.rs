@@ -42,7 +42,7 @@ fn decision(
     document: &Document,
     about: &[Id<Pupil>],
 ) -> (Id<Decision>, Command) {
-    item::add(document, id_generator, &conference(), |id| {
+    item::add(document, id_generator, conference(), |id| {
         vec![
             Decision::WHAT.set(id, "Makkerlæsning".into()),
             Decision::PUPILS.set(id, about.to_vec()),

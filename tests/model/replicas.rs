@@ -183,7 +183,7 @@ pub fn command(
         }
         13 => {
             let fill = |id: &Id<Finding>| vec![Finding::TEXT.set(id, text.into())];
-            item::add(document, id_generator, &conference(), fill).1
+            item::add(document, id_generator, conference(), fill).1
         }
         14 => match c % 4 {
             0 => {

@@ -5,13 +5,9 @@ use leptos::prelude::*;
 use super::timer::Timer;
 use crate::model::command::EditKind;
 use crate::model::conference::Conference;
-use crate::model::decision::Decision;
 use crate::model::entity::Entity;
-use crate::model::finding::Finding;
-use crate::model::followup::{LogEntry, Milestone};
 use crate::model::id::Id;
-use crate::model::participant::Participant;
-use crate::model::source::Source;
+use crate::model::kinds::KINDS;
 use crate::model::step::{Phase, Progress, Step};
 use crate::route::Route;
 use crate::store::{Store, use_store};
@@ -23,15 +19,8 @@ use crate::ui::memo::memo;
 pub fn progress(store: Store, id: &Id<Conference>) -> Memo<[Progress; 6]> {
     let id = id.clone();
     memo(move || {
-        for kind in [
-            Participant::KIND,
-            Source::KIND,
-            Finding::KIND,
-            Decision::KIND,
-            Milestone::KIND,
-            LogEntry::KIND,
-        ] {
-            store.follow_kind(kind);
+        for kind in KINDS.iter().filter(|kind| kind.step.is_some()) {
+            store.follow_kind(kind.name);
         }
         store.with_record(&id.record(), |_| ());
         store.with_untracked(|document| {
