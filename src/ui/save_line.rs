@@ -1,11 +1,17 @@
 //! How the last edits are kept, and how old the last file is.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
-use crate::store::SaveState;
-use crate::store::{Space, time, use_settings, use_store};
+use super::debounce::Debounce;
+use crate::store::{SaveState, Space, Store, time, use_settings, use_store};
 use crate::texts::use_texts;
 use crate::ui::memo::memo;
+
+/// Saving takes a fraction of a second. It is shown only when it takes longer than this: a line that
+/// changed twice with every key would be drawn twice with every key.
+const SOON: Duration = Duration::from_millis(300);
 
 /// The line in the top bar that says how the last edits are kept.
 #[component]
@@ -14,12 +20,8 @@ pub fn SaveLine() -> impl IntoView {
     let store = use_store();
     let settings = use_settings();
     let kept = move || store.space().is_kept();
-    let word = move || match store.save_state() {
-        SaveState::Saved => "saved",
-        SaveState::Saving => "saving",
-        SaveState::Full | SaveState::Blocked | SaveState::Replaced => "error",
-    };
-    let text = move || match store.save_state() {
+    let shown = shown(store);
+    let text = move || match shown.get() {
         _ if !kept() => t.shell().storage.not_kept,
         SaveState::Saved => t.shell().storage.saved,
         SaveState::Saving => t.shell().storage.saving,
@@ -28,7 +30,7 @@ pub fn SaveLine() -> impl IntoView {
         SaveState::Replaced => t.shell().storage.replaced,
     };
     let meaning = move || {
-        let saved = kept() && store.save_state() == SaveState::Saved;
+        let saved = kept() && shown.get() == SaveState::Saved;
         saved.then_some(t.shell().storage.saved_means)
     };
     let last = settings.memo(|s| (s.last_file, s.last_part));
@@ -59,10 +61,35 @@ pub fn SaveLine() -> impl IntoView {
         now
     });
     view! {
-        <span class="state" data-testid="save-state" data-state=word>
+        <span class="state" data-testid="save-state" data-state=move || word(&store.save_state()) data-shown=move || word(&shown.get())>
             <span class="state__text" title=meaning>{text}</span>
             {move || file().map(|file| view! { <span class="state__more">" · " {file}</span> })}
             <span class="vh" role="status">{told}</span>
         </span>
     }
+}
+
+fn word(state: &SaveState) -> &'static str {
+    match state {
+        SaveState::Saved => "saved",
+        SaveState::Saving => "saving",
+        SaveState::Full | SaveState::Blocked | SaveState::Replaced => "error",
+    }
+}
+
+/// The state that is to be seen: without a save that is done soon.
+fn shown(store: Store) -> ReadSignal<SaveState> {
+    let (shown, show) = signal(untrack(|| store.save_state()));
+    let catch_up = move || {
+        let now = untrack(|| store.save_state());
+        if shown.with_untracked(|shown| *shown != now) {
+            show.set(now);
+        }
+    };
+    let later = Debounce::new(SOON, catch_up);
+    Effect::new(move |_| match store.save_state() {
+        SaveState::Saving => later.again(),
+        _ => catch_up(),
+    });
+    shown
 }
