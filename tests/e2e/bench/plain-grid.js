@@ -1,34 +1,50 @@
-// The rating form as one would write it by hand, without any framework, as the measure of the app's: cells of plain
-// text in contained rows with the app's own style sheets. A digit sets text and colour, moves the focus down, and all
-// cells are saved to local storage a moment later.
-const ROWS = 30;
+// The rating form as one would write it by hand, without any framework, as the measure of the app's: two lines of
+// heads, cells of plain text in contained rows, with the app's own style sheets. A digit sets text and colour, moves the
+// focus down, and all cells are saved to local storage a moment later.
+const ROWS = Number(new URLSearchParams(location.search).get("rows"));
 const COLS = 18;
+const SUBJECTS = ["DANSK", "MAT", "SOC"];
 const KEY = "plain";
 const REST = 200;
 
+function element(className, role, text = "") {
+  const made = document.createElement("div");
+  made.className = className;
+  made.setAttribute("role", role);
+  made.textContent = text;
+  return made;
+}
+
 const grid = document.querySelector(".grid");
-grid.style.setProperty("--cols", `var(--w-name)${" var(--c)".repeat(COLS)} var(--w-tail)`);
-const body = document.createElement("div");
-body.className = "grid__body";
-body.setAttribute("role", "rowgroup");
+const tracks = Array.from({ length: COLS }, (_, col) => (col % SUBJECTS.length ? " var(--c)" : " var(--c1)"));
+grid.style.setProperty("--cols", `var(--w-name)${tracks.join("")} var(--w-tail)`);
+
+const terms = element("grid__row", "row");
+terms.append(element("grid__corner", "columnheader"));
+for (let term = 0; term < COLS / SUBJECTS.length; term += 1) {
+  const head = element("grid__term", "columnheader", `${term + 1}. termin`);
+  head.style.setProperty("--span", SUBJECTS.length);
+  terms.append(head);
+}
+const subjects = element("grid__row", "row");
+subjects.append(element("grid__corner", "columnheader", "Elev"));
+for (let col = 0; col < COLS; col += 1) {
+  const first = col % SUBJECTS.length ? "" : " first";
+  subjects.append(element(`grid__col${first}`, "columnheader", SUBJECTS[col % SUBJECTS.length]));
+}
+const heads = element("grid__head", "rowgroup");
+heads.append(terms, subjects);
 
 const values = [];
 const cells = [];
+const body = element("grid__body", "rowgroup");
 for (let row = 0; row < ROWS; row += 1) {
   values.push(Array(COLS).fill(""));
   cells.push([]);
-  const line = document.createElement("div");
-  line.className = "grid__row";
-  line.setAttribute("role", "row");
-  const name = document.createElement("div");
-  name.className = "grid__name";
-  name.setAttribute("role", "rowheader");
-  name.textContent = `Elev ${String(row + 1).padStart(2, "0")}`;
-  line.append(name);
+  const line = element("grid__row", "row");
+  line.append(element("grid__name", "rowheader", `Elev ${String(row + 1).padStart(2, "0")}`));
   for (let col = 0; col < COLS; col += 1) {
-    const cell = document.createElement("div");
-    cell.className = col % 3 ? "cell" : "cell first";
-    cell.setAttribute("role", "gridcell");
+    const cell = element(col % SUBJECTS.length ? "cell" : "cell first", "gridcell");
     cell.tabIndex = -1;
     cell.dataset.row = row;
     cell.dataset.col = col;
@@ -36,13 +52,10 @@ for (let row = 0; row < ROWS; row += 1) {
     cells[row].push(cell);
     line.append(cell);
   }
-  const tail = document.createElement("div");
-  tail.className = "grid__tail";
-  tail.setAttribute("role", "gridcell");
-  line.append(tail);
+  line.append(element("grid__tail", "gridcell"));
   body.append(line);
 }
-grid.append(body);
+grid.append(heads, body);
 
 let at = [0, 0];
 let waiting = false;
