@@ -1,10 +1,11 @@
 //! Fremdrift: a school prepares, holds and follows up its learning conference, in the browser alone.
 //!
 //! Four layers, each knows only those above it in this list: [`model`], the knowledge
-//! ([`insight`], [`file`], [`demo`]), the store over local storage, and the views.
+//! ([`insight`], [`file`], [`grid`], [`demo`]), the store over local storage, and the views.
 
 pub mod demo;
 pub mod file;
+pub mod grid;
 pub mod insight;
 pub mod model;
 pub mod route;

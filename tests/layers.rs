@@ -4,19 +4,23 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The parts of the app, and which others each may use. Tests beside the code may use all.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("model", &[]),
     ("insight", &["model"]),
     ("route", &["model"]),
     ("file", &["model", "insight"]),
+    ("grid", &["model"]),
     ("demo", &["model"]),
     ("store", &["model", "file"]),
     ("texts", &["model", "insight", "file", "store"]),
-    ("ui", &["model", "insight", "file", "store", "texts", "route"]),
+    ("ui", &["model", "insight", "file", "grid", "store", "texts", "route"]),
     ("charts", &["model", "insight", "texts", "ui"]),
     (
         "pages",
-        &["model", "insight", "file", "demo", "store", "texts", "ui", "charts", "route", "parts"],
+        &[
+            "model", "insight", "file", "grid", "demo", "store", "texts", "ui", "charts", "route",
+            "parts",
+        ],
     ),
 ];
 

@@ -30,8 +30,6 @@ pub struct FormTexts {
     pub comment_on: fn(&str, &str) -> String,
     /// Help in the comment dialog.
     pub comment_help: &'static str,
-    /// Name of the editor of a cell, from pupil and column.
-    pub edit_cell: fn(&str, &str) -> String,
     /// Name of the button at the head of a column, from its subject and term.
     pub column_button: fn(&str, &str) -> String,
     /// Label of the choice of a column's scale.
@@ -48,48 +46,10 @@ pub struct FormTexts {
     pub keys: &'static str,
     /// Short line on the keyboard.
     pub keyboard: &'static str,
-    /// After pasting, from how many cells were set.
-    pub pasted: fn(usize) -> String,
-    /// After pasting, from how many were refused, and the first reason.
-    pub paste_refused: fn(usize, &str) -> String,
-    /// Where a pasted value was refused: pupil, column, what stood there, why.
-    pub refused_at: fn(&str, &str, &str, &str) -> String,
-    /// After copying.
-    pub copied: fn(usize) -> String,
-    /// After emptying.
-    pub cleared: fn(usize) -> String,
-    /// A value that was typed and not accepted has been left out.
-    pub dropped: fn(&str) -> String,
-    /// A value was typed over one that somebody else wrote meanwhile: where, and which.
-    pub replaced_meanwhile: fn(&str, &str) -> String,
     /// The class has no pupils.
     pub no_pupils: &'static str,
     /// Way to the roster.
     pub to_pupils: &'static str,
-    /// Nothing can be pasted because it is not text.
-    pub nothing_to_paste: &'static str,
-    /// After pasting, where no cell was set.
-    pub pasted_nothing: &'static str,
-    /// After pasting what stood there already.
-    pub pasted_same: &'static str,
-    /// After pasting, from how many cells lay outside the form.
-    pub paste_outside: fn(usize) -> String,
-    /// The cells to be emptied were empty.
-    pub nothing_cleared: &'static str,
-    /// After filling downwards.
-    pub filled_down: fn(usize) -> String,
-    /// Filling downwards changed nothing, because the cells were filled so already.
-    pub filled_same: &'static str,
-    /// There is nothing to fill downwards, or nowhere.
-    pub nothing_to_fill: &'static str,
-    /// The last pupil of a column has been rated, from the column that comes next.
-    pub column_end: fn(&str) -> String,
-    /// The last subject of a row has been rated, from the pupil who comes next.
-    pub row_end: fn(&str) -> String,
-    /// The last cell has been filled.
-    pub form_end: &'static str,
-    /// What was typed has not been written, and why.
-    pub not_written: fn(&str, &str) -> String,
     /// A cell of a term in which the pupil was not in the class.
     pub not_enrolled: fn(&str) -> String,
     /// The same where a rating stands.
@@ -141,7 +101,6 @@ pub const DA: FormTexts = FormTexts {
     comment: "Kommentar",
     comment_on: |pupil, column| format!("Kommentar: {pupil}, {column}"),
     comment_help: "Kort og sagligt. Kommentaren følger med, når du gemmer en fil.",
-    edit_cell: |pupil, column| format!("{pupil}, {column}"),
     column_button: |subject, term| format!("{subject}, {term}: vælg skala"),
     column_scale: "Skala i denne kolonne",
     column_help: "Skalaen gælder kun denne kolonne. Tallene i den ændres ikke.",
@@ -158,57 +117,8 @@ pub const DA: FormTexts = FormTexts {
     key_empty: "ikke udfyldt (er ikke nul)",
     keys: "Tastatur",
     keyboard: "Et helt tal går selv videre til næste felt. Andre tal afslutter du med Enter (ned) eller Tab (til højre). Piletasterne flytter dig også op til kolonnernes skalaer og ud til elevernes navne. Skift+pil markerer en blok, Ctrl+C og Ctrl+V flytter tal til og fra et regneark, Ctrl+D udfylder nedad, Delete tømmer, F2 retter, Alt+C skriver kommentar og viser, hvem der har skrevet. Tab eller Esc fører ud af skemaet.",
-    pasted: |n| match n {
-        1 => "1 felt indsat.".into(),
-        _ => format!("{n} felter indsat."),
-    },
-    paste_refused: |n, first| match n {
-        1 => format!("1 felt blev afvist og er, som det var. {first}"),
-        _ => format!("{n} felter blev afvist og er, som de var. Det første: {first}"),
-    },
-    refused_at: |pupil, column, text, why| format!("{pupil}, {column}: »{text}«. {why}"),
-    copied: |n| match n {
-        1 => "1 felt kopieret.".into(),
-        _ => format!("{n} felter kopieret."),
-    },
-    cleared: |n| match n {
-        1 => "1 felt tømt.".into(),
-        _ => format!("{n} felter tømt."),
-    },
-    replaced_meanwhile: |place, value| {
-        format!(
-            "{place}: Der blev skrevet {value} et andet sted, mens du skrev. Nu gælder dit tal."
-        )
-    },
-    dropped: |text| {
-        format!(
-            "»{text}« blev ikke gemt, fordi skalaen ikke har den værdi. Feltet er, som det var."
-        )
-    },
     no_pupils: "Der er ingen elever i klassen endnu.",
     to_pupils: "Tilføj elever",
-    nothing_to_paste: "Der er ingen tekst at indsætte. Kopiér cellerne igen i regnearket.",
-    pasted_nothing: "Der er ikke indsat noget.",
-    pasted_same: "Felterne indeholdt allerede det, du indsatte. Der er ikke ændret noget.",
-    paste_outside: |n| match n {
-        1 => "1 tal fik ikke plads, fordi skemaet slutter her.".into(),
-        _ => format!("{n} tal fik ikke plads, fordi skemaet slutter her."),
-    },
-    nothing_cleared: "Felterne var tomme i forvejen. Der er ikke ændret noget.",
-    filled_down: |n| match n {
-        1 => "1 felt udfyldt med tallet over det.".into(),
-        _ => format!("{n} felter udfyldt med tallet øverst i blokken."),
-    },
-    filled_same: "Felterne har allerede tallet øverst i blokken. Der er ikke ændret noget.",
-    nothing_to_fill: "Der er ikke udfyldt noget. Markér et felt med et tal og felterne under det, og tryk Ctrl+D igen.",
-    column_end: |next| {
-        format!("Det var den sidste elev i kolonnen. Tryk Enter for at fortsætte øverst i {next}.")
-    },
-    row_end: |next| {
-        format!("Det var det sidste fag i rækken. Tryk Enter for at fortsætte med {next}.")
-    },
-    form_end: "Det var skemaets sidste felt. Ret et tal med F2, eller gå tilbage med piletasterne.",
-    not_written: |sign, why| format!("»{sign}« er ikke skrevet. {why}"),
     not_enrolled: |pupil| format!("{pupil} gik ikke i klassen da."),
     not_counted: |pupil| format!("{pupil} gik ikke i klassen da, så tallet tæller ikke med."),
     disputed: "Flere har skrevet forskelligt her. Tryk Alt+C for at vælge.",
@@ -245,7 +155,6 @@ pub const EN: FormTexts = FormTexts {
     comment: "Comment",
     comment_on: |pupil, column| format!("Comment: {pupil}, {column}"),
     comment_help: "Short and factual. The comment goes along when you save a file.",
-    edit_cell: |pupil, column| format!("{pupil}, {column}"),
     column_button: |subject, term| format!("{subject}, {term}: choose scale"),
     column_scale: "Scale of this column",
     column_help: "The scale is for this column only. The numbers in it are not changed.",
@@ -259,57 +168,8 @@ pub const EN: FormTexts = FormTexts {
     key_empty: "not filled in (is not zero)",
     keys: "Keyboard",
     keyboard: "A whole number moves on to the next cell by itself. End other numbers with Enter (down) or Tab (right). The arrow keys also take you up to the columns' scales and out to the pupils' names. Shift+arrow selects a block, Ctrl+C and Ctrl+V move numbers to and from a spreadsheet, Ctrl+D fills downwards, Delete clears, F2 edits, Alt+C writes a comment and shows who wrote. Tab or Esc leads out of the form.",
-    pasted: |n| match n {
-        1 => "1 cell pasted.".into(),
-        _ => format!("{n} cells pasted."),
-    },
-    paste_refused: |n, first| match n {
-        1 => format!("1 cell was refused and is as it was. {first}"),
-        _ => format!("{n} cells were refused and are as they were. The first: {first}"),
-    },
-    refused_at: |pupil, column, text, why| format!("{pupil}, {column}: “{text}”. {why}"),
-    copied: |n| match n {
-        1 => "1 cell copied.".into(),
-        _ => format!("{n} cells copied."),
-    },
-    cleared: |n| match n {
-        1 => "1 cell cleared.".into(),
-        _ => format!("{n} cells cleared."),
-    },
-    replaced_meanwhile: |place, value| {
-        format!("{place}: {value} was written elsewhere while you typed. Your number counts now.")
-    },
-    dropped: |text| {
-        format!(
-            "“{text}” was not saved, because the scale does not have it. The cell is as it was."
-        )
-    },
     no_pupils: "There are no pupils in the class yet.",
     to_pupils: "Add pupils",
-    nothing_to_paste: "There is no text to paste. Copy the cells in the spreadsheet again.",
-    pasted_nothing: "Nothing was pasted.",
-    pasted_same: "The cells already had what you pasted. Nothing has been changed.",
-    paste_outside: |n| match n {
-        1 => "1 number found no room, because the form ends here.".into(),
-        _ => format!("{n} numbers found no room, because the form ends here."),
-    },
-    nothing_cleared: "The cells were empty already. Nothing has been changed.",
-    filled_down: |n| match n {
-        1 => "1 cell filled with the number above it.".into(),
-        _ => format!("{n} cells filled with the number at the top of the block."),
-    },
-    filled_same: "The cells already have the number at the top of the block. Nothing has been changed.",
-    nothing_to_fill: "Nothing was filled. Select a cell with a number and the cells below it, and press Ctrl+D again.",
-    column_end: |next| {
-        format!(
-            "That was the last pupil in the column. Press Enter to continue at the top of {next}."
-        )
-    },
-    row_end: |next| {
-        format!("That was the last subject in the row. Press Enter to continue with {next}.")
-    },
-    form_end: "That was the last cell of the form. Correct a number with F2, or go back with the arrow keys.",
-    not_written: |sign, why| format!("“{sign}” was not written. {why}"),
     not_enrolled: |pupil| format!("{pupil} was not in the class then."),
     not_counted: |pupil| {
         format!("{pupil} was not in the class then, so the number does not count.")

@@ -10,6 +10,7 @@ pub mod common;
 pub mod conference;
 pub mod data;
 pub mod form;
+pub mod grid;
 pub mod help;
 pub mod home;
 pub mod kinds;
@@ -60,6 +61,8 @@ areas! {
     data: DataTexts,
     /// The rating form.
     form: FormTexts,
+    /// The rating form's grid.
+    grid: GridTexts,
     /// Help.
     help: HelpTexts,
     /// The start page.

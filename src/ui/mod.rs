@@ -25,3 +25,5 @@ pub mod sortable_list;
 pub mod terms;
 pub mod text;
 pub mod your_name;
+
+pub mod grid;

@@ -44,6 +44,6 @@ pub fn CommentDialog() -> impl IntoView {
         })
     };
     // The grid may have been made anew meanwhile, and what the dialog was opened from be gone.
-    let lost = move || form.refocus();
+    let lost = move || form.grid.refocus();
     view! { <Dialog open title=t.form().comment lost>{body()}</Dialog> }
 }

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::position::CellPosition;
 use super::state::{FormState, use_form};
+use crate::grid::CellPosition;
 use crate::model::rating;
 use crate::texts::use_texts;
 use crate::ui::debounce::Debounce;

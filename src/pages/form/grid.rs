@@ -1,85 +1,46 @@
-//! The grid itself.
+//! The grid of pupils and columns.
 
-use leptos::ev::{ClipboardEvent, FocusEvent, MouseEvent};
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, EventTarget};
 
-use super::position::CellPosition;
 use super::row::RowView;
-use super::state::{FormState, use_form};
-use super::{block, edge, editor, keys};
+use super::state::use_form;
 use crate::texts::use_texts;
-use crate::ui::notices::use_notices;
+use crate::ui::grid::Grid;
 
-/// The grid of pupils and columns. All events are handled here, for all cells.
+/// The grid of the form.
 #[component]
-pub fn Grid() -> impl IntoView {
+pub fn FormGrid() -> impl IntoView {
     let t = use_texts();
     let form = use_form();
-    let notices = use_notices();
     let layout = form.layout();
     let rows = (0..layout.rows.len()).map(|row| view! { <RowView row/> }).collect_view();
-
-    let key = move |event| keys::press(form, notices, t, &event);
-    let focus = move |event: FocusEvent| match place_of(event.target()) {
-        Some(place) => form.focused(place),
-        None => edge::focused(form, event.target(), true),
-    };
-    let blur = move |event: FocusEvent| edge::focused(form, event.target(), false);
-    let press = move |event: MouseEvent| {
-        if let Some(place) = place_of(event.target())
-            && event.button() == 0
-        {
-            // The browser would also begin to select text.
-            event.prevent_default();
-            form.go(place, event.shift_key());
+    let own_key = Callback::new(move |event: KeyboardEvent| {
+        let is_comment = is_comment(&event);
+        if is_comment {
+            form.comment_here();
         }
-    };
-    let drag = move |event: MouseEvent| {
-        if event.buttons() == 1
-            && form.editing.with_untracked(Option::is_none)
-            && let Some(place) = place_of(event.target())
-            && place != form.at()
-        {
-            form.go(place, true);
-        }
-    };
-    let double = move |event: MouseEvent| {
-        if let Some(place) = place_of(event.target())
-            && !keys::is_closed(form, notices, t, place)
-        {
-            form.edit(place, value_of(form, place), false);
-        }
-    };
-    let copy = move |event: ClipboardEvent| block::copy(form, notices, t, &event, false);
-    let cut = move |event: ClipboardEvent| block::copy(form, notices, t, &event, true);
-    let paste = move |event: ClipboardEvent| block::paste(form, notices, t, &event);
+        is_comment
+    });
+    let style = format!("--cols: {}; --name: {}", layout.tracks(), layout.longest_name());
     view! {
-        <div class="grid-wrap">
-            <div
-                class="grid"
-                role="grid"
-                aria-label=(t.form().grid)(&layout.class.name)
-                aria-rowcount=layout.rows.len() + 2
-                aria-colcount=layout.columns.len() + 2
-                style=format!("--cols: {}; --name: {}", layout.tracks(), layout.longest_name())
-                node_ref=form.grid
-                on:keydown=key
-                on:focusin=focus
-                on:focusout=blur
-                on:mousedown=press
-                on:mouseover=drag
-                on:dblclick=double
-                on:copy=copy
-                on:cut=cut
-                on:paste=paste
-            >
-                <Heads/>
-                <div class="grid__body" role="rowgroup" node_ref=form.body>{rows}</div>
-                <editor::Editor/>
-            </div>
-        </div>
+        <Grid
+            grid=form.grid
+            label=(t.form().grid)(&layout.class.name)
+            style
+            own_key
+            heads=view! { <Heads/> }.into_any()
+            rows=rows.into_any()
+        />
+    }
+}
+
+/// Alt+C, or Shift+F2 as in a spreadsheet.
+fn is_comment(event: &KeyboardEvent) -> bool {
+    let key = event.key();
+    match (event.alt_key(), event.ctrl_key() || event.meta_key()) {
+        (true, _) => key.eq_ignore_ascii_case("c"),
+        (false, ctrl) => !ctrl && event.shift_key() && key == "F2",
     }
 }
 
@@ -146,16 +107,4 @@ fn Heads() -> impl IntoView {
             </div>
         </div>
     }
-}
-
-/// The place of the cell that an event happened in.
-fn place_of(target: Option<EventTarget>) -> Option<CellPosition> {
-    let element: Element = target?.dyn_into().ok()?;
-    let number = |name: &str| element.get_attribute(name)?.parse().ok();
-    Some(CellPosition { row: number("data-row")?, col: number("data-col")? })
-}
-
-/// The number a cell shows.
-pub fn value_of(form: FormState, place: CellPosition) -> String {
-    form.element(place).and_then(|element| element.get_attribute("data-value")).unwrap_or_default()
 }

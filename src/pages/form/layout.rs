@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::position::CellPosition;
+use crate::grid::CellPosition;
 use crate::insight::enrolment::Enrolment;
 use crate::model::class::Class;
 use crate::model::document::Document;
@@ -91,18 +91,6 @@ impl Layout {
     /// to be filled.
     pub fn is_open(&self, at: CellPosition) -> bool {
         self.enrolment(at) != Enrolment::Outside
-    }
-
-    /// Where the same pupil and column stand that stood at a place of another layout.
-    pub fn find(&self, other: &Self, at: CellPosition) -> Option<CellPosition> {
-        let (row, column) = (other.rows.get(at.row)?, other.columns.get(at.col)?);
-        Some(CellPosition {
-            row: self.rows.iter().position(|mine| mine.pupil.id == row.pupil.id)?,
-            col: self.columns.iter().position(|mine| {
-                (mine.column.term, &mine.column.subject)
-                    == (column.column.term, &column.column.subject)
-            })?,
-        })
     }
 
     /// How a pupil is called.

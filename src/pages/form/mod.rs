@@ -1,20 +1,14 @@
 //! *Skema*: the rating form of a class.
 
-mod block;
 mod cell;
 mod column;
 mod comment;
 mod count;
-mod edge;
-mod edit;
-mod editor;
-mod focus;
 mod grid;
-mod keys;
 mod layout;
 mod legend;
-mod position;
 mod row;
+mod source;
 mod state;
 mod versions;
 
@@ -81,7 +75,7 @@ fn Sheet() -> impl IntoView {
     Effect::new(move |_| {
         state.resume();
         if begins {
-            state.refocus();
+            state.grid.refocus();
         }
     });
     let layout = state.layout();
@@ -93,7 +87,7 @@ fn Sheet() -> impl IntoView {
     let pupils = Route::Class(class.id.clone(), ClassTab::Pupils);
     view! {
         {(!empty).then(|| view! {
-            <button class="skip" on:click=move |_| state.refocus()>{t.form().to_grid}</button>
+            <button class="skip" on:click=move |_| state.grid.refocus()>{t.form().to_grid}</button>
         })}
         <Head title crumbs>
             <count::FilledLine/>
@@ -114,7 +108,7 @@ fn Sheet() -> impl IntoView {
         } else {
             view! {
                 <Tools/>
-                <grid::Grid/>
+                <grid::FormGrid/>
                 <legend::Legend/>
                 <comment::CommentDialog/>
                 <column::ColumnDialog/>
@@ -153,7 +147,7 @@ fn Tools() -> impl IntoView {
                 </div>
             </div>
             <details class="fold">
-                <summary id=focus::KEYS>{t.form().keys}</summary>
+                <summary id=state::KEYS>{t.form().keys}</summary>
                 <p class="help">{t.form().keyboard}</p>
             </details>
         </div>

@@ -1,19 +1,24 @@
 //! One row: a pupil, the cells, and what is worth talking about.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::cell::CellView;
+use super::cell::look;
 use super::layout::Layout;
-use super::position::CellPosition;
-use super::state::{FormState, use_form};
+use super::state::use_form;
+use crate::grid::CellPosition;
 use crate::insight::notes::{Note, row_notes, well_being};
-use crate::model::id::Id;
-use crate::model::rating::value_of;
+use crate::model::id::{Id, RecordId};
+use crate::model::rating::{Cell, value_of};
 use crate::model::scale::Tone;
 use crate::model::sheet::Column;
 use crate::model::subject::Subject;
 use crate::route::Route;
+use crate::store::Store;
 use crate::texts::{Texts, use_texts};
+use crate::ui::dynamic::dynamic;
+use crate::ui::grid::{Look, Row};
 use crate::ui::memo::memo;
 
 /// The row of a pupil.
@@ -23,56 +28,72 @@ pub fn RowView(row: usize) -> impl IntoView {
     let form = use_form();
     let layout = form.layout();
     let Some(listed) = layout.rows.get(row).cloned() else { return ().into_any() };
-    let cells = layout
-        .columns
-        .iter()
-        .enumerate()
-        .map(|(col, column)| view! { <CellView at=CellPosition { row, col } first=column.first/> })
-        .collect_view();
-    let to = Route::Pupil(listed.pupil.id.clone()).hash();
-    let tones = tones(form, row);
+    let (cells, read) = (RowCells::of(&layout, row), layout.clone());
+    let reading = memo(move || cells.read(&read, form.store, t));
+    let looks = Signal::derive(move || reading.with(|reading| reading.looks.clone()));
     let columns: Vec<Column> = layout.columns.iter().map(|c| c.column.clone()).collect();
     // Who has left the class is not on its agenda any more.
     let has_left = layout.has_left(row);
     let notes = memo(move || match has_left {
         true => Vec::new(),
-        false => tones.with(|tones| row_notes(&columns, tones, &well_being())),
+        false => reading.with(|reading| row_notes(&columns, &reading.tones, &well_being())),
     });
-    view! {
-        <div class="grid__row" role="row">
-            <div class="grid__name" role="rowheader">
-                <span class="grid__no" aria-hidden="true">{listed.number}</span>
-                <a class="grid__who" href=to tabindex="-1" data-name=row>{listed.shown}</a>
-            </div>
-            {cells}
-            <div class="grid__tail" role="gridcell">
-                {move || notes.get().iter().map(|note| tag(t, &layout, note)).collect_view()}
-            </div>
-        </div>
-    }
-    .into_any()
+    let to = Route::Pupil(listed.pupil.id.clone()).hash();
+    let name = view! {
+        <span class="grid__no" aria-hidden="true">{listed.number}</span>
+        <a class="grid__who" href=to tabindex="-1" data-name=row>{listed.shown}</a>
+    };
+    let tail = dynamic(move || notes.get().iter().map(|note| tag(t, &layout, note)).collect_view());
+    view! { <Row grid=form.grid row looks name=name.into_any() tail/> }.into_any()
 }
 
-/// The colours of a row's values; none where there is no value, or the scale has no colour for it.
-/// Follows the row's own records.
-fn tones(form: FormState, row: usize) -> Memo<Vec<Option<Tone>>> {
-    let layout = form.layout();
-    // A rating from a term the pupil was not in the class says nothing here, as in the pictures.
-    let cells: Vec<_> = (0..layout.columns.len())
-        .map(|col| {
-            let cell = layout.cell(row, col).filter(|_| layout.is_open(CellPosition { row, col }));
-            cell.map(|cell| (cell.record(), cell.term.field()))
-        })
-        .collect();
-    memo(move || {
-        let tone = |(cell, column): (&Option<(_, &str)>, &super::layout::FormColumn)| {
-            let (id, field) = cell.as_ref()?;
-            let value =
-                form.store.with_record(id, |record| record.and_then(|r| value_of(r.value(field))));
-            value.and_then(|value| column.scale.tone(value))
-        };
-        cells.iter().zip(&layout.columns).map(tone).collect()
-    })
+/// The cells of a row, by the records they stand in: both terms of a year in a subject stand in one.
+struct RowCells {
+    row: usize,
+    records: Vec<(RecordId, Vec<(usize, Cell)>)>,
+}
+
+/// What is to be seen of a row's records.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Reading {
+    looks: Arc<Vec<Look>>,
+    /// The colours of the values; none where there is no value, or the scale has no colour for it.
+    tones: Vec<Option<Tone>>,
+}
+
+impl RowCells {
+    fn of(layout: &Layout, row: usize) -> Self {
+        let mut records: Vec<(RecordId, Vec<(usize, Cell)>)> = Vec::new();
+        for col in 0..layout.columns.len() {
+            let Some(cell) = layout.cell(row, col) else { continue };
+            let id = cell.record();
+            match records.iter_mut().find(|(known, _)| *known == id) {
+                Some((_, cells)) => cells.push((col, cell)),
+                None => records.push((id, vec![(col, cell)])),
+            }
+        }
+        Self { row, records }
+    }
+
+    /// Reads the row's records, and follows them.
+    fn read(&self, layout: &Layout, store: Store, t: &Texts) -> Reading {
+        let mut looks = vec![Look::default(); layout.columns.len()];
+        let mut tones = vec![None; layout.columns.len()];
+        for (id, cells) in &self.records {
+            store.with_record(id, |record| {
+                for (col, cell) in cells {
+                    let (at, column) =
+                        (CellPosition { row: self.row, col: *col }, &layout.columns[*col]);
+                    looks[*col] = look(layout, at, cell, column, record, t);
+                    // A rating from a term the pupil was not in the class says nothing here, as in the pictures.
+                    let rated = record.filter(|_| layout.is_open(at));
+                    let value = rated.and_then(|record| value_of(record.value(cell.term.field())));
+                    tones[*col] = value.and_then(|value| column.scale.tone(value));
+                }
+            });
+        }
+        Reading { looks: Arc::new(looks), tones }
+    }
 }
 
 fn tag(t: &'static Texts, layout: &Layout, note: &Note) -> impl IntoView + use<> {

@@ -6,21 +6,18 @@ use web_sys::{
     Element, EventTarget, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
-use super::edit::Flow;
-use super::position::CellPosition;
-use super::state::{FormState, Spot, set, unset};
+use super::look::{set, unset};
+use super::state::GridState;
+use crate::grid::flow::Flow;
+use crate::grid::{CellPosition, Spot};
 
-/// The id of the line on the keyboard, which Escape leads to.
-pub const KEYS: &str = "form-keys";
-
-impl FormState {
+impl GridState {
     /// The element of a cell.
     pub fn element(&self, place: CellPosition) -> Option<HtmlElement> {
         if self.elements.with_value(Vec::is_empty) {
             self.elements.set_value(self.find_elements().unwrap_or_default());
         }
-        let layout = self.layout();
-        let index = place.row * layout.columns.len() + place.col;
+        let index = place.row * self.source().size().cols + place.col;
         self.elements.with_value(|elements| elements.get(index).cloned())
     }
 
@@ -28,9 +25,9 @@ impl FormState {
         let cells = self.body.get_untracked()?.query_selector_all("[data-col]").ok()?;
         let found: Option<Vec<HtmlElement>> =
             (0..cells.length()).map(|index| cells.item(index)?.dyn_into().ok()).collect();
-        let layout = self.layout();
+        let size = self.source().size();
         // Not before all of them are there.
-        found.filter(|found| found.len() == layout.rows.len() * layout.columns.len())
+        found.filter(|found| found.len() == size.rows * size.cols)
     }
 
     /// Tells whether an event happened in the cell that has the focus, and not in a column's head.
@@ -74,13 +71,8 @@ impl FormState {
 
     /// Selects every cell.
     pub fn select_all(&self) {
-        let layout = self.layout();
         self.anchor.set_value(Some(CellPosition::default()));
-        let last = CellPosition {
-            row: layout.rows.len().saturating_sub(1),
-            col: layout.columns.len().saturating_sub(1),
-        };
-        self.go(last, true);
+        self.go(self.source().size().last(), true);
     }
 
     /// Takes back the selection; tells whether there was one.
@@ -129,12 +121,12 @@ impl FormState {
 
     /// Gives a place in the grid the keyboard.
     pub fn give_focus(&self, spot: Spot) {
-        let edge = match spot {
+        let head = match spot {
             Spot::Cell(at) => return self.go(at, false),
             Spot::Head(col) => format!("[data-head=\"{col}\"]"),
             Spot::Name(row) => format!("[data-name=\"{row}\"]"),
         };
-        let found = self.grid.get_untracked().and_then(|grid| grid.query_selector(&edge).ok()?);
+        let found = self.root.get_untracked().and_then(|grid| grid.query_selector(&head).ok()?);
         if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
             focus_still(&element);
             scroll_to(&element);
@@ -143,7 +135,7 @@ impl FormState {
 
     /// Notes that the head of a column or row has the focus, or no longer has it. While it has, it is
     /// what Tab comes from and Shift+Tab comes back to.
-    pub fn edge_focused(&self, spot: Spot, element: &HtmlElement, has: bool) {
+    pub fn head_focused(&self, spot: Spot, element: &HtmlElement, has: bool) {
         element.set_tab_index(if has { 0 } else { -1 });
         if let Some(cell) = self.element(self.at()) {
             cell.set_tab_index(if has { -1 } else { 0 });
@@ -153,12 +145,12 @@ impl FormState {
         }
     }
 
-    /// Lets go of the keyboard: the line above the grid says how to come back.
+    /// Lets go of the keyboard, as Escape does.
     pub fn leave_grid(&self) {
-        let keys = document().get_element_by_id(KEYS);
-        if let Some(keys) = keys.and_then(|keys| keys.dyn_into::<HtmlElement>().ok()) {
+        let exit = document().get_element_by_id(self.exit);
+        if let Some(exit) = exit.and_then(|exit| exit.dyn_into::<HtmlElement>().ok()) {
             // It throws for no element that is in the page.
-            let _ = keys.focus();
+            let _ = exit.focus();
         }
     }
 

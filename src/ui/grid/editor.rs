@@ -5,34 +5,30 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::keys::leave_editor;
-use super::position::{Way, destination};
-use super::state::{Editing, FormState, use_form};
-use crate::model::scale::Refusal;
-use crate::texts::{Texts, use_texts};
+use super::state::{Editing, GridState};
+use crate::grid::position::destination;
+use crate::grid::{CellPosition, Way};
 use crate::ui::dynamic::dynamic;
 use crate::ui::memo::memo;
 use crate::ui::notices::{Notices, Tone, use_notices};
 
 /// Shows the editor over the cell being edited, and why its text was refused.
 #[component]
-pub fn Editor() -> impl IntoView {
-    let form = use_form();
+pub fn Editor(grid: GridState) -> impl IntoView {
     // The place changes with each editing; the refusal does not make the editor anew.
     let place = memo(move || {
-        form.editing.with(|e| e.as_ref().map(|e| Editing { refusal: None, ..e.clone() }))
+        grid.editing.with(|e| e.as_ref().map(|e| Editing { refusal: None, ..e.clone() }))
     });
-    dynamic(move || place.get().map(|editing| view! { <Field editing/> }))
+    dynamic(move || place.get().map(|editing| view! { <Field grid editing/> }))
 }
 
 #[component]
-fn Field(editing: Editing) -> impl IntoView {
-    let t = use_texts();
-    let form = use_form();
+fn Field(grid: GridState, editing: Editing) -> impl IntoView {
     let notices = use_notices();
     let node: NodeRef<html::Input> = NodeRef::new();
     let at = editing.at;
-    let layout = form.layout();
-    let label = (t.form().edit_cell)(&layout.row_name(at.row), &layout.column_name(at.col));
+    let source = grid.source();
+    let label = (grid.words.edit_cell)(&source.row_name(at.row), &source.col_name(at.col));
 
     let typed = editing.typed;
     Effect::new(move |_| {
@@ -47,8 +43,8 @@ fn Field(editing: Editing) -> impl IntoView {
             }
         }
     });
-    let refusal = move || form.editing.with(|e| e.as_ref().and_then(|e| e.refusal));
-    let entry = Entry { form, notices, t, editing: StoredValue::new(editing.clone()) };
+    let refusal = move || grid.editing.with(|e| e.as_ref().and_then(|e| e.refusal.clone()));
+    let entry = Entry { grid, notices, editing: StoredValue::new(editing.clone()) };
     let text = StoredValue::new(editing.text.clone());
     let keep = move || entry.commit(&text.get_value());
     let key = move |event: KeyboardEvent| {
@@ -60,8 +56,8 @@ fn Field(editing: Editing) -> impl IntoView {
         }
         if key == "Escape" {
             event.prevent_default();
-            form.editing.set(None);
-            form.refocus();
+            grid.editing.set(None);
+            grid.refocus();
             return;
         }
         let way = match (key.as_str(), event.shift_key()) {
@@ -84,20 +80,19 @@ fn Field(editing: Editing) -> impl IntoView {
             return;
         }
         if let Some(way) = way {
-            return leave_editor(form, notices, t, way, at);
+            return leave_editor(grid, notices, way, at);
         }
-        let layout = form.layout();
-        let (rows, cols) = (layout.rows.len(), layout.columns.len());
-        let to = to.and_then(|key| destination(key, false, false, at, rows, cols));
-        form.go(to.unwrap_or(at), false);
+        let size = grid.source().size();
+        let to = to.and_then(|key| destination(key, false, false, at, size));
+        grid.go(to.unwrap_or(at), false);
     };
     // A page that is left, or made anew in another language or with hidden names, takes what stands
-    // in its fields along. What the scale refuses has not been said to be kept.
+    // in its fields along. What the cell refuses has not been said to be kept.
     let leave = move || {
-        let here = form.editing.try_with_untracked(|e| e.as_ref().is_some_and(|e| e.at == at));
+        let here = grid.editing.try_with_untracked(|e| e.as_ref().is_some_and(|e| e.at == at));
         let typed = text.try_get_value().filter(|_| here == Some(true));
-        if typed.is_some_and(|typed| entry.rate(&typed).is_ok()) {
-            form.store.save_now();
+        if typed.is_some_and(|typed| entry.write(&typed).is_ok()) {
+            grid.store.save_now();
         }
     };
     let leaving = ["pagehide", "visibilitychange", "beforeunload", "popstate"]
@@ -108,17 +103,17 @@ fn Field(editing: Editing) -> impl IntoView {
     });
     let left = move |_: FocusEvent| {
         // It also comes when the editor is taken out of the page, with the form or by it.
-        let here = form.editing.try_with_untracked(|e| e.as_ref().is_some_and(|e| e.at == at));
+        let here = grid.editing.try_with_untracked(|e| e.as_ref().is_some_and(|e| e.at == at));
         if here != Some(true) {
             return;
         }
         if !keep() {
-            form.editing.set(None);
-            notices.tell(Tone::Warn, (t.form().dropped)(text.get_value().trim()));
+            grid.editing.set(None);
+            notices.tell(Tone::Warn, (grid.words.dropped)(text.get_value().trim()));
         }
     };
     view! {
-        <div class="grid__float" style=position(form, at)>
+        <div class="grid__float" style=position(grid, at)>
             <input
                 class="cell-edit"
                 type="text"
@@ -133,7 +128,7 @@ fn Field(editing: Editing) -> impl IntoView {
                 on:keydown=key
                 on:input=move |event| {
                     text.set_value(event_target_value(&event));
-                    form.editing.update(|e| if let Some(e) = e { e.refusal = None });
+                    grid.editing.update(|e| if let Some(e) = e { e.refusal = None });
                 }
                 on:blur=left
                 on:copy=|event| event.stop_propagation()
@@ -142,7 +137,7 @@ fn Field(editing: Editing) -> impl IntoView {
                 on:dblclick=|event| event.stop_propagation()
             />
             {move || {
-                refusal().map(|why| view! { <div class="cell-error" role="alert" id="cell-error">{(t.common().refusal)(why)}</div> })
+                refusal().map(|why| view! { <div class="cell-error" role="alert" id="cell-error">{why}</div> })
             }}
         </div>
     }
@@ -151,23 +146,22 @@ fn Field(editing: Editing) -> impl IntoView {
 /// What is being typed into a cell.
 #[derive(Clone, Copy)]
 struct Entry {
-    form: FormState,
+    grid: GridState,
     notices: Notices,
-    t: &'static Texts,
     editing: StoredValue<Editing>,
 }
 
 impl Entry {
-    /// Sets the cell to the text and closes the editor; where the scale refuses the text, the editor
+    /// Sets the cell to the text and closes the editor; where the cell refuses the text, the editor
     /// stays and says why.
     fn commit(&self, text: &str) -> bool {
-        match self.rate(text) {
+        match self.write(text) {
             Ok(()) => {
-                self.form.editing.set(None);
+                self.grid.editing.set(None);
                 true
             }
             Err(why) => {
-                self.form.editing.update(|editing| {
+                self.grid.editing.update(|editing| {
                     if let Some(editing) = editing {
                         editing.refusal = Some(why);
                     }
@@ -179,19 +173,17 @@ impl Entry {
 
     /// Sets the cell to the text. An editor in which nothing was typed writes nothing, and one over a
     /// cell that somebody else has filled meanwhile says what its text has replaced.
-    fn rate(&self, text: &str) -> Result<(), Refusal> {
+    fn write(&self, text: &str) -> Result<(), String> {
         let Some(editing) = self.editing.try_get_value() else { return Ok(()) };
         if editing.untouched.as_deref() == Some(text) {
             return Ok(());
         }
-        let (form, at) = (self.form, editing.at);
-        let meanwhile = form.value_at(at).filter(|value| Some(*value) != editing.before);
-        let outcome = form.rate(at, text)?;
-        if let Some(theirs) = meanwhile.filter(|_| outcome.is_changed()) {
-            let layout = form.layout();
-            let place = format!("{}, {}", layout.row_name(at.row), layout.column_name(at.col));
-            let theirs = layout.columns.get(at.col).map(|column| column.scale.write(theirs));
-            let said = (self.t.form().replaced_meanwhile)(&place, &theirs.unwrap_or_default());
+        let (grid, source, at) = (self.grid, self.grid.source(), editing.at);
+        let (now, theirs) = (source.value(at), source.text(at));
+        let outcome = grid.type_text(at, text)?;
+        if !now.is_null() && now != editing.before && outcome.is_changed() {
+            let place = format!("{}, {}", source.row_name(at.row), source.col_name(at.col));
+            let said = (grid.words.replaced_meanwhile)(&place, &theirs);
             self.notices.ok_with_undo(outcome, said);
         }
         Ok(())
@@ -199,8 +191,8 @@ impl Entry {
 }
 
 /// Where the editor stands: over its cell.
-fn position(form: FormState, at: super::position::CellPosition) -> String {
-    let Some((cell, grid)) = form.element(at).zip(form.grid.get_untracked()) else {
+fn position(grid: GridState, at: CellPosition) -> String {
+    let Some((cell, grid)) = grid.element(at).zip(grid.root.get_untracked()) else {
         return String::new();
     };
     let (cell, grid) = (cell.get_bounding_client_rect(), grid.get_bounding_client_rect());

@@ -1,4 +1,30 @@
-//! Places in the grid, and where keys lead from them.
+//! Places in a grid, and where keys lead from them.
+
+/// How many rows and columns a grid has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Size {
+    /// The rows.
+    pub rows: usize,
+    /// The columns.
+    pub cols: usize,
+}
+
+impl Size {
+    /// The lower right cell; of an empty grid the first one there would be.
+    pub fn last(self) -> CellPosition {
+        CellPosition { row: self.rows.saturating_sub(1), col: self.cols.saturating_sub(1) }
+    }
+
+    /// Tells whether a place is in the grid.
+    pub fn contains(self, at: CellPosition) -> bool {
+        at.row < self.rows && at.col < self.cols
+    }
+
+    /// Every place, row by row.
+    pub fn places(self) -> impl Iterator<Item = CellPosition> {
+        (0..self.rows).flat_map(move |row| (0..self.cols).map(move |col| CellPosition { row, col }))
+    }
+}
 
 /// A row and a column of the grid, from 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,17 +66,16 @@ impl Block {
     }
 }
 
-/// Returns where a key leads from `at` in a grid of `rows` × `cols`, or `None` when it is no key
-/// that moves. Keys stop at the edges.
+/// Returns where a key leads from `at`, or `None` when it is no key that moves. Keys stop at the
+/// edges.
 pub fn destination(
     key: &str,
     ctrl: bool,
     shift: bool,
     at: CellPosition,
-    rows: usize,
-    cols: usize,
+    size: Size,
 ) -> Option<CellPosition> {
-    let (last_row, last_col) = (rows.checked_sub(1)?, cols.checked_sub(1)?);
+    let (last_row, last_col) = (size.rows.checked_sub(1)?, size.cols.checked_sub(1)?);
     let to = |row: usize, col: usize| {
         Some(CellPosition { row: row.min(last_row), col: col.min(last_col) })
     };
@@ -74,16 +99,16 @@ pub fn destination(
     }
 }
 
-/// The direction in which somebody fills the form.
+/// The direction in which somebody fills a grid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
-    /// Pupil by pupil.
+    /// Row by row.
     Down,
-    /// Subject by subject.
+    /// Column by column.
     Right,
 }
 
-/// What comes after a cell when the form is filled in one direction.
+/// What comes after a cell when a grid is filled in one direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Onward {
     /// The next cell of the column or row.
@@ -102,15 +127,14 @@ impl Onward {
     }
 }
 
-/// Returns what comes after `at` in a grid of `rows` × `cols`; cells that are not `open` are
-/// passed over.
+/// Returns what comes after `at`; cells that are not `open` are passed over.
 pub fn onward(
     way: Way,
     at: CellPosition,
-    rows: usize,
-    cols: usize,
+    size: Size,
     open: impl Fn(CellPosition) -> bool,
 ) -> Onward {
+    let Size { rows, cols } = size;
     let place = |row, col| CellPosition { row, col };
     let next = match way {
         Way::Down => (at.row + 1..rows).map(|row| place(row, at.col)).find(|&to| open(to)),
@@ -131,8 +155,10 @@ pub fn onward(
 mod tests {
     use super::*;
 
+    const SIZE: Size = Size { rows: 3, cols: 4 };
+
     fn go(key: &str, shift: bool, row: usize, col: usize) -> Option<(usize, usize)> {
-        destination(key, false, shift, CellPosition { row, col }, 3, 4).map(|to| (to.row, to.col))
+        destination(key, false, shift, CellPosition { row, col }, SIZE).map(|to| (to.row, to.col))
     }
 
     #[test]
@@ -146,8 +172,8 @@ mod tests {
     }
 
     fn after(way: Way, row: usize, col: usize) -> Onward {
-        // Nobody rates the second pupil in the first column, nor anybody in the last.
-        onward(way, CellPosition { row, col }, 3, 4, |at| (at.row, at.col) != (1, 0) && at.col != 3)
+        // Nobody fills the second row in the first column, nor anything in the last.
+        onward(way, CellPosition { row, col }, SIZE, |at| (at.row, at.col) != (1, 0) && at.col != 3)
     }
 
     #[test]
@@ -174,6 +200,9 @@ mod tests {
 
     #[test]
     fn an_empty_grid_leads_nowhere() {
-        assert_eq!(destination("ArrowDown", false, false, CellPosition::default(), 0, 0), None);
+        assert_eq!(
+            destination("ArrowDown", false, false, CellPosition::default(), Size::default()),
+            None
+        );
     }
 }
