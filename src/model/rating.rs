@@ -128,8 +128,3 @@ pub fn set_comment(cell: &Cell, text: &str) -> Command {
     let change = Change::new(cell.record(), &cell.comment_field(), text.trim().to_owned().write());
     Command::new(EditKind::Comment, [change])
 }
-
-/// Returns the command that empties cells.
-pub fn clear<'a>(cells: impl IntoIterator<Item = &'a Cell>) -> Command {
-    Command::new(EditKind::ClearRatings, cells.into_iter().map(|cell| set(cell, None)))
-}
