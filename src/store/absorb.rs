@@ -20,11 +20,7 @@ type Records = Vec<(RecordId, Option<Record>)>;
 
 /// Merges data into the open ones, in this tab; returns the records that are others now, as they were.
 fn absorb(store: Store, theirs: &Document) -> Records {
-    store.with_inner(|inner| {
-        let replaced = merge(&mut inner.document, theirs).replaced;
-        inner.absorbed += u32::from(!replaced.is_empty());
-        replaced
-    })
+    store.with_inner(|inner| merge(&mut inner.document, theirs).replaced)
 }
 
 /// Merges what storage holds for a chunk, where it is not what this tab last saw there.
@@ -49,6 +45,7 @@ pub(super) fn from_storage(store: Store, storage: &impl Storage, name: &str) {
             inner.dirty.insert(name.to_owned());
         }
         inner.stored.insert(name.to_owned(), text);
+        inner.heard += u32::from(!replaced.is_empty());
     });
     store.records_changed(replaced.iter().map(|(id, _)| id));
 }
@@ -95,7 +92,11 @@ pub(super) fn put_in_place(store: Store, records: Records) -> Result<(), NoRoom>
 
 /// Writes the chunks of changed records at once and has the screen follow; without room it puts back
 /// what was before.
-fn write(store: Store, before: &Records, epoch: Option<String>) -> Result<(), NoRoom> {
+fn write(
+    store: Store,
+    before: &[(RecordId, Option<Record>)],
+    epoch: Option<String>,
+) -> Result<(), NoRoom> {
     match Browser::open() {
         Ok(storage) => {
             let chunks = before.iter().map(|(id, _)| id.chunk().to_owned()).collect();
@@ -156,6 +157,8 @@ fn write_chunks(
         }
         store.with_inner(|inner| inner.dirty.remove(&name));
     }
-    store.with_inner(|inner| inner.epoch = epoch.unwrap_or(std::mem::take(&mut inner.epoch)));
+    if let Some(epoch) = epoch {
+        store.with_inner(|inner| inner.epoch = epoch);
+    }
     Ok(())
 }

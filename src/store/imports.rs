@@ -22,8 +22,8 @@ pub struct Import {
     way: Way,
     /// Where in the history it stands: after so many edits.
     position: usize,
-    /// How often others' data had been taken in by then.
-    absorbed: u32,
+    /// How often other tabs had brought something new by then.
+    heard: u32,
 }
 
 /// How an import was done.
@@ -96,9 +96,9 @@ impl Store {
     pub(super) fn note_import(&self, way: Way) -> Import {
         let import = self.with_inner(|inner| {
             inner.history.begin_step();
-            let (position, absorbed) = (inner.history.position(), inner.absorbed);
+            let (position, heard) = (inner.history.position(), inner.heard);
             let number = inner.imports.next_number();
-            let import = Import { number, way, position, absorbed };
+            let import = Import { number, way, position, heard };
             inner.imports.done.push(import.clone());
             if inner.imports.done.len() > KEPT {
                 inner.imports.done.remove(0);
@@ -171,8 +171,10 @@ impl Store {
         let (records, is_edited) = self.inner.with_value(|inner| {
             let is_back =
                 |now: &Register, was: Option<&Register>| inner.history.is_back_to(now, was);
-            let is_edited =
-                inner.history.position() != import.position || inner.absorbed != import.absorbed;
+            let is_last = inner.imports.done.last().is_some_and(|it| it.number == import.number);
+            let is_edited = inner.history.position() != import.position
+                || inner.heard != import.heard
+                || !is_last;
             (unmerge(&inner.document, merged, is_back), is_edited)
         });
         absorb::put_in_place(*self, records)?;

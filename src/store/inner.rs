@@ -36,8 +36,8 @@ pub(super) struct Inner {
     pub stored: BTreeMap<String, String>,
     /// What is still to be written in the list of all chunks; nothing of those that are gone.
     pub unlisted: BTreeMap<String, Option<Listed>>,
-    /// How often others' data were taken in.
-    pub absorbed: u32,
+    /// How often another tab has brought something new.
+    pub heard: u32,
     /// The mark of the whole data set in storage that this tab works on.
     pub epoch: String,
     /// Chunks that could not be read and could not be set aside either: never written over.
@@ -65,7 +65,7 @@ impl Inner {
             dirty: BTreeSet::new(),
             stored: BTreeMap::new(),
             unlisted: BTreeMap::new(),
-            absorbed: 0,
+            heard: 0,
             epoch: String::new(),
             locked: BTreeSet::new(),
             save_waits: false,

@@ -14,14 +14,18 @@ pub fn blob_url(text: &str, kind: &str) -> Option<String> {
     Url::create_object_url_with_blob(&blob).ok()
 }
 
-/// Has the browser save `text` as a file; tells whether it took it.
-pub fn save_text(name: &str, text: &str, kind: &str) -> bool {
-    let saved = blob_url(text, kind).and_then(|url| {
+/// The browser did not take a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotTaken;
+
+/// Has the browser save `text` as a file.
+pub fn save_text(name: &str, text: &str, kind: &str) -> Result<(), NotTaken> {
+    let taken = blob_url(text, kind).and_then(|url| {
         let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
         link.set_href(&url);
         link.set_download(name);
         link.click();
         Url::revoke_object_url(&url).ok()
     });
-    saved.is_some()
+    taken.ok_or(NotTaken)
 }

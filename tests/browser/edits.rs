@@ -221,6 +221,8 @@ async fn merges_are_taken_back_and_brought_in_again_among_other_edits() {
     let anna = cell(tab, &class, "anna");
     rate(tab, &anna, 3.0);
     let first = tab.merge_in(&[&colleague("9.X", 5)], Caution::Snapshot, "fil").unwrap();
+    let third = tab.merge_in(&[&colleague("9.Z", 7)], Caution::Snapshot, "fil").unwrap();
+    assert_eq!(tab.take_back(&third), Ok(TakenBack::Done));
     let second = tab.merge_in(&[&colleague("9.Y", 6)], Caution::Snapshot, "fil").unwrap();
     rate(tab, &anna, 4.0);
     assert_eq!(tab.take_back(&first), Ok(TakenBack::WithLaterEdits), "an older one");

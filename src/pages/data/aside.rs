@@ -12,7 +12,7 @@ use crate::store::load::quarantined_texts;
 use crate::texts::data::CopyTexts;
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
-use crate::ui::download::save_text;
+use crate::ui::download::{NotTaken, save_text};
 use crate::ui::keyed::For;
 use crate::ui::memo::memo;
 use crate::ui::notices::{Tone, use_notices};
@@ -62,12 +62,9 @@ fn Piece(name: String, text: String) -> impl IntoView {
         _ => (texts.aside_piece)(&what, size),
     };
     let question = (texts.aside_text)(&what);
-    let save = move |_| {
-        if save_text(&file, &text, "text/plain") {
-            notices.ok((t.data().save.saved)(&file));
-        } else {
-            notices.tell(Tone::Error, t.data().save.failed);
-        }
+    let save = move |_| match save_text(&file, &text, "text/plain") {
+        Ok(()) => notices.ok((t.data().save.saved)(&file)),
+        Err(NotTaken) => notices.tell(Tone::Error, t.data().save.failed),
     };
     let throw = move |_| {
         sure.set(false);

@@ -67,11 +67,10 @@ pub fn NoCopyDialog() -> impl IntoView {
     });
     let save = move |_| {
         let name = untrack(|| name_of(t, imports.store, &Scope::All, &[]));
-        if save_file(imports.store, &Scope::All, &name, settings.with_untracked(|s| s.name.clone()))
-        {
-            notices.ok((t.data().save.saved)(&name));
-        } else {
-            notices.tell(Tone::Error, t.data().save.failed);
+        let by = settings.with_untracked(|s| s.name.clone());
+        match save_file(imports.store, &Scope::All, &name, by) {
+            Ok(()) => notices.ok((t.data().save.saved)(&name)),
+            Err(_) => notices.tell(Tone::Error, t.data().save.failed),
         }
     };
     let go = move |_| {

@@ -13,7 +13,7 @@ use crate::model::school::School;
 use crate::route::query::Param;
 use crate::store::{Space, Store, time, use_settings};
 use crate::texts::{Texts, use_texts};
-use crate::ui::download::save_text;
+use crate::ui::download::{NotTaken, save_text};
 use crate::ui::keyed::For;
 use crate::ui::memo::memo;
 use crate::ui::notices::{Tone, use_notices};
@@ -52,7 +52,8 @@ pub fn SaveFile() -> impl IntoView {
     let save = move |_| {
         let scope = scope.get_untracked();
         let name = file_name.get_untracked();
-        if save_file(store, &scope, &name, settings.with_untracked(|s| s.name.clone())) {
+        let saved = save_file(store, &scope, &name, settings.with_untracked(|s| s.name.clone()));
+        if saved.is_ok() {
             if imports.space() == Space::Own {
                 let now = Some(time::now());
                 settings.update(|s| match scope {
@@ -156,8 +157,8 @@ pub fn SaveFile() -> impl IntoView {
     }
 }
 
-/// Saves a part of the open data under a name; tells whether the browser took it.
-pub fn save_file(store: Store, scope: &Scope, name: &str, by: String) -> bool {
+/// Saves a part of the open data under a name.
+pub fn save_file(store: Store, scope: &Scope, name: &str, by: String) -> Result<(), NotTaken> {
     if !by.is_empty() {
         // The field for it may not have been left yet: who gets the file must still see whose edits these are.
         store.sign_as(&by);
