@@ -108,7 +108,8 @@ pub fn Figure(
         let sketch = drawing.with_value(|drawing| drawing.sketch());
         let file = sketch.map(|sketch| saved::file(&sketch, &caption, &theme.get_untracked()));
         let name = saved::file_name(&caption.heading);
-        unsaved.set(!file.is_some_and(|file| save_text(&name, &file, "image/svg+xml").is_ok()));
+        let taken = file.and_then(|file| save_text(&name, &file, "image/svg+xml").ok());
+        unsaved.set(taken.is_none());
     };
     let trouble = move || match state.get() {
         State::Failed => Some(t.failed),
