@@ -107,20 +107,13 @@ impl Naming {
     }
 }
 
-thread_local! {
-    /// Made once, since making it takes longer than putting a class in order.
-    static DANISH: Function = {
-        let options = Object::new();
-        // Setting a property on a fresh object cannot fail.
-        let _ = js_sys::Reflect::set(&options, &"numeric".into(), &true.into());
-        let locales = Array::of1(&JsString::from("da").into());
-        Collator::new(&locales, &options).compare()
-    };
-}
-
 /// Returns the order of the Danish alphabet: Æ Ø Å last, *aa* as Å, numbers by size.
 pub fn danish_order() -> impl Fn(&str, &str) -> Ordering {
-    let compare = DANISH.with(Function::clone);
+    let options = Object::new();
+    // Setting a property on a fresh object cannot fail.
+    let _ = js_sys::Reflect::set(&options, &"numeric".into(), &true.into());
+    let locales = Array::of1(&JsString::from("da").into());
+    let compare: Function = Collator::new(&locales, &options).compare();
     move |a: &str, b: &str| {
         let sign = compare.call2(&JsValue::UNDEFINED, &a.into(), &b.into()).ok();
         let sign = sign.and_then(|sign| sign.as_f64()).unwrap_or_default();
