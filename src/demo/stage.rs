@@ -1,7 +1,5 @@
 //! Who works at the demo school, and how their edits get into the document.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::calendar::{Calendar, minus};
@@ -15,6 +13,7 @@ use crate::model::person::Person;
 use crate::model::pupil::Pupil;
 use crate::model::school::School;
 use crate::model::setup::first_setup;
+use crate::model::sorted::SortedMap;
 use crate::model::stamp::{Clock, ReplicaId};
 use crate::model::step::Step;
 
@@ -75,7 +74,7 @@ pub(super) struct Stage {
     pub document: Document,
     pub id_generator: IdGenerator,
     pub calendar: Calendar,
-    pub pupils: BTreeMap<&'static str, Id<Pupil>>,
+    pub pupils: SortedMap<&'static str, Id<Pupil>>,
     clocks: [Clock; 4],
     now: u64,
 }
@@ -86,7 +85,7 @@ impl Stage {
             document: Document::default(),
             id_generator: IdGenerator::seeded(SEED),
             calendar,
-            pupils: BTreeMap::new(),
+            pupils: SortedMap::new(),
             clocks: Who::ALL.map(|who| Clock::new(who.replica())),
             now: 0,
         }

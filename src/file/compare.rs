@@ -16,8 +16,6 @@ pub use settle::{Part, both, choose, choose_all, parts};
 pub use status::{Counts, Sort, Status};
 pub use warning::Warning;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::merge::{Outcome, brings_news, fields_of, merge};
 use crate::model::conference::{Conference, is_answer};
 use crate::model::deletion::KNEW;
@@ -26,6 +24,7 @@ use crate::model::entity::Entity;
 use crate::model::id::RecordId;
 use crate::model::rating;
 use crate::model::record::{EXISTS, Record, Register};
+use crate::model::sorted::{SortedMap, SortedSet};
 use crate::model::value::Value;
 use place::Places;
 
@@ -67,7 +66,7 @@ pub struct PreviewGroup {
     /// What it is called: the class's name, the conference's title; otherwise empty.
     pub name: String,
     /// What is in it, counted by sort.
-    pub counts: BTreeMap<Sort, Counts>,
+    pub counts: SortedMap<Sort, Counts>,
     /// All of these that are new, changed, removed or in conflict, in the order of their addresses.
     pub news: Vec<News>,
 }
@@ -96,7 +95,7 @@ pub fn preview_and_merge(ours: &mut Document, theirs: &Document, now: u64) -> Pr
     preview.deletions = deletions(ours);
     preview.deletions.retain(|deletion| !before.contains(deletion));
     // What goes out of sight with a deleted thing is told once, with the thing.
-    let open: BTreeSet<_> = conflict::open(ours).map(|(id, field, _)| (id, field)).collect();
+    let open: SortedSet<_> = conflict::open(ours).map(|(id, field, _)| (id, field)).collect();
     preview.clashes.retain(|clash| open.contains(&(&clash.record, &*clash.field)));
     preview
 }
@@ -109,7 +108,7 @@ pub fn unsettled(document: &Document) -> usize {
 fn compare(ours: &Document, theirs: &Document, now: u64) -> Preview {
     let mut preview = Preview { warnings: warning::warnings(ours, theirs), ..Preview::default() };
     let mut places = Places::new(ours, theirs);
-    let mut groups: BTreeMap<Place, PreviewGroup> = BTreeMap::new();
+    let mut groups: SortedMap<Place, PreviewGroup> = SortedMap::new();
     let nothing = Record::default();
     for (id, its) in theirs.records() {
         let mine = ours.record(id);

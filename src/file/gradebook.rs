@@ -11,7 +11,8 @@ mod tests;
 
 use super::csv::{Table, TableRow, parse_decimal};
 use super::text::{clean_name, is_cpr, without_cpr};
-use std::collections::BTreeMap;
+
+use crate::model::sorted::SortedMap;
 
 /// How a table is to be read. Columns are counted from 0; a column that is not there reads as empty.
 #[derive(Clone, Debug, PartialEq)]
@@ -130,7 +131,7 @@ const TOLERANCE: f64 = 1e-6;
 
 /// Reads the table by the mapping. Rows without name and ratings are passed over.
 pub fn apply(table: &Table, mapping: &Mapping) -> Gradebook {
-    let mut classes: BTreeMap<String, Vec<PupilRow>> = BTreeMap::new();
+    let mut classes: SortedMap<String, Vec<PupilRow>> = SortedMap::new();
     let mut book = Gradebook { classes: Vec::new(), refused: Vec::new(), empty_cells: 0 };
     for (row, cells) in table.rows().iter().enumerate().skip(1) {
         if is_about_nobody(cells, mapping) {

@@ -6,8 +6,6 @@ mod tests;
 
 pub use scale::ResultScale;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::gradebook::{ClassRows, Gradebook, ValueColumn};
 use super::text::class_grade;
 use crate::model::class::Class;
@@ -19,6 +17,7 @@ use crate::model::rating::{Cell, rating, set};
 use crate::model::scale::Scale;
 use crate::model::setup::{FIRST_SUBJECTS, first_setup, write_scale, write_subject};
 use crate::model::sheet::{self, Column, Sheet, USUAL_TERMS};
+use crate::model::sorted::{SortedMap, SortedSet};
 use crate::model::subject::{Subject, subjects};
 use crate::model::term::{Term, Year};
 
@@ -54,7 +53,7 @@ pub struct Tally {
     pub replaced: usize,
     /// The subjects that come into forms which were there already, or come back into them: the
     /// class's label and the subject's name.
-    pub columns: BTreeSet<(String, String)>,
+    pub columns: SortedSet<(String, String)>,
 }
 
 impl Plan {
@@ -171,7 +170,7 @@ impl Import<'_> {
             }
         };
         self.sheets(&class, known.is_some().then_some(rows), first..=last);
-        let mut by_name: BTreeMap<String, Vec<Id<Pupil>>> = BTreeMap::new();
+        let mut by_name: SortedMap<String, Vec<Id<Pupil>>> = SortedMap::new();
         if known.is_some() {
             for (pupil, _) in members(self.document, &class) {
                 by_name.entry(pupil.name.to_lowercase()).or_default().push(pupil.id);
@@ -248,7 +247,7 @@ impl Import<'_> {
             // A year between two others gets the same subjects, rather than the school's usual ones.
             let wanted = brought.iter().map(|(column, _)| column);
             let wanted = wanted.filter(|c| known.is_none() || c.term.year == year);
-            let mut seen: BTreeSet<Id<Subject>> = chosen.iter().cloned().collect();
+            let mut seen: SortedSet<Id<Subject>> = chosen.iter().cloned().collect();
             chosen.extend(wanted.map(|c| c.subject.clone()).filter(|id| seen.insert(id.clone())));
             self.changes.push(sheet::set_terms(class, year, terms));
             self.changes.push(sheet::set_subjects(class, year, chosen));

@@ -22,7 +22,9 @@ use super::text::{
 use columns::Plan;
 use layout::SheetRow;
 use names::Assembled;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
+
+use crate::model::sorted::SortedMap;
 
 /// The most pupils one text may hold.
 pub const MAX_PUPILS: usize = 10_000;
@@ -224,7 +226,7 @@ fn mark_duplicates(rows: &mut [RosterRow]) {
 }
 
 fn crowded_classes(rows: &[RosterRow]) -> Vec<RosterNote> {
-    let mut sizes: BTreeMap<&Option<String>, usize> = BTreeMap::new();
+    let mut sizes: SortedMap<&Option<String>, usize> = SortedMap::new();
     for row in rows {
         *sizes.entry(&row.class).or_default() += 1;
     }

@@ -2,8 +2,6 @@
 //!
 //! A part is always made of whole records: see [`super::merge`] for why that matters.
 
-use std::collections::BTreeSet;
-
 use crate::model::class::Class;
 use crate::model::conference::Conference;
 use crate::model::document::Document;
@@ -13,6 +11,7 @@ use crate::model::kinds::{Owner, owner};
 use crate::model::person::Person;
 use crate::model::pupil::Pupil;
 use crate::model::record::Record;
+use crate::model::sorted::SortedSet;
 use crate::model::stamp::ReplicaId;
 
 /// A part of a school.
@@ -30,19 +29,19 @@ pub enum Scope {
 /// so that the deletion travels.
 pub fn select(document: &Document, scope: &Scope) -> Document {
     let Scope::Classes(classes) = scope else { return document.clone() };
-    let pupils: BTreeSet<Id<Pupil>> = classes
+    let pupils: SortedSet<Id<Pupil>> = classes
         .iter()
         .flat_map(|class| document.members_of(class))
         .map(|(id, _)| Id::from_record(id))
         .collect();
-    let conferences: BTreeSet<Id<Conference>> = document
+    let conferences: SortedSet<Id<Conference>> = document
         .of_kind(Conference::KIND)
         .filter(|(_, record)| is_only_about(record, classes))
         .map(|(id, _)| Id::from_record(id))
         .collect();
 
     let mut part = Document::default();
-    let mut replicas: BTreeSet<&ReplicaId> = BTreeSet::new();
+    let mut replicas: SortedSet<&ReplicaId> = SortedSet::new();
     for (id, record) in document.records() {
         let chosen = match owner(id, &[document]) {
             Some(Owner::School) => true,
@@ -59,7 +58,7 @@ pub fn select(document: &Document, scope: &Scope) -> Document {
             part.insert(id.clone(), record.clone());
         }
     }
-    let people: BTreeSet<RecordId> =
+    let people: SortedSet<RecordId> =
         replicas.into_iter().map(|replica| Person::from_replica(replica).record()).collect();
     for id in people {
         if let Some(person) = document.record(&id) {

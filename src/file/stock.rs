@@ -3,7 +3,6 @@
 //! A list of all pieces, with their checksums, is stored beside them. So a piece that is missing is
 //! noticed as well as one that was altered, and an old copy put in its place.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::checksum::Checksum;
@@ -11,10 +10,11 @@ use super::chunk::{self, Chunk};
 use super::merge::merge;
 use crate::model::document::Document;
 use crate::model::record::Record;
+use crate::model::sorted::SortedMap;
 
 /// The list of all stored pieces.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Inventory(BTreeMap<String, Listed>);
+pub struct Inventory(SortedMap<String, Listed>);
 
 /// What the list says of a piece.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,7 +105,7 @@ pub struct Stock {
     /// Everything that could be read.
     pub document: Document,
     /// The texts of the sound pieces, by name.
-    pub sound: BTreeMap<String, String>,
+    pub sound: SortedMap<String, String>,
     /// The pieces that are not what they should be.
     pub flawed: Vec<Flawed>,
 }

@@ -1,7 +1,5 @@
 //! Who is looked at: the pupils of one or several classes, and the columns of their forms.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::{Days, NaiveDate, NaiveTime};
 
 use super::enrolment::Enrolment;
@@ -14,6 +12,7 @@ use crate::model::pupil::{Membership, Pupil, members, memberships};
 use crate::model::rating::record_of;
 use crate::model::scale::Scale;
 use crate::model::sheet::Sheet;
+use crate::model::sorted::{SortedMap, SortedSet};
 use crate::model::subject::Subject;
 use crate::model::term::{Term, Year};
 
@@ -46,8 +45,8 @@ pub struct Moment {
 /// The columns of one class's form.
 #[derive(Clone, Debug, Default)]
 struct Form {
-    scales: BTreeMap<(Term, Id<Subject>), Id<Scale>>,
-    terms: BTreeMap<Year, u8>,
+    scales: SortedMap<(Term, Id<Subject>), Id<Scale>>,
+    terms: SortedMap<Year, u8>,
     /// The last term that is looked at; none for all.
     last: Option<Term>,
 }
@@ -142,7 +141,7 @@ impl PupilGroup {
 
     /// The terms of all forms together, oldest first.
     pub fn terms(&self) -> Vec<Term> {
-        let terms: BTreeSet<Term> = self
+        let terms: SortedSet<Term> = self
             .forms
             .iter()
             .flat_map(|form| &form.terms)

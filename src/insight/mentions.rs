@@ -4,13 +4,12 @@
 //! known by name is found here, so that it can be replaced or at least told. Nobody can find
 //! every name: a nickname, a surname alone, a slip of the pen stay.
 
-use std::collections::BTreeSet;
-
 use crate::model::conference::Conference;
 use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::id::Id;
 use crate::model::participant::Participant;
+use crate::model::sorted::SortedSet;
 
 /// A pupil as texts may speak of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,7 +67,7 @@ pub fn names_in_text(text: &str, known: &[Known]) -> Vec<Mention> {
 
 /// Returns the text with what is shown in place of names. A name that may be a common word, or may
 /// be that of an adult who takes part, is left alone; see [`named`].
-pub fn masked(text: &str, known: &[Known], adults: &BTreeSet<String>) -> String {
+pub fn masked(text: &str, known: &[Known], adults: &SortedSet<String>) -> String {
     let mut masked = String::with_capacity(text.len());
     let mut from = 0;
     for mention in names_in_text(text, known) {
@@ -89,8 +88,8 @@ pub fn masked(text: &str, known: &[Known], adults: &BTreeSet<String>) -> String 
 pub fn named<'a>(
     texts: impl Iterator<Item = &'a str>,
     known: &[Known],
-    adults: &BTreeSet<String>,
-) -> BTreeSet<(String, bool)> {
+    adults: &SortedSet<String>,
+) -> SortedSet<(String, bool)> {
     let of_text = |text: &'a str| {
         let mentions = names_in_text(text, known).into_iter();
         mentions.map(move |one| {
@@ -115,7 +114,7 @@ pub fn texts_of<'a>(
 }
 
 /// Returns the words of the names of the adults who take part in a conference.
-pub fn adults_of(document: &Document, conference: &Id<Conference>) -> BTreeSet<String> {
+pub fn adults_of(document: &Document, conference: &Id<Conference>) -> SortedSet<String> {
     let records = document.chunk(conference.chunk()).filter(|(_, record)| record.exists());
     let names = records.flat_map(|(id, record)| {
         let is_person = id.kind() == Participant::KIND;
@@ -127,7 +126,7 @@ pub fn adults_of(document: &Document, conference: &Id<Conference>) -> BTreeSet<S
     names.flat_map(folded).collect()
 }
 
-fn is_adult(name: &str, adults: &BTreeSet<String>) -> bool {
+fn is_adult(name: &str, adults: &SortedSet<String>) -> bool {
     // A full name is the pupil's, even if an adult has the same first name.
     matches!(folded(name).as_slice(), [one] if adults.contains(one))
 }

@@ -1,13 +1,12 @@
 //! What one subject's cells say, pupil by pupil and term by term.
 
-use std::collections::BTreeMap;
-
 use super::group::{PupilGroup, Seat};
 use crate::model::document::Document;
 use crate::model::id::Id;
 use crate::model::pupil::Pupil;
 use crate::model::rating::{Cell, rating};
 use crate::model::scale::{Scale, Tone, scale};
+use crate::model::sorted::SortedMap;
 use crate::model::subject::Subject;
 use crate::model::term::Term;
 
@@ -51,7 +50,7 @@ pub struct SubjectTable {
     /// The terms, oldest first.
     pub terms: Vec<Term>,
     /// The scales that occur, by id.
-    pub scales: BTreeMap<Id<Scale>, Scale>,
+    pub scales: SortedMap<Id<Scale>, Scale>,
     /// One row per pupil, in the order of ids.
     pub rows: Vec<PupilRow>,
 }
@@ -67,7 +66,7 @@ impl SubjectTable {
         let mut terms = terms.to_vec();
         terms.sort_unstable();
         terms.dedup();
-        let mut scales = BTreeMap::new();
+        let mut scales = SortedMap::new();
         let rows = group
             .members()
             .iter()
@@ -119,8 +118,8 @@ impl SubjectTable {
 
     /// The same reading parted by the scale that a term's column has, in the order of the scales'
     /// ids; who has no column in that term is left out.
-    pub fn by_scale(&self, term: Term) -> BTreeMap<Id<Scale>, Self> {
-        let mut parts: BTreeMap<Id<Scale>, Self> = BTreeMap::new();
+    pub fn by_scale(&self, term: Term) -> SortedMap<Id<Scale>, Self> {
+        let mut parts: SortedMap<Id<Scale>, Self> = SortedMap::new();
         let Some(place) = self.terms.iter().position(|one| *one == term) else { return parts };
         for row in &self.rows {
             let Some(scale) = row.statuses.get(place).and_then(CellStatus::scale) else { continue };
@@ -168,7 +167,7 @@ fn status(
     document: &Document,
     seat: Seat,
     cell: &Cell,
-    scales: &mut BTreeMap<Id<Scale>, Scale>,
+    scales: &mut SortedMap<Id<Scale>, Scale>,
 ) -> CellStatus {
     let (id, expected) = match seat {
         Seat::NotEnrolled => return CellStatus::NotEnrolled,

@@ -8,7 +8,6 @@
 //! ([`super::pupil::is_written_about`]), so whatever is written about a deleted one was not known.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use super::class::Class;
 use super::command::{Change, Command};
@@ -23,13 +22,15 @@ use super::sheet;
 use super::stamp::{ReplicaId, VersionVector};
 use super::value::Value;
 
+use crate::model::sorted::SortedSet;
+
 /// The field that says which edits were known when the thing was deleted: the latest per replica.
 pub const KNEW: &str = "is.knew";
 
 /// Returns the command with, for each thing it deletes, what is known of it.
 pub fn knowing<'a>(document: &Document, command: &'a Command) -> Cow<'a, Command> {
     let told = command.changes.iter().filter(|change| &*change.field == KNEW);
-    let told: BTreeSet<&RecordId> = told.map(|change| &change.record).collect();
+    let told: SortedSet<&RecordId> = told.map(|change| &change.record).collect();
     let deleted = command.changes.iter().filter(|change| {
         &*change.field == EXISTS
             && change.value == Value::Bool(false)

@@ -1,7 +1,7 @@
 //! Everything a school keeps: all records, and how commands change them.
 
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use super::class::Class;
 use super::command::{Change, Command, Undo, Undone};
@@ -10,6 +10,7 @@ use super::entity::Entity;
 use super::id::{Id, RecordId};
 use super::index::Index;
 use super::record::{self, Record, Register};
+use super::sorted::SortedSet;
 use super::stamp::Clock;
 use super::value::Value;
 
@@ -91,7 +92,7 @@ impl Document {
     }
 
     /// The names of all chunks.
-    pub fn chunks(&self) -> BTreeSet<String> {
+    pub fn chunks(&self) -> SortedSet<String> {
         self.records.keys().map(|id| id.chunk().to_owned()).collect()
     }
 

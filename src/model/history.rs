@@ -1,6 +1,6 @@
 //! Undo and redo.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use super::command::{EditKind, Undo, Undone};
 use super::deletion;
@@ -10,6 +10,8 @@ use super::pupil::Pupil;
 use super::record::{EXISTS, Register, values_of};
 use super::stamp::{Clock, Stamp};
 use super::value::Value;
+
+use crate::model::sorted::SortedSet;
 
 /// How many edits can be taken back.
 const DEPTH: usize = 200;
@@ -34,7 +36,7 @@ pub struct History {
     /// How many edits can no longer be taken back, since there were too many after them.
     given_up: usize,
     /// The sessions in which this person's edits were made here: a tab can begin a new one.
-    sessions: BTreeSet<Box<str>>,
+    sessions: SortedSet<Box<str>>,
 }
 
 /// What taking back or doing again did.

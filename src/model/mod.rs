@@ -33,6 +33,7 @@ pub mod scale;
 pub mod school;
 pub mod setup;
 pub mod sheet;
+pub mod sorted;
 pub mod source;
 pub mod stamp;
 pub mod step;

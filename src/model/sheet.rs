@@ -1,7 +1,5 @@
 //! The columns of a class's rating form.
 
-use std::collections::BTreeSet;
-
 use super::class::Class;
 use super::command::{Change, Command, EditKind};
 use super::document::Document;
@@ -13,6 +11,8 @@ use super::setup::FIRST_SUBJECTS;
 use super::subject::{Subject, subjects};
 use super::term::{Term, Year};
 use super::value::FieldType;
+
+use crate::model::sorted::SortedSet;
 
 /// How many terms a school year has unless its form says otherwise.
 pub const USUAL_TERMS: u8 = 2;
@@ -124,7 +124,7 @@ fn usual(document: &Document, class: &Id<Class>) -> Vec<Id<Subject>> {
 }
 
 /// The subjects that pupils who began in a class are rated in.
-fn rated(document: &Document, class: &Id<Class>) -> BTreeSet<Id<Subject>> {
+fn rated(document: &Document, class: &Id<Class>) -> SortedSet<Id<Subject>> {
     let prefix = format!("{}/{class}-", rating::KIND);
     let found = document.records_with(&prefix).filter_map(|(id, record)| {
         // The class `k` and the class `k-2` begin alike.
@@ -141,7 +141,7 @@ fn rated(document: &Document, class: &Id<Class>) -> BTreeSet<Id<Subject>> {
 /// that are left out of new forms only the ones that the class has, had or is rated in.
 pub fn offered(document: &Document, class: &Class) -> Vec<Subject> {
     let lists = class.years().flat_map(|year| given(document, &class.id, year));
-    let mut own: BTreeSet<Id<Subject>> = lists.collect();
+    let mut own: SortedSet<Id<Subject>> = lists.collect();
     own.extend(rated(document, &class.id));
     let mut all = subjects(document);
     all.retain(|subject| !subject.retired || own.contains(&subject.id));
@@ -158,7 +158,7 @@ pub fn settle(
 ) -> Vec<Change> {
     let id = &class.id;
     let mut changes = Vec::new();
-    for year in years.collect::<BTreeSet<Year>>() {
+    for year in years.collect::<SortedSet<Year>>() {
         let record = document.record(&record_of(id, year));
         if list_of(record).is_some() {
             continue;

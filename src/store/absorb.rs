@@ -3,8 +3,6 @@
 //! All of it changes some records of the open document and leaves the rest as it is. So only their
 //! chunks are marked or written, only what shows them is told, and what can be undone stays.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::save_state::SaveState;
 use super::state::Store;
 use super::storage::{Browser, NoRoom, Storage, put_together};
@@ -14,6 +12,7 @@ use crate::file::merge::{Merged, merge};
 use crate::model::document::Document;
 use crate::model::id::RecordId;
 use crate::model::record::Record;
+use crate::model::sorted::{SortedMap, SortedSet};
 
 /// Records, and what stands or stood at their addresses.
 type Records = Vec<(RecordId, Option<Record>)>;
@@ -54,7 +53,7 @@ pub(super) fn from_storage(store: Store, storage: &impl Storage, name: &str) {
 /// tabs hear of it chunk by chunk. Returns the records that are others now.
 pub(super) fn documents(store: Store, theirs: &[&Document]) -> Result<Vec<Merged>, NoRoom> {
     // What several have changed was before what it was before the first.
-    let mut before: BTreeMap<RecordId, Option<Record>> = BTreeMap::new();
+    let mut before: SortedMap<RecordId, Option<Record>> = SortedMap::new();
     for (id, record) in theirs.iter().flat_map(|one| absorb(store, one)) {
         before.entry(id).or_insert(record);
     }
@@ -123,7 +122,7 @@ fn write(
 fn write_chunks(
     store: Store,
     storage: &impl Storage,
-    chunks: &BTreeSet<String>,
+    chunks: &SortedSet<String>,
     epoch: Option<String>,
 ) -> Result<(), NoRoom> {
     if store.with_inner(|inner| chunks.iter().any(|name| inner.locked.contains(name))) {

@@ -1,7 +1,6 @@
 //! What the store holds.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::ArcTrigger;
 
@@ -17,6 +16,7 @@ use crate::model::command::Undo;
 use crate::model::document::Document;
 use crate::model::history::History;
 use crate::model::id::{IdGenerator, RecordId};
+use crate::model::sorted::{SortedMap, SortedSet};
 use crate::model::stamp::{Clock, ReplicaId};
 
 /// What the store holds; reached only through [`super::Store`].
@@ -31,17 +31,17 @@ pub(super) struct Inner {
     pub clock: Clock,
     pub id_generator: IdGenerator,
     /// Chunks with edits that are not in storage yet.
-    pub dirty: BTreeSet<String>,
+    pub dirty: SortedSet<String>,
     /// What stands in storage for each chunk, as this tab last read or wrote it.
-    pub stored: BTreeMap<String, String>,
+    pub stored: SortedMap<String, String>,
     /// What is still to be written in the list of all chunks; nothing of those that are gone.
-    pub unlisted: BTreeMap<String, Option<Listed>>,
+    pub unlisted: SortedMap<String, Option<Listed>>,
     /// How often another tab has brought something new.
     pub heard: u32,
     /// The mark of the whole data set in storage that this tab works on.
     pub epoch: String,
     /// Chunks that could not be read and could not be set aside either: never written over.
-    pub locked: BTreeSet<String>,
+    pub locked: SortedSet<String>,
     /// Tells whether a save is already on its way.
     pub save_waits: bool,
     /// Tells whether saving will be tried again while there is no room.
@@ -62,12 +62,12 @@ impl Inner {
             triggers: RefCell::default(),
             clock: new_clock(settings, &mut id_generator),
             id_generator,
-            dirty: BTreeSet::new(),
-            stored: BTreeMap::new(),
-            unlisted: BTreeMap::new(),
+            dirty: SortedSet::new(),
+            stored: SortedMap::new(),
+            unlisted: SortedMap::new(),
             heard: 0,
             epoch: String::new(),
-            locked: BTreeSet::new(),
+            locked: SortedSet::new(),
             save_waits: false,
             retry_waits: false,
             presence,

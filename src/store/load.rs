@@ -1,12 +1,11 @@
 //! From storage into the document.
 
-use std::collections::BTreeMap;
-
 use super::save_state::{Damaged, SaveState};
 use super::state::Store;
 use super::storage::{Browser, NoRoom, Storage, texts};
 use super::{autosave, keys, save, shelf, time};
 use crate::file::stock::{Damage, Flawed};
+use crate::model::sorted::SortedMap;
 
 /// Reads everything of the open space; what is not as it should be is set aside and told.
 pub(super) fn load(store: Store) {
@@ -102,7 +101,7 @@ pub fn drop_quarantined(name: &str) {
 pub fn everything() -> String {
     let Ok(storage) = Browser::open() else { return "{}".into() };
     let pairs = texts(&storage, "").into_iter();
-    let pairs: BTreeMap<String, String> =
+    let pairs: SortedMap<String, String> =
         pairs.map(|(name, text)| (storage.full_name(&name), text)).collect();
     serde_json::to_string(&pairs).unwrap_or_default()
 }

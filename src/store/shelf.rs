@@ -1,13 +1,12 @@
 //! A space as it lies in a storage: its chunks, the list of them, and the mark of the whole.
 
-use std::collections::BTreeMap;
-
 use super::keys;
 use super::space::Space;
 use super::storage::{NoRoom, Storage, put_back, take_away, texts};
 use crate::file::chunk;
 use crate::file::stock::{Inventory, Listed, Stock, take_stock};
 use crate::model::document::Document;
+use crate::model::sorted::SortedMap;
 
 /// What a space was found to hold.
 pub(super) struct Found {
@@ -25,7 +24,7 @@ pub(super) struct Written {
     /// The mark of the new data.
     pub epoch: String,
     /// The text of each chunk.
-    pub stored: BTreeMap<String, String>,
+    pub stored: SortedMap<String, String>,
 }
 
 /// Whether the data in storage are those that a tab works on.
@@ -74,7 +73,7 @@ pub(super) fn is_empty(storage: &impl Storage, space: &Space) -> bool {
 pub(super) fn list(
     storage: &impl Storage,
     space: &Space,
-    listed: &BTreeMap<String, Option<Listed>>,
+    listed: &SortedMap<String, Option<Listed>>,
 ) -> Result<(), NoRoom> {
     if listed.is_empty() {
         return Ok(());
@@ -172,8 +171,8 @@ fn write(
     storage: &impl Storage,
     space: &Space,
     document: &Document,
-) -> Result<BTreeMap<String, String>, NoRoom> {
-    let (mut stored, mut inventory) = (BTreeMap::new(), Inventory::default());
+) -> Result<SortedMap<String, String>, NoRoom> {
+    let (mut stored, mut inventory) = (SortedMap::new(), Inventory::default());
     for name in document.chunks() {
         let text = chunk::write(&name, document.chunk(&name));
         storage.put(&keys::chunk(space, &name), &text)?;

@@ -1,13 +1,12 @@
 //! How much room the data take up in the browser.
 
-use std::collections::BTreeMap;
-
 use super::keys;
 use super::space::Space;
 use super::storage::{Browser, texts};
 use crate::model::id::RecordId;
 use crate::model::kinds::{Owner, owner};
 use crate::model::rating;
+use crate::model::sorted::SortedMap;
 
 /// About how many characters browsers let one web address store.
 pub const ROOM: usize = 5_000_000;
@@ -34,8 +33,8 @@ pub enum Part {
 }
 
 /// Returns how many characters each part takes up; those that take none are left out.
-pub fn usage() -> BTreeMap<Part, usize> {
-    let mut usage = BTreeMap::new();
+pub fn usage() -> SortedMap<Part, usize> {
+    let mut usage = SortedMap::new();
     let Ok(storage) = Browser::open() else { return usage };
     for (name, text) in texts(&storage, "") {
         // The browser counts names as well.

@@ -119,7 +119,7 @@ fn UndoButtons() -> impl IntoView {
         true => t.shell().storage.take_back.to_owned(),
         false => named(t.common().undo, undo.get()),
     };
-    let again = Memo::new(move |_| store.next_import_again().is_some());
+    let again = memo(move || store.next_import_again().is_some());
     let redo_name = move || match again.get() {
         true => t.shell().storage.merge_again.to_owned(),
         false => named(t.common().redo, redo.get()),

@@ -29,7 +29,26 @@ for (const one of [...all].sort((a, b) => b.gzip - a.gzip)) row(users.has(one.na
 const isWasm = ({ name }) => name.endsWith(".wasm");
 const isStart = ({ name }) =>
   (/^(index\.html|.*\.css|start\.js|fremdrift-.*\.js)$/.test(name) && !name.startsWith("redning")) || /_bg\.wasm$/.test(name);
+const wasm = sum(all.filter(isWasm));
+const start = sum(all.filter(isStart));
+
+/** A part of the app and the pieces it shares with others: what its pages wait for after the first screen. */
 console.log();
-row("all wasm", sum(all.filter(isWasm)));
-row("first screen: the page, its styles and scripts, the first piece of wasm", sum(all.filter(isStart)));
+for (const own of all) {
+  const part = own.name.match(/-split_(\w+)\.wasm$/)?.[1];
+  if (!part) continue;
+  const shared = all.filter(({ name }) => users.get(name)?.split(", ").includes(part));
+  row(`${part}: its own piece, and ${shared.length} it shares`, sum([own, ...shared]));
+}
+
+console.log();
+row("all wasm", wasm);
+row("first screen: the page, its styles and scripts, the first piece of wasm", start);
 row("everything", sum(all));
+
+/** What is aimed at, in kB. */
+console.log();
+const aim = (what, bytes, most) => console.log(`${kB(bytes)}   ${what}, aim ${most}: ${bytes / 1000 <= most ? "reached" : `${(bytes / 1000 - most).toFixed(1)} over`}`);
+aim("all wasm, gzip", wasm.gzip, 780);
+aim("all wasm, brotli", wasm.brotli, 590);
+aim("first screen, gzip", start.gzip, 220);

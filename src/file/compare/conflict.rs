@@ -1,7 +1,6 @@
 //! What people disagree on.
 
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
 
 use super::deletion::{deletions, is_buried};
 use crate::model::deletion::KNEW;
@@ -9,6 +8,7 @@ use crate::model::document::Document;
 use crate::model::id::RecordId;
 use crate::model::person::name_of_replica;
 use crate::model::record::{EXISTS, Entry, Register};
+use crate::model::sorted::SortedSet;
 use crate::model::stamp::ReplicaId;
 use crate::model::value::Value;
 
@@ -78,7 +78,7 @@ pub fn conflict_of(document: &Document, id: &RecordId, field: &str) -> Option<Co
 
 /// The fields that [`conflicts`] tells of.
 pub(super) fn open(document: &Document) -> impl Iterator<Item = (&RecordId, &str, &Register)> {
-    let told = OnceCell::<BTreeSet<RecordId>>::new();
+    let told = OnceCell::<SortedSet<RecordId>>::new();
     // Of two who disagree whether a thing is there, one question is enough.
     let is_told = move |id: &RecordId| {
         let all = || deletions(document).into_iter().map(|deletion| deletion.record).collect();

@@ -1,7 +1,5 @@
 //! What was deleted while somebody else, unseen, was writing in it.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::status::is_there;
 use crate::model::command::{Change, Command, EditKind};
 use crate::model::conference::{Conference, is_answer};
@@ -16,6 +14,7 @@ use crate::model::person::name_of_replica;
 use crate::model::pupil::Pupil;
 use crate::model::rating;
 use crate::model::record::{EXISTS, Entry, Record, Register};
+use crate::model::sorted::{SortedMap, SortedSet};
 use crate::model::stamp::{ReplicaId, Stamp, VersionVector};
 use crate::model::value::Value;
 
@@ -74,7 +73,7 @@ pub fn deletions(document: &Document) -> Vec<Deletion> {
     let gone = gone.filter(|(id, _)| {
         id.kind() == Conference::KIND || !is_gone(document, &conference_of(id).record())
     });
-    let mut found: BTreeMap<&RecordId, (&Record, Found)> = BTreeMap::new();
+    let mut found: SortedMap<&RecordId, (&Record, Found)> = SortedMap::new();
     for (id, record) in gone {
         let mut one = Found::default();
         if id.kind() != Pupil::KIND {
@@ -126,7 +125,7 @@ impl Deletion {
 #[derive(Default)]
 struct Found {
     written: Written,
-    replicas: BTreeSet<ReplicaId>,
+    replicas: SortedSet<ReplicaId>,
 }
 
 impl Found {
@@ -170,7 +169,7 @@ impl Found {
 }
 
 /// Finds everything that is written about deleted pupils.
-fn about_pupils(document: &Document, found: &mut BTreeMap<&RecordId, (&Record, Found)>) {
+fn about_pupils(document: &Document, found: &mut SortedMap<&RecordId, (&Record, Found)>) {
     if found.keys().all(|id| id.kind() != Pupil::KIND) {
         return;
     }
@@ -185,7 +184,7 @@ fn about_pupils(document: &Document, found: &mut BTreeMap<&RecordId, (&Record, F
         }
     }
     for decision in document.all::<Decision>() {
-        let pupils: BTreeSet<&Id<Pupil>> = decision.pupils.iter().collect();
+        let pupils: SortedSet<&Id<Pupil>> = decision.pupils.iter().collect();
         for pupil in pupils {
             let Some((_, found)) = found.get_mut(&pupil.record()) else { continue };
             found.written.decisions += 1;
@@ -193,7 +192,7 @@ fn about_pupils(document: &Document, found: &mut BTreeMap<&RecordId, (&Record, F
         }
     }
     for finding in document.all::<Finding>() {
-        let pupils: BTreeSet<&Id<Pupil>> = finding.cells.iter().map(|cell| &cell.pupil).collect();
+        let pupils: SortedSet<&Id<Pupil>> = finding.cells.iter().map(|cell| &cell.pupil).collect();
         for pupil in pupils {
             let Some((_, found)) = found.get_mut(&pupil.record()) else { continue };
             found.written.findings += 1;

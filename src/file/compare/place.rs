@@ -1,7 +1,5 @@
 //! Where in the school a record belongs.
 
-use std::collections::BTreeMap;
-
 use super::PreviewGroup;
 use crate::model::class::Class;
 use crate::model::conference::Conference;
@@ -10,6 +8,7 @@ use crate::model::entity::{Entity, Field};
 use crate::model::id::{Id, RecordId};
 use crate::model::kinds::{Owner, owner};
 use crate::model::pupil::{Pupil, latest_class, memberships};
+use crate::model::sorted::SortedMap;
 
 /// A part of the school, as a teacher would name it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,12 +26,12 @@ pub enum Place {
 /// Finds the places of records in two documents.
 pub(super) struct Places<'a> {
     documents: [&'a Document; 2],
-    classes: BTreeMap<Id<Pupil>, Option<Id<Class>>>,
+    classes: SortedMap<Id<Pupil>, Option<Id<Class>>>,
 }
 
 impl<'a> Places<'a> {
     pub(super) fn new(ours: &'a Document, theirs: &'a Document) -> Self {
-        Self { documents: [ours, theirs], classes: BTreeMap::new() }
+        Self { documents: [ours, theirs], classes: SortedMap::new() }
     }
 
     /// Returns where a record belongs, or `None` for those nobody asks about: people's names,
@@ -56,7 +55,7 @@ impl<'a> Places<'a> {
             Place::Conference(id) => self.text(id, Conference::TITLE),
             Place::Setup | Place::Other => String::new(),
         };
-        PreviewGroup { place: place.clone(), name, counts: BTreeMap::new(), news: Vec::new() }
+        PreviewGroup { place: place.clone(), name, counts: SortedMap::new(), news: Vec::new() }
     }
 
     fn text<E: Entity>(&self, id: &Id<E>, field: Field<E, String>) -> String {

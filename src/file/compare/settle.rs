@@ -1,10 +1,9 @@
 //! How what people disagree on is settled.
 
-use std::collections::BTreeMap;
-
 use super::conflict::Conflict;
 use crate::model::command::{Change, Command, EditKind};
 use crate::model::kinds::kind_of;
+use crate::model::sorted::SortedMap;
 use crate::model::value::Value;
 
 /// Returns the command that settles a conflict for one of its versions, by its place in the list.
@@ -52,7 +51,7 @@ pub struct Part {
 
 /// Returns who has versions in the conflicts, in the order of their names.
 pub fn parts(conflicts: &[Conflict]) -> Vec<Part> {
-    let mut parts: BTreeMap<(String, String), usize> = BTreeMap::new();
+    let mut parts: SortedMap<(String, String), usize> = SortedMap::new();
     for conflict in conflicts {
         let mut counted: Vec<&str> = Vec::new();
         for version in &conflict.versions {

@@ -1,6 +1,6 @@
 //! Looks at a text before it is read: how many separators each record has, and whether its quotes are closed.
 
-use std::collections::BTreeMap;
+use crate::model::sorted::SortedMap;
 
 /// What a text looks like when it is divided by one separator.
 pub(super) struct Survey {
@@ -89,7 +89,7 @@ pub(super) fn guess_delimiter(text: &str) -> Option<char> {
 
 /// The number that occurs most often, the greatest of several; 0 where there is none.
 pub(super) fn most_common(numbers: impl Iterator<Item = usize>) -> usize {
-    let mut times = BTreeMap::new();
+    let mut times = SortedMap::new();
     for number in numbers {
         *times.entry(number).or_insert(0_usize) += 1;
     }

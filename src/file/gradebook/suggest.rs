@@ -6,7 +6,7 @@ use crate::file::csv::Table;
 use crate::file::roster::{Role, role_of_heading};
 use crate::file::text::{heading_key, is_class_label};
 use crate::model::order::sort_with_key;
-use std::collections::BTreeMap;
+use crate::model::sorted::SortedMap;
 
 impl Mapping {
     /// Guesses how a table is meant. `year` (the one the school year begins in) and `subject` are used where the
@@ -118,7 +118,7 @@ fn named_terms(table: &Table, free: &[usize], year: i32, subject: &str) -> Vec<V
 
 /// Columns in a row, `G1 G2 G3`. More than three of a kind are the tasks of a test, not terms.
 fn numbered_columns(table: &Table, free: &[usize], year: i32, subject: &str) -> Vec<ValueColumn> {
-    let mut groups: BTreeMap<String, Vec<(u32, usize)>> = BTreeMap::new();
+    let mut groups: SortedMap<String, Vec<(u32, usize)>> = SortedMap::new();
     for &column in free {
         if let Some((stem, number)) = terms::numbered(heading(table, column)) {
             groups.entry(stem).or_default().push((number, column));

@@ -10,7 +10,7 @@ use super::{
     Understanding, shown,
 };
 use crate::file::text::{has_letter, is_class_label, is_cpr};
-use std::collections::BTreeSet;
+use crate::model::sorted::SortedSet;
 
 /// How a sheet is going to be read.
 pub(super) struct Plan {
@@ -222,7 +222,7 @@ fn is_first_of_two(roles: &[Role], data: &[SheetRow], column: usize) -> bool {
     let others: Vec<&str> = filled(data, column + 1).collect();
     let single = halves.iter().filter(|cell| !cell.trim().contains(' '));
     let plain = others.iter().filter(|cell| !cell.contains(|c: char| c.is_ascii_digit()));
-    let different: BTreeSet<&str> = others.iter().map(|cell| cell.trim()).collect();
+    let different: SortedSet<&str> = others.iter().map(|cell| cell.trim()).collect();
     are_both_names
         && single.count() * 2 >= halves.len()
         && plain.count() * 10 >= others.len() * 9

@@ -5,18 +5,19 @@ use crate::model::command::{Command, EditKind};
 use crate::model::entity::Entity;
 use crate::model::id::Id;
 use crate::model::school::School;
+use crate::model::sorted::SortedMap;
 use crate::model::stamp::{Clock, ReplicaId};
 
 /// A stored school: its pieces by name, and the list of them.
 struct Stored {
     document: Document,
-    texts: BTreeMap<String, String>,
+    texts: SortedMap<String, String>,
     inventory: Inventory,
 }
 
 fn stored() -> Stored {
     let document = demo::school("2026-11-22".parse().unwrap());
-    let (mut texts, mut inventory) = (BTreeMap::new(), Inventory::default());
+    let (mut texts, mut inventory) = (SortedMap::new(), Inventory::default());
     for name in document.chunks() {
         let text = chunk::write(&name, document.chunk(&name));
         let records = document.chunk(&name).map(|(_, record)| record);

@@ -1,5 +1,7 @@
 use super::*;
 
+use crate::model::sorted::SortedSet;
+
 fn known(names: &[(&str, &str)]) -> Vec<Known> {
     let one = |((name, alias), number): (&(&str, &str), u32)| Known {
         name: (*name).into(),
@@ -27,7 +29,7 @@ fn found(text: &str) -> Vec<&str> {
 }
 
 fn hide(text: &str) -> String {
-    masked(text, &class(), &BTreeSet::new())
+    masked(text, &class(), &SortedSet::new())
 }
 
 #[test]

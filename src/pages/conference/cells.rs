@@ -1,7 +1,5 @@
 //! The cells that a finding rests on, as a small table: pupils down, terms across.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use crate::insight::small::is_small;
@@ -15,6 +13,7 @@ use crate::model::pupil::Pupil;
 use crate::model::rating::{Cell, rating};
 use crate::model::scale::{Scale, scale};
 use crate::model::sheet::Sheet;
+use crate::model::sorted::SortedSet;
 use crate::model::subject::Subject;
 use crate::model::term::Term;
 use crate::store::{time, use_store};
@@ -84,10 +83,10 @@ fn table(
     let names = naming.of_held(document, classes);
     let name =
         |pupil: &Id<Pupil>| names.get(pupil).cloned().unwrap_or_else(|| c.unknown_pupil.to_owned());
-    let terms: BTreeSet<Term> = cells.iter().map(|cell| cell.term).collect();
-    let rows: BTreeSet<(Id<Pupil>, Id<Subject>)> =
+    let terms: SortedSet<Term> = cells.iter().map(|cell| cell.term).collect();
+    let rows: SortedSet<(Id<Pupil>, Id<Subject>)> =
         cells.iter().map(|cell| (cell.pupil.clone(), cell.subject.clone())).collect();
-    let pupils: BTreeSet<&Id<Pupil>> = rows.iter().map(|(pupil, _)| pupil).collect();
+    let pupils: SortedSet<&Id<Pupil>> = rows.iter().map(|(pupil, _)| pupil).collect();
     let few = is_small(pupils.len());
     let mut rows: Vec<(String, Id<Pupil>, Id<Subject>)> =
         rows.into_iter().map(|(pupil, subject)| (name(&pupil), pupil, subject)).collect();

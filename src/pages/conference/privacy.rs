@@ -1,13 +1,12 @@
 //! Names of pupils in what is written in a conference, while names are hidden.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use crate::insight::mentions::{Known, adults_of, masked, named, texts_of};
 use crate::model::conference::Conference;
 use crate::model::document::Document;
 use crate::model::id::Id;
+use crate::model::sorted::SortedSet;
 use crate::route::Route;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
@@ -17,7 +16,7 @@ use crate::ui::names::{Naming, use_naming};
 /// The names that may stand in what is written in a conference.
 pub struct Names {
     known: Vec<Known>,
-    adults: BTreeSet<String>,
+    adults: SortedSet<String>,
     hidden: bool,
 }
 

@@ -1,13 +1,13 @@
 //! A clock for the steps at the meeting: how many of the step's minutes are left.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use leptos::prelude::*;
 
 use crate::model::conference::Conference;
 use crate::model::id::Id;
+use crate::model::sorted::SortedMap;
 use crate::model::step::Step;
 use crate::store::time;
 use crate::texts::use_texts;
@@ -36,7 +36,7 @@ impl Used {
 
 thread_local! {
     /// The clocks of this visit. They outlive the page of their step and nothing else.
-    static CLOCKS: RefCell<BTreeMap<(String, u8), Used>> = const { RefCell::new(BTreeMap::new()) };
+    static CLOCKS: RefCell<SortedMap<(String, u8), Used>> = const { RefCell::new(SortedMap::new()) };
 }
 
 /// The clock of one step.

@@ -1,11 +1,10 @@
 //! Choosing classes: one by one, or all of a level.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
 use crate::model::class::{Class, classes};
 use crate::model::id::Id;
+use crate::model::sorted::SortedMap;
 use crate::store::use_store;
 use crate::texts::use_texts;
 use crate::ui::keyed::For;
@@ -50,7 +49,7 @@ pub fn ClassTicks(
         }
     };
     let levels = move || {
-        let mut levels: BTreeMap<u8, Vec<Id<Class>>> = BTreeMap::new();
+        let mut levels: SortedMap<u8, Vec<Id<Class>>> = SortedMap::new();
         for class in all.get() {
             levels.entry(class.level).or_default().push(class.id);
         }

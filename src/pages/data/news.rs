@@ -1,7 +1,7 @@
 //! What a file brings to one part of the school, thing by thing.
 
 use crate::model::rating;
-use std::collections::BTreeMap;
+use crate::model::sorted::SortedMap;
 
 use leptos::prelude::*;
 
@@ -125,7 +125,7 @@ fn sections(news: &[News], words: &Words, t: &'static Texts) -> Vec<(&'static st
 /// The ratings and comments, a line per pupil in the order of their names.
 fn ratings(news: &[News], words: &Words, t: &'static Texts) -> Vec<Line> {
     // Two pupils may have one name.
-    let mut pupils: BTreeMap<Id<Pupil>, Line> = BTreeMap::new();
+    let mut pupils: SortedMap<Id<Pupil>, Line> = SortedMap::new();
     for one in news {
         let Some((pupil, about)) = words.rated(&one.record) else { continue };
         let line = pupils.entry(pupil).or_insert(Line { about, news: Vec::new() });

@@ -1,7 +1,5 @@
 //! Saving everything, or some classes, to a file.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use super::import_state::{holds, use_import_state};
@@ -10,6 +8,7 @@ use crate::file::scope::{Scope, select};
 use crate::model::class::{Class, classes};
 use crate::model::id::Id;
 use crate::model::school::School;
+use crate::model::sorted::SortedSet;
 use crate::route::query::Param;
 use crate::store::{Space, Store, time, use_settings};
 use crate::texts::{Texts, use_texts};
@@ -32,7 +31,7 @@ pub fn SaveFile() -> impl IntoView {
     // `#/data?klasse=k1` asks for one class.
     let asked = use_route().chosen::<Id<Class>>(Param::Class).get_untracked();
     let part = RwSignal::new(asked.is_some());
-    let chosen: RwSignal<BTreeSet<Id<Class>>> = RwSignal::new(asked.into_iter().collect());
+    let chosen: RwSignal<SortedSet<Id<Class>>> = RwSignal::new(asked.into_iter().collect());
     let asks_name = settings.with_untracked(|s| s.name.is_empty());
 
     let list = memo(move || store.with_kind::<Class, _>(classes));

@@ -1,14 +1,13 @@
 //! What is said once files are merged: whose, and what is new where.
 
-use std::collections::BTreeMap;
-
 use super::incoming::Incoming;
 use crate::file::compare::{Counts, Place, Preview, PreviewGroup, Sort};
+use crate::model::sorted::SortedMap;
 use crate::texts::Texts;
 use crate::texts::data::Merged;
 
 /// How many there are of each sort.
-type Sums = BTreeMap<Sort, usize>;
+type Sums = SortedMap<Sort, usize>;
 
 /// The ways a thing can go: new, changed, removed.
 const WAYS: [fn(&Counts) -> usize; 3] = [|one| one.new, |one| one.changed, |one| one.removed];

@@ -1,6 +1,5 @@
 //! The table that is being brought in, and how it is going to be read.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -13,6 +12,7 @@ use crate::model::document::Document;
 use crate::model::id::IdGenerator;
 use crate::model::scale::Scale;
 use crate::model::setup;
+use crate::model::sorted::SortedSet;
 use crate::model::subject::subjects;
 use crate::model::term::year_of;
 use crate::store::{Store, time, use_store};
@@ -195,7 +195,7 @@ impl Draft {
     pub fn lacks(&self, book: &Gradebook) -> Option<&'static str> {
         let r = &self.t.results().outcome;
         let plan = self.plan();
-        let mut seen = BTreeSet::new();
+        let mut seen = SortedSet::new();
         if !self.store.space().is_kept() {
             return Some(r.read_only);
         }

@@ -1,6 +1,7 @@
 use super::*;
 use crate::demo;
 use crate::file::stock::Damage;
+use crate::model::sorted::SortedMap;
 use crate::store::storage::memory::Memory;
 
 fn school() -> Document {
@@ -106,7 +107,7 @@ fn what_is_no_longer_there_is_not_missed() {
     replace(&storage, &Space::Own, &school(), "e1".into()).unwrap();
     let gone = school().chunks().into_iter().next_back().unwrap();
     storage.delete(&keys::chunk(&Space::Own, &gone));
-    list(&storage, &Space::Own, &BTreeMap::from([(gone, None)])).unwrap();
+    list(&storage, &Space::Own, &SortedMap::from([(gone, None)])).unwrap();
     assert_eq!(read(&storage, &Space::Own).stock.flawed, []);
     assert!(!is_empty(&storage, &Space::Own));
     remove(&storage, &Space::Own);

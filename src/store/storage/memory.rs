@@ -1,13 +1,14 @@
 //! A storage for tests without a browser: it has as much room as one gives it.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 
 use super::{NoRoom, Storage};
 
+use crate::model::sorted::SortedMap;
+
 /// Texts in memory.
 pub struct Memory {
-    texts: RefCell<BTreeMap<String, String>>,
+    texts: RefCell<SortedMap<String, String>>,
     /// How many characters there is room for, names included.
     room: Cell<usize>,
     /// How many texts it takes before it refuses one, whatever room there is.
@@ -31,7 +32,7 @@ impl Memory {
     }
 
     /// Everything that is kept.
-    pub fn all(&self) -> BTreeMap<String, String> {
+    pub fn all(&self) -> SortedMap<String, String> {
         self.texts.borrow().clone()
     }
 

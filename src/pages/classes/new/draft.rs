@@ -1,7 +1,5 @@
 //! The class that is being put together.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use leptos::prelude::*;
 
 use crate::file::roster::{RosterError, RosterOptions, RosterPreview, RosterRow, preview};
@@ -9,6 +7,7 @@ use crate::model::class::{Class, level_of_name};
 use crate::model::id::Id;
 use crate::model::order::sort_with;
 use crate::model::setup::NewClass;
+use crate::model::sorted::{SortedMap, SortedSet};
 use crate::model::term::{Year, year_of};
 use crate::store::time;
 use crate::ui::memo::memo;
@@ -25,7 +24,7 @@ pub struct Draft {
     /// Corrections to how it is read.
     pub options: RwSignal<RosterOptions>,
     /// Lines whose pupils are left out.
-    pub unticked: RwSignal<BTreeSet<usize>>,
+    pub unticked: RwSignal<SortedSet<usize>>,
     /// The list as understood, names in Danish order.
     pub preview: Memo<Result<RosterPreview, RosterError>>,
     /// Tells that the classes the list names are made, each by itself.
@@ -66,7 +65,7 @@ impl Draft {
     /// Takes a new list; corrections to the one before do not concern it.
     pub fn take(&self, text: String) {
         self.options.set(RosterOptions::default());
-        self.unticked.set(BTreeSet::new());
+        self.unticked.set(SortedSet::new());
         self.split.set(true);
         self.text.set(text);
     }
@@ -81,8 +80,8 @@ impl Draft {
     }
 
     /// The classes that the list names, with their pupils' names.
-    pub fn labels(&self) -> BTreeMap<String, Vec<String>> {
-        let mut labels: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    pub fn labels(&self) -> SortedMap<String, Vec<String>> {
+        let mut labels: SortedMap<String, Vec<String>> = SortedMap::new();
         for row in self.rows() {
             labels.entry(row.class.unwrap_or_default()).or_default().push(row.name);
         }
@@ -93,7 +92,7 @@ impl Draft {
     pub fn has_several(&self) -> bool {
         self.preview.with(|preview| {
             let rows = preview.iter().flat_map(|preview| &preview.rows);
-            rows.filter_map(|row| row.class.as_ref()).collect::<BTreeSet<_>>().len() > 1
+            rows.filter_map(|row| row.class.as_ref()).collect::<SortedSet<_>>().len() > 1
         })
     }
 
