@@ -226,7 +226,8 @@ fn ByHand(text: String) -> impl IntoView {
     view! {
         <div class="field">
             <label for="minutes-text">{t.minutes().copy_help}</label>
-            <textarea id="minutes-text" class="input" rows="14" readonly prop:value=text></textarea>
+            // As a child, not a property: those are set later, and there would be nothing to select yet.
+            <textarea id="minutes-text" class="input" rows="14" readonly>{text}</textarea>
         </div>
     }
 }
