@@ -67,7 +67,7 @@ proptest! {
 
 #[test]
 fn of_two_entries_with_one_key_the_last_stays() {
-    let map: SortedMap<&str, u8> = [("b", 1), ("a", 2), ("b", 3)].into_iter().collect();
+    let map = SortedMap::from([("b", 1), ("a", 2), ("b", 3)]);
     assert_eq!(map.into_iter().collect::<Vec<_>>(), [("a", 2), ("b", 3)]);
 }
 
