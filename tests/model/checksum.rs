@@ -44,8 +44,10 @@ proptest! {
         let one = place % bytes.len();
         let other = (one + usize::from(by)) % bytes.len();
         bytes.swap(one, other);
+        // White space that has moved between the parts is but another layout.
+        let letters = |text: &str| text.split_whitespace().collect::<String>();
         if let Ok(swapped) = String::from_utf8(bytes)
-            && swapped.split_whitespace().ne(text.split_whitespace())
+            && letters(&swapped) != letters(&text)
         {
             prop_assert_ne!(check(&swapped), Seal::Right);
         }
