@@ -4,7 +4,7 @@ pub mod classes;
 pub mod conference;
 pub mod conferences;
 pub mod data;
-pub mod demo_door;
+pub mod demo;
 pub mod form;
 pub mod help;
 pub mod home;

@@ -6,7 +6,7 @@
 use super::save_state::SaveState;
 use super::state::Store;
 use super::storage::{Browser, NoRoom, Storage, put_together};
-use super::{keys, save, shelf};
+use super::{chunks, keys, save};
 use crate::file::chunk::{self, Chunk};
 use crate::file::merge::{Merged, merge};
 use crate::model::document::Document;
@@ -140,7 +140,7 @@ fn write_chunks(
         texts.iter().filter_map(|(name, text)| Some((keys::chunk(&space, name), text.clone()?)));
     let put: Vec<(String, String)> = put.collect();
     match &epoch {
-        Some(epoch) => shelf::with_mark(storage, &space, epoch, || {
+        Some(epoch) => chunks::with_mark(storage, &space, epoch, || {
             put_together(storage, keys::PROBE, &put)?;
             // What came with a merge alone goes with it.
             let gone = texts.iter().filter(|(_, text)| text.is_none());

@@ -9,9 +9,9 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
+use super::chunks::{self, Written};
 use super::files::OpenError;
 use super::keys;
-use super::shelf::{self, Written};
 use super::space::Space;
 use super::state::Store;
 use super::storage::{Browser, Storage, prefix};
@@ -31,7 +31,7 @@ impl Store {
         let written = match Browser::open() {
             Ok(storage) => {
                 let epoch = self.with_inner(|inner| inner.id_generator.next_id());
-                shelf::replace(&storage, &Space::Demo, &school, epoch)?
+                chunks::replace(&storage, &Space::Demo, &school, epoch)?
             }
             Err(_) => Written::default(),
         };
@@ -77,7 +77,7 @@ pub(super) fn leave(presence: Presence) {
 
 fn forget() {
     if let Ok(storage) = Browser::open() {
-        shelf::remove(&storage, &Space::Demo);
+        chunks::remove(&storage, &Space::Demo);
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use super::chunks::{self, Mark, Written};
 use super::imports::{Import, Way};
 use super::save_state::SaveState;
-use super::shelf::{self, Mark, Written};
 use super::snapshots::{self, Occasion, Taken};
 use super::space::Space;
 use super::state::Store;
@@ -169,7 +169,7 @@ impl Store {
         if let Ok(storage) = Browser::open() {
             take_away(&storage, keys::SNAPSHOTS);
             take_away(&storage, keys::DAMAGED);
-            shelf::remove(&storage, &Space::Demo);
+            chunks::remove(&storage, &Space::Demo);
         }
         self.set_damaged(Vec::new());
         Ok(())

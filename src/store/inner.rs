@@ -4,10 +4,10 @@ use std::cell::RefCell;
 
 use leptos::prelude::ArcTrigger;
 
+use super::chunks::Written;
 use super::demo::Presence;
 use super::imports::Imports;
 use super::settings::SettingsSignal;
-use super::shelf::Written;
 use super::space::Space;
 use super::time;
 use super::triggers::Triggers;

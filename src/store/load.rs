@@ -3,7 +3,7 @@
 use super::save_state::{Damaged, SaveState};
 use super::state::Store;
 use super::storage::{Browser, NoRoom, Storage, texts};
-use super::{autosave, keys, save, shelf, time};
+use super::{autosave, chunks, keys, save, time};
 use crate::file::stock::{Damage, Flawed};
 use crate::model::sorted::SortedMap;
 
@@ -11,7 +11,7 @@ use crate::model::sorted::SortedMap;
 pub(super) fn load(store: Store) {
     let Ok(storage) = Browser::open() else { return store.set_save_state(SaveState::Blocked) };
     let space = store.with_inner(|inner| inner.space.clone());
-    let found = shelf::read(&storage, &space);
+    let found = chunks::read(&storage, &space);
     let has_chunks = !found.stock.sound.is_empty();
     store.with_inner(|inner| {
         inner.document = found.stock.document;
@@ -42,7 +42,7 @@ fn set_right(store: Store, storage: &impl Storage, flawed: Flawed) -> Damage {
     };
     let space = store.with_inner(|inner| inner.space.clone());
     let aside = match text {
-        Some(text) => shelf::quarantine(storage, &space, &chunk, &text, time::now()),
+        Some(text) => chunks::quarantine(storage, &space, &chunk, &text, time::now()),
         None => Ok(()),
     };
     store.with_inner(|inner| {
@@ -75,7 +75,7 @@ pub(super) fn quarantine_locked(store: Store, storage: &impl Storage) -> Result<
     let (space, locked) = store.with_inner(|inner| (inner.space.clone(), inner.locked.clone()));
     for chunk in locked {
         if let Some(text) = storage.get(&keys::chunk(&space, &chunk)) {
-            shelf::quarantine(storage, &space, &chunk, &text, time::now())?;
+            chunks::quarantine(storage, &space, &chunk, &text, time::now())?;
         }
         store.with_inner(|inner| inner.locked.remove(&chunk));
     }

@@ -2,6 +2,7 @@
 
 mod absorb;
 pub mod autosave;
+mod chunks;
 pub mod demo;
 pub mod edit;
 pub mod files;
@@ -14,7 +15,6 @@ mod replace;
 pub mod save;
 mod save_state;
 pub mod settings;
-mod shelf;
 pub mod snapshots;
 pub mod space;
 pub mod state;

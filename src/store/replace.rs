@@ -1,8 +1,8 @@
 //! Other data in the place of a whole space: by this tab, and by another one.
 
+use super::chunks::{self, Mark, Written};
 use super::news::News;
 use super::save_state::SaveState;
-use super::shelf::{self, Mark, Written};
 use super::space::Space;
 use super::state::Store;
 use super::storage::{Browser, NoRoom, Storage};
@@ -12,7 +12,7 @@ use crate::model::document::Document;
 /// Tells whether the data in storage are those that this tab works on.
 pub(super) fn mark(store: Store, storage: &impl Storage) -> Mark {
     let (space, epoch) = store.with_inner(|inner| (inner.space.clone(), inner.epoch.clone()));
-    if space.is_kept() { shelf::mark(storage, &space, &epoch) } else { Mark::Same }
+    if space.is_kept() { chunks::mark(storage, &space, &epoch) } else { Mark::Same }
 }
 
 /// Shows what another tab has put in the place of the open data. Edits that are not saved yet are
@@ -42,7 +42,7 @@ pub(super) fn show_replacement(store: Store) {
 /// page of the same address) while this tab still has the data.
 pub(super) fn write_again_if_emptied(store: Store, storage: &impl Storage) {
     let (space, had) = store.with_inner(|inner| (inner.space.clone(), !inner.stored.is_empty()));
-    if !had || !space.is_kept() || !shelf::is_empty(storage, &space) {
+    if !had || !space.is_kept() || !chunks::is_empty(storage, &space) {
         return;
     }
     let epoch = store.with_inner(|inner| {
@@ -71,7 +71,7 @@ pub(super) fn replace_all(store: Store, document: Document) -> Result<(), NoRoom
     load::quarantine_locked(store, &storage)?;
     let (space, epoch) =
         store.with_inner(|inner| (inner.space.clone(), inner.id_generator.next_id()));
-    let written = shelf::replace(&storage, &space, &document, epoch)?;
+    let written = chunks::replace(&storage, &space, &document, epoch)?;
     store.show(document, written);
     store.set_save_state(SaveState::Saved);
     Ok(())

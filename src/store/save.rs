@@ -1,7 +1,7 @@
 //! From the document into storage.
 
+use super::chunks::{self, Mark};
 use super::save_state::SaveState;
-use super::shelf::{self, Mark};
 use super::state::Store;
 use super::storage::{Browser, NoRoom, Storage};
 use super::{absorb, autosave, keys, replace, snapshots};
@@ -83,7 +83,7 @@ pub(super) fn note_gone(store: Store, name: &str) {
 pub(super) fn write_inventory(store: Store, storage: &impl Storage) {
     let (space, unlisted) =
         store.with_inner(|inner| (inner.space.clone(), std::mem::take(&mut inner.unlisted)));
-    if shelf::list(storage, &space, &unlisted) == Err(NoRoom) {
+    if chunks::list(storage, &space, &unlisted) == Err(NoRoom) {
         store.with_inner(|inner| inner.unlisted = unlisted);
     }
 }

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::chunks::Written;
 use super::inner::Inner;
 use super::news::News;
 use super::save_state::{Damaged, SaveState};
 use super::settings::SettingsSignal;
-use super::shelf::Written;
 use super::space::Space;
 use super::{autosave, demo, load, space};
 use crate::model::document::Document;

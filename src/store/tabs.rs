@@ -3,8 +3,8 @@
 use leptos::ev;
 use leptos::prelude::*;
 
+use super::chunks::Mark;
 use super::save_state::SaveState;
-use super::shelf::Mark;
 use super::state::Store;
 use super::storage::{Browser, Storage};
 use super::{absorb, autosave, keys, replace};

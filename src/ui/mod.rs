@@ -9,6 +9,7 @@ pub mod edits;
 pub mod field;
 pub mod figure;
 pub mod focus;
+pub mod grid;
 pub mod head;
 pub mod keyed;
 pub mod memo;
@@ -25,5 +26,3 @@ pub mod sortable_list;
 pub mod terms;
 pub mod text;
 pub mod your_name;
-
-pub mod grid;

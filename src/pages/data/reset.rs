@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::import_state::{Task, use_import_state};
-use crate::pages::demo_door::use_demo;
+use crate::pages::demo::use_demo;
 use crate::store::Space;
 use crate::store::files::Caution;
 use crate::texts::use_texts;

@@ -6,17 +6,17 @@ use crate::model::rating::Cell;
 use crate::model::record::Record;
 use crate::model::scale::Scale;
 use crate::texts::Texts;
-use crate::ui::grid::Look;
+use crate::ui::grid::CellContent;
 
 /// What a cell shows of the record it stands in.
-pub fn look(
+pub fn content(
     layout: &Layout,
     at: CellPosition,
     cell: &Cell,
     column: &FormColumn,
     record: Option<&Record>,
     t: &Texts,
-) -> Look {
+) -> CellContent {
     let open = layout.is_open(at);
     let value = record.and_then(|record| record.value(cell.term.field()).as_f64());
     let comment = cell.comment_field();
@@ -24,22 +24,22 @@ pub fn look(
     let disputed = record.is_some_and(|record| {
         is_disputed(record, cell.term.field()) || is_disputed(record, &comment)
     });
-    let mut look = Look {
+    let mut content = CellContent {
         text: value.map(|value| column.scale.write(value)).unwrap_or_default(),
         attributes: Vec::new(),
     };
     if open && let Some(band) = value.and_then(|value| band(&column.scale, value)) {
-        look.attributes.push(("data-band", band.into()));
+        content.attributes.push(("data-band", band.into()));
     }
     if !open {
-        look.attributes.push(("data-state", "not-enrolled".into()));
-        look.attributes.push(("aria-readonly", "true".into()));
+        content.attributes.push(("data-state", "not-enrolled".into()));
+        content.attributes.push(("aria-readonly", "true".into()));
     }
     if !note.is_empty() {
-        look.attributes.push(("data-note", "".into()));
+        content.attributes.push(("data-note", "".into()));
     }
     if disputed {
-        look.attributes.push(("data-conflict", "".into()));
+        content.attributes.push(("data-conflict", "".into()));
     }
     let absent = (!open).then(|| {
         let say = if value.is_some() { t.form().not_counted } else { t.form().not_enrolled };
@@ -49,9 +49,9 @@ pub fn look(
     let note = (!note.is_empty()).then(|| note.to_owned());
     let title: Vec<String> = [absent, dispute, note].into_iter().flatten().collect();
     if !title.is_empty() {
-        look.attributes.push(("title", title.join(" ").into()));
+        content.attributes.push(("title", title.join(" ").into()));
     }
-    look
+    content
 }
 
 /// Tells whether people have written differently in a field.

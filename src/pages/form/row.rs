@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::cell::look;
+use super::cell::content;
 use super::layout::Layout;
 use super::state::use_form;
 use crate::grid::CellPosition;
@@ -18,7 +18,7 @@ use crate::route::Route;
 use crate::store::Store;
 use crate::texts::{Texts, use_texts};
 use crate::ui::dynamic::dynamic;
-use crate::ui::grid::{Look, Row};
+use crate::ui::grid::{CellContent, Row};
 use crate::ui::memo::memo;
 
 /// The row of a pupil.
@@ -30,7 +30,7 @@ pub fn RowView(row: usize) -> impl IntoView {
     let Some(listed) = layout.rows.get(row).cloned() else { return ().into_any() };
     let (cells, read) = (RowCells::of(&layout, row), layout.clone());
     let reading = memo(move || cells.read(&read, form.store, t));
-    let looks = Signal::derive(move || reading.with(|reading| reading.looks.clone()));
+    let contents = Signal::derive(move || reading.with(|reading| reading.contents.clone()));
     let columns: Vec<Column> = layout.columns.iter().map(|c| c.column.clone()).collect();
     // Who has left the class is not on its agenda any more.
     let has_left = layout.has_left(row);
@@ -44,7 +44,7 @@ pub fn RowView(row: usize) -> impl IntoView {
         <a class="grid__who" href=to tabindex="-1" data-name=row>{listed.shown}</a>
     };
     let tail = dynamic(move || notes.get().iter().map(|note| tag(t, &layout, note)).collect_view());
-    view! { <Row grid=form.grid row looks name=name.into_any() tail/> }.into_any()
+    view! { <Row grid=form.grid row contents name=name.into_any() tail/> }.into_any()
 }
 
 /// The cells of a row, by the records they stand in: both terms of a year in a subject stand in one.
@@ -56,7 +56,7 @@ struct RowCells {
 /// What is to be seen of a row's records.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Reading {
-    looks: Arc<Vec<Look>>,
+    contents: Arc<Vec<CellContent>>,
     /// The colours of the values; none where there is no value, or the scale has no colour for it.
     tones: Vec<Option<Tone>>,
 }
@@ -77,14 +77,14 @@ impl RowCells {
 
     /// Reads the row's records, and follows them.
     fn read(&self, layout: &Layout, store: Store, t: &Texts) -> Reading {
-        let mut looks = vec![Look::default(); layout.columns.len()];
+        let mut contents = vec![CellContent::default(); layout.columns.len()];
         let mut tones = vec![None; layout.columns.len()];
         for (id, cells) in &self.records {
             store.with_record(id, |record| {
                 for (col, cell) in cells {
                     let (at, column) =
                         (CellPosition { row: self.row, col: *col }, &layout.columns[*col]);
-                    looks[*col] = look(layout, at, cell, column, record, t);
+                    contents[*col] = content(layout, at, cell, column, record, t);
                     // A rating from a term the pupil was not in the class says nothing here, as in the pictures.
                     let rated = record.filter(|_| layout.is_open(at));
                     let value = rated.and_then(|record| value_of(record.value(cell.term.field())));
@@ -92,7 +92,7 @@ impl RowCells {
                 }
             });
         }
-        Reading { looks: Arc::new(looks), tones }
+        Reading { contents: Arc::new(contents), tones }
     }
 }
 

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use crate::model::class::Class;
 use crate::model::conference::Conference;
-use crate::pages::demo_door::use_demo;
+use crate::pages::demo::use_demo;
 use crate::parts::{once_fetched, today};
 use crate::route::Route;
 use crate::store::{Space, time, use_settings, use_store};

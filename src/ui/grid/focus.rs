@@ -6,7 +6,7 @@ use web_sys::{
     Element, EventTarget, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
-use super::look::{set, unset};
+use super::cell::{set, unset};
 use super::state::GridState;
 use crate::grid::flow::Flow;
 use crate::grid::{CellPosition, Spot};

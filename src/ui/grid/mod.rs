@@ -6,18 +6,18 @@
 //! a [`Grid`](view::Grid): cells have `data-row` and `data-col`, heads of columns `data-head`, names of
 //! rows `data-name`, each with its number from 0.
 
+mod cell;
 mod clipboard;
 mod edit;
 mod editor;
 mod focus;
 mod head;
 mod keys;
-mod look;
 mod row;
 mod state;
 mod view;
 
-pub use look::Look;
+pub use cell::CellContent;
 pub use row::Row;
 pub use state::GridState;
 pub use view::Grid;

@@ -6,19 +6,19 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::Element;
 
-use super::look::Look;
+use super::cell::CellContent;
 use super::state::GridState;
 use crate::grid::CellPosition;
 
 /// A row: its name, its cells, and what is said at its end. One effect follows what all its cells are to
-/// show and touches only those that look otherwise than before, so that a keystroke costs one cell,
+/// show and touches only those that show something else than before, so that a keystroke costs one cell,
 /// however large the grid is.
 #[component]
 pub fn Row(
     grid: GridState,
     row: usize,
     /// What the cells show.
-    looks: Signal<Arc<Vec<Look>>>,
+    contents: Signal<Arc<Vec<CellContent>>>,
     /// The name of the row, in an element with the attribute `data-name`.
     name: AnyView,
     /// What is said at the end of the row.
@@ -34,10 +34,10 @@ pub fn Row(
         }
     };
     let cells = (0..source.size().cols).map(cell).collect_view();
-    Effect::new(move |last: Option<(Vec<Element>, Arc<Vec<Look>>)>| {
-        let now = looks.get();
-        let (cells, before) =
-            last.unwrap_or_else(|| (cells_of(node), Arc::new(vec![Look::default(); now.len()])));
+    Effect::new(move |last: Option<(Vec<Element>, Arc<Vec<CellContent>>)>| {
+        let now = contents.get();
+        let (cells, before) = last
+            .unwrap_or_else(|| (cells_of(node), Arc::new(vec![CellContent::default(); now.len()])));
         for ((cell, now), before) in cells.iter().zip(&*now).zip(&*before) {
             now.show(cell, before);
         }

@@ -7,15 +7,15 @@ use web_sys::Element;
 /// What a cell shows. It is plain text, and what else is to be seen of it are attributes that the style
 /// sheets know.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Look {
+pub struct CellContent {
     /// The text, which is the attribute `data-value` as well.
     pub text: String,
     /// Names and values of the attributes it has.
     pub attributes: Vec<(&'static str, Cow<'static, str>)>,
 }
 
-impl Look {
-    /// Lets a cell that has looked like `before` look like this.
+impl CellContent {
+    /// Lets a cell that has shown `before` show this.
     pub(super) fn show(&self, cell: &Element, before: &Self) {
         if self == before {
             return;
