@@ -1,17 +1,18 @@
 //! The app: what is set up once, and which page is shown.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::pages::data::tray::Tray;
 use crate::parts;
 use crate::route::Route;
 use crate::store::settings::SettingsSignal;
-use crate::store::{Store, Theme};
-use crate::texts::{Texts, use_texts};
+use crate::store::{Language, Store, Theme};
+use crate::texts::{ENGLISH_MISSING, Texts, use_texts};
 use crate::ui::dynamic::dynamic;
 use crate::ui::figure::theme::provide_chart_theme;
 use crate::ui::keyed::For;
-use crate::ui::notices::Notices;
+use crate::ui::notices::{Notices, Tone};
 use crate::ui::rescue;
 use crate::ui::router::CurrentRoute;
 use crate::ui::shell::{Shell, focus};
@@ -28,28 +29,60 @@ fn App() -> impl IntoView {
     let settings = SettingsSignal::provide();
     Store::provide(settings);
     CurrentRoute::provide();
-    Notices::provide();
+    let danish = settings.with_untracked(|s| s.language) == Language::Da;
+    let texts = RwSignal::new(danish.then(Texts::danish));
+    let notices = Notices::provide(texts.into());
     Tray::provide();
-    let language = settings.memo(|s| s.language);
     let hidden = settings.memo(|s| s.hide_names);
-    mark_page(settings, provide_chart_theme());
+    follow_language(settings, texts, notices);
+    mark_page(settings, texts.into(), provide_chart_theme());
     parts::fetch_later();
     dynamic(move || {
         hidden.get();
-        let texts: &'static Texts = language.get().texts();
-        provide_context(texts);
-        view! {
-            <Shell>
-                <Page/>
-            </Shell>
-        }
+        texts.get().map(|texts: Texts| {
+            provide_context(texts);
+            view! {
+                <Shell>
+                    <Page/>
+                </Shell>
+            }
+        })
     })
+}
+
+/// Keeps the texts in the language that is chosen. The English ones are a part of the download by
+/// themselves: until they are there, a page that is shown stays as it is.
+fn follow_language(settings: SettingsSignal, texts: RwSignal<Option<Texts>>, notices: Notices) {
+    let language = settings.memo(|s| s.language);
+    let show = move |chosen: Texts| {
+        let shown = texts.get_untracked().map(|texts| texts.code());
+        if shown != Some(chosen.code()) {
+            texts.set(Some(chosen));
+        }
+    };
+    let fetch_english = move || {
+        spawn_local(async move {
+            let english = parts::english(()).await;
+            if language.get_untracked() == Language::Da {
+                return;
+            }
+            if let Ok(english) = english {
+                return show(english);
+            }
+            settings.update(|s| s.language = Language::Da);
+            notices.tell(Tone::Error, ENGLISH_MISSING);
+        });
+    };
+    let follow = move || match language.get() {
+        Language::Da => show(Texts::danish()),
+        Language::En => fetch_english(),
+    };
+    Effect::new(move |_| follow());
 }
 
 /// Keeps language, theme and size of type on the page's root, where the style sheets look, and calls
 /// `marked` whenever they have changed.
-fn mark_page(settings: SettingsSignal, marked: impl Fn() + 'static) {
-    let language = settings.memo(|s| s.language);
+fn mark_page(settings: SettingsSignal, texts: Signal<Option<Texts>>, marked: impl Fn() + 'static) {
     let theme = settings.memo(|s| s.theme);
     let projector = settings.memo(|s| s.projector);
     Effect::new(move |_| {
@@ -61,7 +94,7 @@ fn mark_page(settings: SettingsSignal, marked: impl Fn() + 'static) {
                 None => root.remove_attribute(name),
             };
         };
-        set("lang", Some(language.get().texts().code()));
+        set("lang", texts.get().map(|texts| texts.code()));
         set(
             "data-theme",
             match theme.get() {

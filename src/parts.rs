@@ -20,7 +20,7 @@ use crate::model::pupil::Pupil;
 use crate::model::step::Step;
 use crate::pages;
 use crate::route::{ClassTab, Route};
-use crate::texts::use_texts;
+use crate::texts::{Texts, use_texts};
 use crate::ui::head::Head;
 
 /// A part could not be downloaded. A later call tries again.
@@ -34,17 +34,17 @@ impl From<SplitLoaderError> for Missing {
 }
 
 /// Makes functions whose code, and all that only they need, is downloaded when they are first called,
-/// and for each part a function that only downloads it.
+/// and for each part that everybody needs a function that only downloads it.
 macro_rules! parts {
     ($(
         $(#[$meta:meta])*
-        part $part:ident, fetched by $fetch:ident:
+        part $part:ident $(, fetched by $fetch:ident)?:
         $vis:vis fn $name:ident($arg:ident: $type:ty) -> $result:ty $body:block
     )*) => {
         $(
             #[cfg(feature = "parts")]
             $(#[$meta])*
-            #[wasm_split($part, wasm_split_path = leptos::wasm_split, fallible, preload($fetch))]
+            #[wasm_split($part, wasm_split_path = leptos::wasm_split, fallible $(, preload($fetch))?)]
             $vis fn $name($arg: $type) -> Result<$result, Missing> {
                 Ok($body)
             }
@@ -58,11 +58,11 @@ macro_rules! parts {
 
         /// Downloads what is not there yet, one part after the other.
         async fn fetch_all() {
-            $(
+            $($(
                 #[cfg(feature = "parts")]
                 // A part that cannot be had now is asked for again when it is needed.
                 let _ = $fetch().await;
-            )*
+            )?)*
         }
     };
 }
@@ -113,6 +113,12 @@ parts! {
             DataPage::Settings => view! { <pages::settings::SettingsPage/> }.into_any(),
             DataPage::Help => view! { <pages::help::Help/> }.into_any(),
         }
+    }
+
+    /// The English texts. Only who reads them downloads them.
+    part english:
+    pub fn english(_nothing: ()) -> Texts {
+        Texts::english()
     }
 
     /// Makes the demo school as it stands on a day.
@@ -180,7 +186,7 @@ pub fn once_fetched(
 /// How long the first screen has the network for itself.
 const HEAD_START: Duration = Duration::from_secs(1);
 
-/// Downloads all parts once the first screen stands, so that every page opens at once, and also
+/// Downloads all parts that everybody needs once the first screen stands, so that every page opens at once, and also
 /// when the network has gone or the host has been given a newer app.
 pub fn fetch_later() {
     set_timeout(|| spawn_local(fetch_all()), HEAD_START);

@@ -23,24 +23,31 @@ pub mod shell;
 
 use leptos::prelude::*;
 
-use crate::store::Language;
-
-/// Every text of the app in one language, by area. An area's words are downloaded with the pages that
-/// use it, which is why each is fetched by a function of its own: see `parts.rs`.
-#[derive(Debug)]
+/// Every text of the app in one language, by area.
+///
+/// An area's Danish words are downloaded with the pages that use it, which is why each is fetched by a
+/// function of its own. The English ones are a part of the download by themselves, which only those
+/// get who read them: see `parts.rs`.
+#[derive(Clone, Copy)]
 pub struct Texts {
-    language: Language,
+    english: Option<&'static English>,
 }
 
 macro_rules! areas {
     ($($(#[$meta:meta])* $area:ident: $texts:ident,)*) => {
+        struct English {
+            $($area: &'static $area::$texts,)*
+        }
+
+        static ENGLISH: English = English { $($area: &$area::EN,)* };
+
         impl Texts {
             $(
                 $(#[$meta])*
                 pub fn $area(&self) -> &'static $area::$texts {
-                    match self.language {
-                        Language::Da => &$area::DA,
-                        Language::En => &$area::EN,
+                    match self.english {
+                        None => &$area::DA,
+                        Some(english) => english.$area,
                     }
                 }
             )*
@@ -84,11 +91,22 @@ areas! {
 }
 
 impl Texts {
+    /// The Danish texts.
+    pub const fn danish() -> Self {
+        Self { english: None }
+    }
+
+    /// The English texts. Asked for through [`crate::parts::english`] alone: whatever else calls this
+    /// has everybody download them.
+    pub fn english() -> Self {
+        Self { english: Some(&ENGLISH) }
+    }
+
     /// The language's code, as in `<html lang>`.
     pub fn code(&self) -> &'static str {
-        match self.language {
-            Language::Da => "da",
-            Language::En => "en",
+        match self.english {
+            None => "da",
+            Some(_) => "en",
         }
     }
 }
@@ -97,18 +115,12 @@ impl Texts {
 /// both, as `index.html` does.
 pub const BREAKDOWN_DOWNLOAD: &str = "Gem de rå data · Save the raw data";
 
-impl Language {
-    /// The texts in this language.
-    pub fn texts(self) -> &'static Texts {
-        match self {
-            Self::Da => &Texts { language: Self::Da },
-            Self::En => &Texts { language: Self::En },
-        }
-    }
-}
+/// Said when the English texts could not be downloaded, to somebody who may not read the Danish ones.
+pub const ENGLISH_MISSING: &str = "Den engelske udgave kunne ikke hentes. Prøv igen, når der er \
+    forbindelse. · English could not be loaded. Try again when there is a connection.";
 
 /// Returns the texts in the language of the page. The whole page is made anew when the language
 /// changes, so a component need not follow it.
-pub fn use_texts() -> &'static Texts {
+pub fn use_texts() -> Texts {
     expect_context()
 }

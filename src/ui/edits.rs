@@ -15,7 +15,7 @@ use crate::texts::kinds::About;
 /// Returns what was done, with the name of the one thing it was done to, as the form that follows
 /// "Fortrudt: ". While names are hidden, pupils are told by their number, and what people have worded
 /// themselves is not told.
-pub fn told(edit: &Undo, document: &Document, naming: Naming, t: &Texts) -> String {
+pub fn told(edit: &Undo, document: &Document, naming: Naming, t: Texts) -> String {
     let things = things(edit);
     let name = match things.as_slice() {
         [thing] => name_of(thing, edit, document, naming, t),
@@ -26,13 +26,7 @@ pub fn told(edit: &Undo, document: &Document, naming: Naming, t: &Texts) -> Stri
     (t.kinds().edit)(edit.edit_kind, &About { name, count })
 }
 
-fn name_of(
-    thing: &RecordId,
-    edit: &Undo,
-    document: &Document,
-    naming: Naming,
-    t: &Texts,
-) -> String {
+fn name_of(thing: &RecordId, edit: &Undo, document: &Document, naming: Naming, t: Texts) -> String {
     let title = match naming.is_hidden() {
         true if thing.kind() == Pupil::KIND => {
             naming.number(document, &Id::from_record(thing)).unwrap_or_default()

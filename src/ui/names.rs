@@ -32,7 +32,7 @@ pub struct Listed {
 #[derive(Clone, Copy)]
 pub struct Naming {
     hidden: bool,
-    texts: &'static Texts,
+    texts: Texts,
 }
 
 /// Returns how names are shown.
@@ -42,7 +42,7 @@ pub fn use_naming() -> Naming {
 
 impl Naming {
     /// Returns how names are shown with these settings, in the words of these texts.
-    pub fn now(settings: SettingsSignal, texts: &'static Texts) -> Self {
+    pub fn now(settings: SettingsSignal, texts: Texts) -> Self {
         Self { hidden: settings.with_untracked(|s| s.hide_names), texts }
     }
 

@@ -63,6 +63,7 @@ struct Notice {
 pub struct Notices {
     list: RwSignal<Vec<Notice>>,
     next: RwSignal<u32>,
+    texts: Signal<Option<Texts>>,
     settings: SettingsSignal,
     store: Store,
 }
@@ -79,9 +80,9 @@ fn element_id(id: u32) -> String {
 
 impl Notices {
     /// Makes messages available to all pages.
-    pub fn provide() -> Self {
+    pub fn provide(texts: Signal<Option<Texts>>) -> Self {
         let (list, next) = (RwSignal::default(), RwSignal::new(0));
-        let notices = Self { list, next, settings: use_settings(), store: use_store() };
+        let notices = Self { list, next, texts, settings: use_settings(), store: use_store() };
         provide_context(notices);
         notices
     }
@@ -159,9 +160,9 @@ impl Notices {
         self.say(tone, text.into(), Offer::None);
     }
 
-    /// The texts in the language that is chosen now; messages outlive a change of it.
-    fn texts(&self) -> &'static Texts {
-        self.settings.with_untracked(|s| s.language).texts()
+    /// The texts in the language that is shown now; messages outlive a change of it.
+    fn texts(&self) -> Texts {
+        self.texts.get_untracked().unwrap_or(Texts::danish())
     }
 
     fn say(&self, tone: Tone, text: String, offer: Offer) {

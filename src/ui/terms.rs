@@ -8,7 +8,7 @@ use crate::texts::Texts;
 
 /// Returns what a term is called for some classes: of one class `8.A 1. termin`; of a year group `8. kl. 1. termin`; of classes on
 /// several levels after the school year.
-pub fn term_name(document: &Document, classes: &[Class], term: Term, t: &Texts) -> String {
+pub fn term_name(document: &Document, classes: &[Class], term: Term, t: Texts) -> String {
     let Some(first) = classes.first() else { return term.to_string() };
     let level = first.level_in(term.year);
     let slots = Sheet::read(document, &first.id, term.year).terms;

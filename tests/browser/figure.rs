@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
 
-use fremdrift::store::Language;
+use fremdrift::texts::Texts;
 use fremdrift::ui::figure::drawing::{Drawing, Size, Sketch, State};
 use fremdrift::ui::figure::svg::{Element, SvgDrawing};
 use fremdrift::ui::figure::table::Table;
@@ -37,7 +37,7 @@ async fn a_drawing_of_our_own_has_all_that_a_figure_has_and_follows_what_it_draw
     let drawn: ArcRwSignal<Option<Sketch>> = ArcRwSignal::new(None);
     let (of, into) = (name.clone(), drawn.clone());
     let handle = mount_to(place.clone(), move || {
-        provide_context(Language::Da.texts());
+        provide_context(Texts::danish());
         let state = RwSignal::new(State::Waiting);
         let drawing = SvgDrawing::new(Signal::derive(move || sketch(&of.get())), state);
         let asked = drawing.clone();

@@ -31,7 +31,7 @@ test("a teacher types without room while the other tab merges a file, and every 
   await fillStorage(page);
   await form.rateColumn(1, "44355");
   await expect(page.getByTestId("save-state")).toHaveAttribute("data-state", "error");
-  await freeStorage(page);
+  await freeStorage(page, [tab]);
   await merge(tab, file);
   await expectSaved(page);
   await form.expectValues(columns("34251", "44355"));
@@ -136,7 +136,7 @@ test("what was not saved when the other tab emptied everything is in a copy, and
   await fillStorage(page);
   await form.rateColumn(1, "44355");
   await expect(page.getByTestId("save-state")).toHaveAttribute("data-state", "error");
-  await page.evaluate(() => localStorage.setItem("filler", "x".repeat(1000)));
+  await freeStorage(page, [tab], 1000);
   await resetAll(tab);
   // Either it was saved before the other tab emptied everything, or it is in a copy of its own.
   await expect

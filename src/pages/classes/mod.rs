@@ -80,7 +80,7 @@ fn ClassRow(row: ClassLine) -> impl IntoView {
     }
 }
 
-fn share(t: &'static Texts, class: &Class, filled: Filled) -> impl IntoView + use<> {
+fn share(t: Texts, class: &Class, filled: Filled) -> impl IntoView + use<> {
     if filled.cells == 0 {
         return view! { <span>{t.classes().no_fields}</span> }.into_any();
     }

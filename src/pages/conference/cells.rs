@@ -77,7 +77,7 @@ fn table(
     classes: &[Class],
     cells: &[Cell],
     naming: Naming,
-    t: &Texts,
+    t: Texts,
 ) -> AnyView {
     let c = &t.conference().meeting;
     let names = naming.of_held(document, classes);

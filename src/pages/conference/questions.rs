@@ -104,7 +104,7 @@ fn Written(record: RecordId, field: String) -> impl IntoView {
 }
 
 /// The name behind a stamp, and when that was, seen from today.
-fn who_and_when(document: &Document, stamp: &Stamp, t: &Texts) -> (String, String) {
+fn who_and_when(document: &Document, stamp: &Stamp, t: Texts) -> (String, String) {
     let at = time::local(stamp.at);
     let days = (at.date() - time::today()).num_days();
     let when = match days {

@@ -13,7 +13,7 @@ use crate::texts::Texts;
 use crate::ui::memo::memo;
 
 /// Returns the names of a conference's classes as it was held with them: `8.A og 8.B`.
-pub fn class_names(document: &Document, conference: &Conference, t: &Texts) -> String {
+pub fn class_names(document: &Document, conference: &Conference, t: Texts) -> String {
     let classes = conference.held(document, time::today()).into_iter();
     let names: Vec<String> = classes.map(|class| class.name).collect();
     match names.split_last() {
@@ -39,7 +39,7 @@ pub fn clock(time: NaiveTime) -> String {
 }
 
 /// Returns the day and hours of a meeting: `3. november 2026, 14.15–16.15`; empty without a day.
-pub fn time_of(document: &Document, conference: &Conference, t: &Texts) -> String {
+pub fn time_of(document: &Document, conference: &Conference, t: Texts) -> String {
     let Some(date) = conference.date.map(t.common().date) else { return String::new() };
     match conference.start {
         Some(start) => {
@@ -51,7 +51,7 @@ pub fn time_of(document: &Document, conference: &Conference, t: &Texts) -> Strin
 }
 
 /// Returns a conference's title, or what stands for one.
-pub fn title_of(conference: &Conference, t: &Texts) -> String {
+pub fn title_of(conference: &Conference, t: Texts) -> String {
     match conference.title.trim() {
         "" => t.conference().list.untitled.to_owned(),
         title => title.to_owned(),

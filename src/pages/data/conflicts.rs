@@ -52,7 +52,7 @@ pub fn Clashes(id: u32) -> impl IntoView {
     })
 }
 
-fn one(words: &Words, clash: &Clash, t: &'static Texts) -> impl IntoView + use<> {
+fn one(words: &Words, clash: &Clash, t: Texts) -> impl IntoView + use<> {
     let texts = &t.data().conflict;
     let side = |whose: &'static str, version: &Version, side: Side| {
         let value = words.value(&clash.record, &clash.field, &version.value);
@@ -77,7 +77,7 @@ fn one(words: &Words, clash: &Clash, t: &'static Texts) -> impl IntoView + use<>
 }
 
 /// What was deleted unseen, by whom and when, and what is written in it.
-pub fn told(words: &Words, deletion: &Deletion, t: &'static Texts) -> AnyView {
+pub fn told(words: &Words, deletion: &Deletion, t: Texts) -> AnyView {
     let texts = &t.data().conflict;
     let what = words.thing(&deletion.record);
     let said = (texts.deleted)(&what, &deletion.by, &(texts.written)(deletion.written));
@@ -92,7 +92,7 @@ pub fn told(words: &Words, deletion: &Deletion, t: &'static Texts) -> AnyView {
 }
 
 /// Who wrote a version, and when.
-pub fn who(version: &Version, t: &Texts) -> String {
+pub fn who(version: &Version, t: Texts) -> String {
     let by = if version.by.is_empty() { t.data().conflict.nobody } else { &version.by };
     format!("{by}, {}", (t.data().moment)(time::local(version.at)))
 }

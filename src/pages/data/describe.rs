@@ -26,14 +26,14 @@ use crate::ui::text::short;
 /// The words for the things of one document.
 pub struct Words<'a> {
     document: &'a Document,
-    t: &'static Texts,
+    t: Texts,
     pupils: HashMap<Id<Pupil>, String>,
     hidden: bool,
 }
 
 impl<'a> Words<'a> {
     /// Returns the words for the things of a document.
-    pub fn new(document: &'a Document, naming: Naming, t: &'static Texts) -> Self {
+    pub fn new(document: &'a Document, naming: Naming, t: Texts) -> Self {
         let ids: Vec<Id<Class>> = classes(document).into_iter().map(|class| class.id).collect();
         Self { document, t, pupils: naming.of_classes(document, &ids), hidden: naming.is_hidden() }
     }

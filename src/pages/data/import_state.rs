@@ -66,7 +66,7 @@ pub struct ImportState {
     /// Changes when something beside the open data was stored or thrown away.
     pub stored: RwSignal<u32>,
     notices: Notices,
-    t: &'static Texts,
+    t: Texts,
 }
 
 impl ImportState {
@@ -189,7 +189,7 @@ pub fn all_of(documents: &[&Document]) -> Document {
 }
 
 /// Returns what a document holds, in words: classes, pupils, conferences.
-pub fn holds(t: &Texts, document: &Document) -> String {
+pub fn holds(t: Texts, document: &Document) -> String {
     let (classes, pupils) = (document.all::<Class>().count(), document.all::<Pupil>().count());
     (t.data().save.holds)(classes, pupils, document.all::<Conference>().count())
 }

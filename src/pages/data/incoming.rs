@@ -68,7 +68,7 @@ impl Incoming {
 
 impl Trouble {
     /// Returns what happened and what to do.
-    pub fn text(&self, t: &Texts) -> String {
+    pub fn text(&self, t: Texts) -> String {
         let texts = &t.data().open;
         match self {
             Self::TooLarge => (texts.too_large)(MAX_BYTES / 1_000_000),

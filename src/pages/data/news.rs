@@ -36,7 +36,7 @@ pub fn details(
     group: &PreviewGroup,
     merged: &std::sync::Arc<Document>,
     naming: Naming,
-    t: &'static Texts,
+    t: Texts,
 ) -> Option<AnyView> {
     let news: Vec<News> = group.news.iter().filter_map(without_conflicts).collect();
     if news.is_empty() {
@@ -78,7 +78,7 @@ fn without_conflicts(news: &News) -> Option<News> {
     (is_whole || !fields.is_empty()).then(|| News { fields, ..news.clone() })
 }
 
-fn section(title: &'static str, lines: Vec<Line>, t: &'static Texts) -> AnyView {
+fn section(title: &'static str, lines: Vec<Line>, t: Texts) -> AnyView {
     let rest = lines.len().saturating_sub(LISTED);
     let lines = lines.into_iter().take(LISTED).map(|Line { about, news }| {
         let colon = if about.is_empty() || news.is_empty() { "" } else { ": " };
@@ -92,7 +92,7 @@ fn section(title: &'static str, lines: Vec<Line>, t: &'static Texts) -> AnyView 
     .into_any()
 }
 
-fn sections(news: &[News], words: &Words, t: &'static Texts) -> Vec<(&'static str, Vec<Line>)> {
+fn sections(news: &[News], words: &Words, t: Texts) -> Vec<(&'static str, Vec<Line>)> {
     let texts = &t.data().news;
     let [new, changed, removed] = texts.things;
     let things = |status: &dyn Fn(Status) -> bool| {
@@ -123,7 +123,7 @@ fn sections(news: &[News], words: &Words, t: &'static Texts) -> Vec<(&'static st
 }
 
 /// The ratings and comments, a line per pupil in the order of their names.
-fn ratings(news: &[News], words: &Words, t: &'static Texts) -> Vec<Line> {
+fn ratings(news: &[News], words: &Words, t: Texts) -> Vec<Line> {
     // Two pupils may have one name.
     let mut pupils: SortedMap<Id<Pupil>, Line> = SortedMap::new();
     for one in news {
@@ -140,7 +140,7 @@ fn ratings(news: &[News], words: &Words, t: &'static Texts) -> Vec<Line> {
     lines
 }
 
-fn answers(news: &[News], words: &Words, t: &'static Texts) -> Vec<Line> {
+fn answers(news: &[News], words: &Words, t: Texts) -> Vec<Line> {
     let fields = news.iter().flat_map(|one| {
         let answers = one.fields.iter().filter(|field| is_answer(&one.record, field));
         answers.map(move |field| (&one.record, field))
@@ -157,7 +157,7 @@ fn is_answer(record: &RecordId, field: &FieldNews) -> bool {
 }
 
 /// A changed field of a thing: `frist: 3. maj 2027`.
-fn own(words: &Words, record: &RecordId, field: &FieldNews, t: &'static Texts) -> String {
+fn own(words: &Words, record: &RecordId, field: &FieldNews, t: Texts) -> String {
     let name = words.own_field(record, &field.field);
     // When a pupil was in a class is no value that could be shown in a word.
     if record.kind() == Pupil::KIND && field.field.contains('.') {
@@ -167,7 +167,7 @@ fn own(words: &Words, record: &RecordId, field: &FieldNews, t: &'static Texts) -
 }
 
 /// What becomes of a value: `4`, `3 → 4`, `3 fjernes`.
-fn change(words: &Words, record: &RecordId, field: &FieldNews, t: &'static Texts) -> String {
+fn change(words: &Words, record: &RecordId, field: &FieldNews, t: Texts) -> String {
     let texts = &t.data().news;
     let say = |value: &Value| match value {
         Value::String(text) if words.is_hidden() && may_name(record, &field.field, text) => {

@@ -258,7 +258,7 @@ fn WhatHappens(id: u32, name: String) -> impl IntoView {
     })
 }
 
-fn row(group: &PreviewGroup, t: &'static crate::texts::Texts) -> impl IntoView + use<> {
+fn row(group: &PreviewGroup, t: crate::texts::Texts) -> impl IntoView + use<> {
     let news =
         group.counts.iter().map(|(sort, counts)| (*sort, counts.incoming() + counts.conflict));
     let sorts = sorts(t, news).join(" · ");

@@ -177,7 +177,7 @@ pub fn save_file(store: Store, scope: &Scope, name: &str, by: String) -> Result<
 }
 
 /// Returns the name of a file with everything or some classes.
-pub fn name_of(t: &Texts, store: Store, scope: &Scope, classes: &[Class]) -> String {
+pub fn name_of(t: Texts, store: Store, scope: &Scope, classes: &[Class]) -> String {
     let texts = &t.data().save;
     let names = |chosen: &[Id<Class>]| {
         let names = classes

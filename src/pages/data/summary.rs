@@ -13,7 +13,7 @@ type Sums = SortedMap<Sort, usize>;
 const WAYS: [fn(&Counts) -> usize; 3] = [|one| one.new, |one| one.changed, |one| one.removed];
 
 /// Says whose files were merged and what came of it, place by place.
-pub fn merged(t: &Texts, previews: &[(u32, Preview)], files: &[Incoming]) -> String {
+pub fn merged(t: Texts, previews: &[(u32, Preview)], files: &[Incoming]) -> String {
     let texts = &t.data().news;
     let mut places: Vec<(Place, String, [Sums; 3])> = Vec::new();
     for group in previews.iter().flat_map(|(_, preview)| &preview.groups) {
@@ -54,7 +54,7 @@ pub fn merged(t: &Texts, previews: &[(u32, Preview)], files: &[Incoming]) -> Str
 }
 
 /// What a place is called.
-pub fn place_name(t: &Texts, group: &PreviewGroup) -> String {
+pub fn place_name(t: Texts, group: &PreviewGroup) -> String {
     let texts = &t.data().preview;
     match &group.place {
         Place::Setup => texts.setup.to_owned(),
@@ -67,7 +67,7 @@ pub fn place_name(t: &Texts, group: &PreviewGroup) -> String {
 }
 
 /// Says how many there are of each sort there is some of: `168 vurderinger`, `1 kommentar`.
-pub fn sorts(t: &Texts, numbers: impl Iterator<Item = (Sort, usize)>) -> Vec<String> {
+pub fn sorts(t: Texts, numbers: impl Iterator<Item = (Sort, usize)>) -> Vec<String> {
     let texts = &t.data().news;
     let some = numbers.filter(|(_, n)| *n > 0);
     let said = some.map(|(sort, n)| match sort {

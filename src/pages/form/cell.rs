@@ -15,7 +15,7 @@ pub fn content(
     cell: &Cell,
     column: &FormColumn,
     record: Option<&Record>,
-    t: &Texts,
+    t: Texts,
 ) -> CellContent {
     let open = layout.is_open(at);
     let value = record.and_then(|record| record.value(cell.term.field()).as_f64());

@@ -44,7 +44,7 @@ pub struct Layout {
 
 impl Layout {
     /// Returns the layout of a class's form, or `None` when there is no such class.
-    pub fn read(document: &Document, id: &Id<Class>, naming: Naming, t: &Texts) -> Option<Self> {
+    pub fn read(document: &Document, id: &Id<Class>, naming: Naming, t: Texts) -> Option<Self> {
         let class: Class = document.get(id)?;
         let mut columns: Vec<FormColumn> = Vec::new();
         let mut slots = Vec::new();

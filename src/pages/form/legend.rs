@@ -20,7 +20,7 @@ pub fn Legend() -> impl IntoView {
     }
 }
 
-fn key(t: &'static Texts, scale: &Scale) -> impl IntoView + use<> {
+fn key(t: Texts, scale: &Scale) -> impl IntoView + use<> {
     let ends = scale.bands.iter().skip(1).map(|band| Some(band.from)).chain([None]);
     let bands = scale
         .bands

@@ -76,7 +76,7 @@ impl RowCells {
     }
 
     /// Reads the row's records, and follows them.
-    fn read(&self, layout: &Layout, store: Store, t: &Texts) -> Reading {
+    fn read(&self, layout: &Layout, store: Store, t: Texts) -> Reading {
         let mut contents = vec![CellContent::default(); layout.columns.len()];
         let mut tones = vec![None; layout.columns.len()];
         for (id, cells) in &self.records {
@@ -96,7 +96,7 @@ impl RowCells {
     }
 }
 
-fn tag(t: &'static Texts, layout: &Layout, note: &Note) -> impl IntoView + use<> {
+fn tag(t: Texts, layout: &Layout, note: &Note) -> impl IntoView + use<> {
     let subjects = match note {
         Note::Unchanged { subjects, .. } | Note::Fall { subjects } => subjects.as_slice(),
         Note::Apart => &[],

@@ -17,7 +17,7 @@ pub struct FormSource {
     /// Where the ratings are.
     pub store: Store,
     /// What is said of refused values.
-    pub t: &'static Texts,
+    pub t: Texts,
 }
 
 impl FormSource {

@@ -27,7 +27,7 @@ pub struct FormState {
     pub column: RwSignal<Option<usize>>,
     /// The store.
     pub store: Store,
-    t: &'static Texts,
+    t: Texts,
 }
 
 impl FormState {

@@ -122,7 +122,7 @@ fn Disputed(conflict: Conflict, scale: StoredValue<Scale>, is_comment: bool) -> 
     }
 }
 
-fn shown(value: &Value, scale: &Scale, t: &Texts) -> String {
+fn shown(value: &Value, scale: &Scale, t: Texts) -> String {
     match (value.as_f64(), value.as_str()) {
         (Some(number), _) => scale.write(number),
         (None, Some(text)) if !text.is_empty() => text.to_owned(),
@@ -130,6 +130,6 @@ fn shown(value: &Value, scale: &Scale, t: &Texts) -> String {
     }
 }
 
-fn name<'a>(by: &'a str, t: &Texts) -> &'a str {
+fn name<'a>(by: &'a str, t: Texts) -> &'a str {
     if by.is_empty() { t.common().nameless } else { by }
 }

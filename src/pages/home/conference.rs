@@ -120,7 +120,7 @@ fn NextCard(next: Next) -> impl IntoView {
     }
 }
 
-fn distance(t: &Texts, date: NaiveDate) -> String {
+fn distance(t: Texts, date: NaiveDate) -> String {
     (t.common().from_today)((date - time::today()).num_days())
 }
 

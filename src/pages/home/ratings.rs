@@ -79,7 +79,7 @@ fn ClassRow(row: ClassLine) -> impl IntoView {
     }
 }
 
-fn rows(document: &Document, t: &Texts) -> Vec<ClassLine> {
+fn rows(document: &Document, t: Texts) -> Vec<ClassLine> {
     let today = time::today();
     classes(document)
         .into_iter()

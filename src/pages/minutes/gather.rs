@@ -27,7 +27,7 @@ pub fn gather(
     conference: &Conference,
     naming: Naming,
     hide: &Names,
-    t: &Texts,
+    t: Texts,
 ) -> Minutes {
     let c = t.minutes();
     let school = School::name_in(document);
@@ -83,7 +83,7 @@ pub fn join(words: impl Iterator<Item = String>, between: &str) -> String {
         .join(between)
 }
 
-fn people(document: &Document, id: &Id<Conference>, t: &Texts) -> String {
+fn people(document: &Document, id: &Id<Conference>, t: Texts) -> String {
     let people = items::<Participant>(document, id)
         .into_iter()
         .filter(|person| !person.name.trim().is_empty());
@@ -92,7 +92,7 @@ fn people(document: &Document, id: &Id<Conference>, t: &Texts) -> String {
 }
 
 /// The finding, how sure the team is of it, and how many cells it rests on.
-fn finding(finding: &Finding, hide: &Names, t: &Texts) -> String {
+fn finding(finding: &Finding, hide: &Names, t: Texts) -> String {
     let c = &t.conference().meeting;
     let certainty = match finding.certainty {
         Certainty::Open => String::new(),
@@ -114,7 +114,7 @@ fn decision(
     findings: &[Finding],
     names: &HashMap<Id<Pupil>, String>,
     hide: &Names,
-    t: &Texts,
+    t: Texts,
 ) -> Vec<String> {
     let c = t.minutes();
     let what = hide.hide(decision.what.trim());

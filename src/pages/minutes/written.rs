@@ -20,7 +20,7 @@ pub fn answers(
     id: &Id<Conference>,
     step: Step,
     masked: Masked,
-    t: &Texts,
+    t: Texts,
 ) -> Vec<Answer> {
     let asked = questions(document, id, step).into_iter();
     let answered = asked.filter_map(|question| {
@@ -32,7 +32,7 @@ pub fn answers(
 }
 
 /// Says when the follow-up meeting is and who calls it, as far as that is known.
-pub fn meeting(conference: &Conference, t: &Texts) -> String {
+pub fn meeting(conference: &Conference, t: Texts) -> String {
     let c = t.minutes();
     let date = conference.follow_date.map(t.common().date);
     match (date, conference.follow_owner.trim()) {
@@ -48,7 +48,7 @@ pub fn milestones(
     document: &Document,
     id: &Id<Conference>,
     masked: Masked,
-    t: &Texts,
+    t: Texts,
 ) -> Vec<String> {
     let c = t.minutes();
     let lines = items::<Milestone>(document, id).into_iter().filter_map(|milestone| {
@@ -69,7 +69,7 @@ pub fn milestones(
 }
 
 /// Returns the log, an entry a line: the day, who wrote, and what happened.
-pub fn log(document: &Document, id: &Id<Conference>, masked: Masked, t: &Texts) -> Vec<String> {
+pub fn log(document: &Document, id: &Id<Conference>, masked: Masked, t: Texts) -> Vec<String> {
     let lines = items::<LogEntry>(document, id).into_iter().filter_map(|entry| {
         let text = entry.text.trim();
         let date = entry.date.map(t.common().short_date).unwrap_or_default();
@@ -87,7 +87,6 @@ mod tests {
     use crate::model::id::IdGenerator;
     use crate::model::item::{Item, add};
     use crate::model::stamp::{Clock, ReplicaId};
-    use crate::store::Language;
 
     struct Meeting {
         document: Document,
@@ -131,7 +130,7 @@ mod tests {
             vec![Milestone::WHAT.set(id, "Fri læsning".into()), signs]
         });
         meeting.add::<Milestone>(|id| vec![Milestone::SIGNS.set(id, "Ro".into())]);
-        let lines = milestones(&meeting.document, &meeting.id, &shown, Language::Da.texts());
+        let lines = milestones(&meeting.document, &meeting.id, &shown, Texts::danish());
         assert_eq!(
             lines,
             [
@@ -155,7 +154,7 @@ mod tests {
             let text = LogEntry::TEXT.set(id, "Holdet er slut.".into());
             vec![day, LogEntry::WHO.set(id, "Bo".into()), text]
         });
-        let lines = log(&meeting.document, &meeting.id, &shown, Language::Da.texts());
+        let lines = log(&meeting.document, &meeting.id, &shown, Texts::danish());
         assert_eq!(lines, ["1.2.2027: Elev 3 er med igen.", "1.3.2027, Bo: Holdet er slut."]);
     }
 
@@ -166,7 +165,7 @@ mod tests {
         meeting.run(&Command::new(EditKind::Add(Conference::KIND), [Conference::create(&id)]));
         meeting.run(&Conference::set_answer(&id, Step::Select, "missing", " Idas fravær "));
         meeting.run(&Conference::set_answer(&id, Step::Select, "prepare", "  "));
-        let answers = answers(&meeting.document, &id, Step::Select, &shown, Language::Da.texts());
+        let answers = answers(&meeting.document, &id, Step::Select, &shown, Texts::danish());
         let [one] = &answers[..] else { panic!("one answer") };
         assert_eq!(one.answer, "Elev 3s fravær");
         assert_eq!(one.question, "Hvad mangler I viden om?");

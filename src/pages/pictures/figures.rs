@@ -141,7 +141,7 @@ fn last_comparable(scene: SceneSignal, id: &Id<Subject>, terms: &[Term]) -> Opti
     pairs().find(|&(from, to)| Movement::of(table, from, to).is_ok()).or_else(|| pairs().next())
 }
 
-fn incomparable(why: Incomparable, t: &'static crate::texts::Texts) -> &'static str {
+fn incomparable(why: Incomparable, t: crate::texts::Texts) -> &'static str {
     (t.charts().incomparable)(why)
 }
 

@@ -113,7 +113,7 @@ fn SubjectChips(scene: SceneSignal, subject: Memo<Option<Id<Subject>>>) -> impl 
 /// Draws with the words and colours of the page.
 fn with_frame<T>(
     scene: &Scene,
-    t: &'static Texts,
+    t: Texts,
     theme: &ChartTheme,
     subject: &Id<Subject>,
     draw: impl FnOnce(&Frame<'_>) -> T,

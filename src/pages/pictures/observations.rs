@@ -107,7 +107,7 @@ fn One(
 fn words(
     scene: &Scene,
     seen: &Observation,
-    t: &Texts,
+    t: Texts,
     store: crate::store::Store,
 ) -> (String, String) {
     let term = |term: Term| scene.term(term);

@@ -68,7 +68,7 @@ impl Scene {
         moment: &Moment,
         focus: &[Id<Subject>],
         naming: Naming,
-        t: &Texts,
+        t: Texts,
     ) -> Self {
         let group = PupilGroup::at(document, moment);
         let terms = group.terms();
@@ -122,7 +122,7 @@ impl Scene {
     }
 
     /// The names of the classes: `8.A og 8.B`.
-    pub fn who(&self, t: &Texts) -> String {
+    pub fn who(&self, t: Texts) -> String {
         let names: Vec<&str> =
             self.group.classes().iter().map(|class| class.name.as_str()).collect();
         match names.split_last() {

@@ -136,7 +136,7 @@ fn Found(
     }
 }
 
-fn left_out(found: &Standstill, t: &'static Texts) -> String {
+fn left_out(found: &Standstill, t: Texts) -> String {
     let reasons = [Why::Missing, Why::ScaleChanged, Why::NotEnrolled, Why::NotOnForm, Why::NoBands];
     let told = reasons.into_iter().map(|why| (why, found.without(why))).filter(|(_, n)| *n > 0);
     told.map(|(why, n)| format!("{}.", (t.charts().why)(why, n))).collect::<Vec<_>>().join(" ")

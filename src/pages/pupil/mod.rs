@@ -116,7 +116,7 @@ fn Heading(portrait: Memo<Option<Portrait>>) -> impl IntoView {
     }
 }
 
-fn body(t: &'static Texts, portrait: Portrait) -> AnyView {
+fn body(t: Texts, portrait: Portrait) -> AnyView {
     if portrait.has_ratings() || !portrait.comments.is_empty() {
         return view! { <table::RatingTable portrait/> }.into_any();
     }
@@ -148,14 +148,14 @@ fn Neighbours(portrait: Memo<Option<Portrait>>) -> impl IntoView {
     }
 }
 
-fn place_line(t: &Texts, portrait: &Portrait) -> Option<String> {
+fn place_line(t: Texts, portrait: &Portrait) -> Option<String> {
     let (class, _) = portrait.classes.first()?;
     let place = portrait.place.as_ref()?;
     Some((t.pupil().place)(place.number, place.size, &class.name))
 }
 
 /// A class with the pupil's time in it.
-fn class_line(t: &Texts, class: &Class, time: &Membership) -> String {
+fn class_line(t: Texts, class: &Class, time: &Membership) -> String {
     let time = t.pupil().time(t.common(), *time);
     if time.is_empty() { class.name.clone() } else { format!("{} ({time})", class.name) }
 }

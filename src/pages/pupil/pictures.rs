@@ -96,7 +96,7 @@ fn draw(
     subject: &Id<Subject>,
     portrait: &Portrait,
     theme: &ChartTheme,
-    t: &'static Texts,
+    t: Texts,
 ) -> Option<(Picture, String)> {
     let group = PupilGroup::from_pupil(document, id);
     let member = group.members().first()?;

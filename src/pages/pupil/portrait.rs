@@ -75,7 +75,7 @@ pub struct RatingCell {
 
 impl Portrait {
     /// Reads what is known about a pupil, or `None` when there is no such pupil.
-    pub fn read(document: &Document, id: &Id<Pupil>, naming: Naming, t: &Texts) -> Option<Self> {
+    pub fn read(document: &Document, id: &Id<Pupil>, naming: Naming, t: Texts) -> Option<Self> {
         let pupil = document.get(id)?;
         let record = document.record(&id.record())?;
         let mut classes: Vec<(Class, Membership)> = memberships(record)
@@ -122,7 +122,7 @@ impl Portrait {
         Some(portrait)
     }
 
-    fn read_ratings(&mut self, document: &Document, id: &Id<Pupil>, t: &Texts) {
+    fn read_ratings(&mut self, document: &Document, id: &Id<Pupil>, t: Texts) {
         let group = PupilGroup::from_pupil(document, id);
         let terms = group.terms();
         for &term in &terms {

@@ -66,7 +66,7 @@ pub fn RatingTable(
     }
 }
 
-fn view_row(t: &'static Texts, row: &SubjectRow) -> impl IntoView + use<> {
+fn view_row(t: Texts, row: &SubjectRow) -> impl IntoView + use<> {
     let cells = row.cells.iter().map(|RatingCell { status, written, noted, begun }| {
         let noted = noted.then(|| {
             view! { <span aria-hidden="true">"*"</span> <span class="vh">{t.pupil().has_comment}</span> }

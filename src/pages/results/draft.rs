@@ -31,7 +31,7 @@ pub type Pair = [Option<usize>; 2];
 #[derive(Clone, Copy)]
 pub struct Draft {
     store: Store,
-    t: &'static Texts,
+    t: Texts,
     /// What the table is called.
     pub file: RwSignal<String>,
     /// The table.

@@ -62,7 +62,7 @@ pub fn Outcome() -> impl IntoView {
 /// What so many of something are called.
 type Counted = fn(usize) -> &'static str;
 
-fn figures(t: &'static Texts, book: &Gradebook, tally: &Tally) -> impl IntoView + use<> {
+fn figures(t: Texts, book: &Gradebook, tally: &Tally) -> impl IntoView + use<> {
     let r = &t.results().outcome;
     let all: [(usize, Counted); 7] = [
         (tally.classes.len(), r.new_classes),
@@ -78,7 +78,7 @@ fn figures(t: &'static Texts, book: &Gradebook, tally: &Tally) -> impl IntoView 
     view! { <div class="figures" role="status">{figures.collect_view()}</div> }
 }
 
-fn classes(t: &'static Texts, draft: Draft, book: &Gradebook) -> impl IntoView + use<> {
+fn classes(t: Texts, draft: Draft, book: &Gradebook) -> impl IntoView + use<> {
     let plan = draft.plan();
     let rows = book.classes.iter().map(|rows| {
         let n = rows.pupils.len();
@@ -95,7 +95,7 @@ fn classes(t: &'static Texts, draft: Draft, book: &Gradebook) -> impl IntoView +
     }
 }
 
-fn refused(t: &'static Texts, draft: Draft, book: &Gradebook) -> impl IntoView + use<> {
+fn refused(t: Texts, draft: Draft, book: &Gradebook) -> impl IntoView + use<> {
     let r = &t.results().outcome;
     let all = book.refused.len();
     let line = |row: usize| {

@@ -68,7 +68,7 @@ pub fn Source() -> impl IntoView {
 }
 
 /// What was read, or why not.
-fn said(t: &'static Texts) -> AnyView {
+fn said(t: Texts) -> AnyView {
     let draft = use_draft();
     let r = t.results();
     let error = draft.error.get().map(|error| match error {

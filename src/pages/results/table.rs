@@ -61,7 +61,7 @@ pub fn FirstRows() -> impl IntoView {
 }
 
 /// What a column is used for.
-fn role(t: &Texts, draft: Draft, column: usize) -> Option<String> {
+fn role(t: Texts, draft: Draft, column: usize) -> Option<String> {
     if draft.class_columns.get().contains(&Some(column)) {
         return Some(t.results().is_class.to_owned());
     }

@@ -107,7 +107,7 @@ fn OneScale(scale: Scale, edit: impl Fn(Scale) + Copy + Send + Sync + 'static) -
 }
 
 /// A band: its colour with where it begins, and what it means.
-fn chip(scale: &Scale, place: usize, band: &Band, t: &Texts) -> impl IntoView + use<> {
+fn chip(scale: &Scale, place: usize, band: &Band, t: Texts) -> impl IntoView + use<> {
     let tone = band.tone.number();
     let colour = usize::from(tone) - 1;
     let meaning = if band.label.is_empty() {

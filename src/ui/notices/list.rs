@@ -14,7 +14,7 @@ use crate::ui::keyed::For;
 use crate::ui::memo::memo;
 
 /// Says what happened to the data without the user's doing.
-fn say(news: News, t: &'static Texts) -> &'static str {
+fn say(news: News, t: Texts) -> &'static str {
     let texts = &t.shell().storage;
     match news {
         News::Replaced { unsaved_kept: true } => texts.was_replaced_kept,

@@ -1,5 +1,5 @@
 // What lies in the browser under the app's names.
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 /** Everything the app keeps whose name goes on as told after the app's own beginning: `own/`, `demo/` … */
 export async function stored(page: Page, part = ""): Promise<Record<string, string>> {
@@ -28,7 +28,13 @@ export async function fillStorage(page: Page): Promise<void> {
   });
 }
 
-/** Makes room again. */
-export async function freeStorage(page: Page): Promise<void> {
-  await page.evaluate(() => localStorage.removeItem("filler"));
+/**
+ * Makes room again, but for `rest` characters, and waits until other tabs have heard of it: each has a storage of its
+ * own in memory, which the browser brings into line by and by.
+ */
+export async function freeStorage(page: Page, others: Page[] = [], rest = 0): Promise<void> {
+  await page.evaluate((rest) => localStorage.setItem("filler", "x".repeat(rest)), rest);
+  for (const other of others) {
+    await expect.poll(() => other.evaluate(() => localStorage.getItem("filler")?.length)).toBe(rest);
+  }
 }

@@ -69,7 +69,7 @@ fn RosterLine(row: RosterRow) -> impl IntoView {
     }
 }
 
-fn tag(t: &'static Texts, note: &RowNote) -> impl IntoView + use<> {
+fn tag(t: Texts, note: &RowNote) -> impl IntoView + use<> {
     let n = &t.classes().new.list;
     match note {
         RowNote::Duplicate { first_line } => {

@@ -37,7 +37,7 @@ pub fn Understood() -> impl IntoView {
     }
 }
 
-fn error_text(t: &Texts, error: &RosterError) -> String {
+fn error_text(t: Texts, error: &RosterError) -> String {
     match error {
         RosterError::TooManyRows { limit } => (t.classes().new.list.too_many_rows)(*limit),
         RosterError::TooManyColumns { limit } => (t.classes().new.list.too_many_columns)(*limit),
@@ -156,7 +156,7 @@ fn Notes() -> impl IntoView {
     })
 }
 
-fn notes(t: &'static Texts, preview: &RosterPreview) -> impl IntoView + use<> {
+fn notes(t: Texts, preview: &RosterPreview) -> impl IntoView + use<> {
     let n = &t.classes().new.list;
     let found = &preview.understanding;
     let names = found.dropped.iter().map(|dropped| {
