@@ -9,6 +9,7 @@ mod drawing;
 mod echarts;
 pub mod mount;
 pub mod movement;
+mod option;
 mod parts;
 pub mod pupil;
 pub mod shares;
@@ -18,9 +19,9 @@ mod tests;
 
 use std::sync::Arc;
 
-use charming::Chart;
 use serde_json::{Value, json};
 
+use self::option::ChartOption;
 use crate::model::scale::Scale;
 use crate::model::term::Term;
 use crate::texts::charts::ChartTexts;
@@ -32,9 +33,8 @@ use crate::ui::figure::theme::ChartTheme;
 pub struct Picture {
     /// What it says.
     pub facts: Facts,
-    /// The drawing. Shared, since copying and comparing every option ECharts has would be a tenth of
-    /// the download.
-    pub chart: Arc<Chart>,
+    /// The drawing. Shared, since code that copies and compares the components is to be downloaded too.
+    pub chart: Arc<ChartOption>,
     theme: ChartTheme,
     asides: Vec<Aside>,
 }
@@ -77,16 +77,9 @@ impl Picture {
         let mut option = serde_json::to_value(&*self.chart).unwrap_or(Value::Null);
         // What charming has no words for.
         let theme = &self.theme;
-        if let Some(fields) = option.as_object_mut() {
-            fields.insert("textStyle".into(), json!({ "fontFamily": theme.font }));
-        }
-        for axes in ["/xAxis", "/yAxis"] {
-            let Some(found) = option.pointer_mut(axes) else { continue };
-            let axes = match found {
-                Value::Array(axes) => axes.as_mut_slice(),
-                one => std::slice::from_mut(one),
-            };
-            for axis in axes {
+        option["textStyle"] = json!({ "fontFamily": theme.font });
+        for axes in ["xAxis", "yAxis"] {
+            for axis in option[axes].as_array_mut().into_iter().flatten() {
                 for text in ["/axisLabel", "/nameTextStyle"] {
                     if let Some(text) = axis.pointer_mut(text) {
                         text["lineHeight"] = json!(theme.size * 1.25);

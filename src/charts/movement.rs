@@ -5,9 +5,8 @@ use std::cmp::Ordering;
 use charming::component::Axis;
 use charming::datatype::DataPoint;
 
-use super::parts::{
-    badge, blank, counted, grid, lanes, names_axis, silent_axis, stacked, tone_name,
-};
+use super::option::ChartOption;
+use super::parts::{badge, counted, grid, lanes, names_axis, silent_axis, stacked, tone_name};
 use super::{Frame, Picture};
 use crate::insight::movement::{Movement, ScaleMoves, Tally};
 use crate::insight::small::is_small;
@@ -39,7 +38,7 @@ pub fn picture(movement: &Movement, group: usize, frame: &Frame<'_>) -> Option<P
         (frame.texts.same, bands.same),
         (frame.texts.up, bands.up),
     ];
-    let mut chart = blank(theme);
+    let mut chart = ChartOption::new(&theme.paper);
     // A lane is as wide as its longest row, so that equal numbers are equally long in all three.
     let places = placed(widest);
     for (index, (lane, place)) in LANES.into_iter().zip(places).enumerate() {

@@ -1,6 +1,5 @@
 //! What several pictures are made of.
 
-use charming::Chart;
 use charming::component::{Axis, Grid};
 use charming::datatype::{CompositeValue, DataPoint, DataPointItem, NumericValue};
 use charming::element::{
@@ -31,11 +30,6 @@ pub fn tone_name(frame: &Frame<'_>, place: usize) -> String {
 /// The place of a tone among the five, 0 to 4.
 pub fn place(tone: Tone) -> usize {
     usize::from(tone.number()) - 1
-}
-
-/// An empty drawing: still, and on the page's ground so that a saved picture can be read.
-pub fn blank(theme: &ChartTheme) -> Chart {
-    Chart::new().animation(false).background_color(theme.paper.as_str())
 }
 
 /// A gap in a series: nothing, not zero.

@@ -8,9 +8,10 @@ use charming::element::{
 };
 use charming::series::Line;
 
+use super::option::ChartOption;
 use super::parts::{
-    blank, gap, grid, hairline, labelled, lanes, names_axis, own_label, place, room_below,
-    silent_axis, term_below, tone_name, widths, wrapped,
+    gap, grid, hairline, labelled, lanes, names_axis, own_label, place, room_below, silent_axis,
+    term_below, tone_name, widths, wrapped,
 };
 use super::{Frame, Picture};
 use crate::insight::series::{Point, Segment, Series};
@@ -30,7 +31,7 @@ const END: f64 = 4.0;
 /// of its own, side by side in time; a gap breaks the line.
 pub fn picture(series: &Series, frame: &Frame<'_>) -> Picture {
     let theme = frame.theme;
-    let mut chart = blank(theme);
+    let mut chart = ChartOption::new(&theme.paper);
     let widths = widths(series.segments.iter().map(|segment| segment.points.len()));
     let scale =
         |(segment, width): (&Segment, &usize)| wrapped(&(frame.scale)(&segment.scale), *width);

@@ -3,8 +3,9 @@
 use charming::datatype::DataPoint;
 use charming::element::{BorderType, ItemStyle};
 
+use super::option::ChartOption;
 use super::parts::{
-    badge, blank, counted, grid, lanes, names_axis, room_below, silent_axis, stacked, term_below,
+    badge, counted, grid, lanes, names_axis, room_below, silent_axis, stacked, term_below,
     tone_name, widths, wrapped,
 };
 use super::{Aside, Frame, Picture};
@@ -27,7 +28,7 @@ const END: f64 = 5.0;
 /// All bars are drawn against the same height, so equal numbers are equally high.
 pub fn picture(shares: &Shares, frame: &Frame<'_>) -> Picture {
     let theme = frame.theme;
-    let mut chart = blank(theme);
+    let mut chart = ChartOption::new(&theme.paper);
     let several = shares.groups.len() > 1;
     let widths = widths(shares.groups.iter().map(|group| group.columns.len()));
     let scale = |(group, width): (&ScaleShares, &usize)| match several {
