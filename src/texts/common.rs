@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::model::scale::{Refusal, Scale};
+use crate::model::scale::Scale;
 use crate::model::step::Step;
 use crate::model::term::{Term, year_label};
 
@@ -66,8 +66,6 @@ pub struct CommonTexts {
     pub from_today: fn(i64) -> String,
     /// The built-in scales' names: 1–5, averages of marks.
     pub built_in_scales: [&'static str; 2],
-    /// Why a value was refused, and what can be typed instead.
-    pub refusal: fn(Refusal) -> String,
 }
 
 /// Texts of lists whose rows can be put in order.
@@ -173,15 +171,6 @@ pub const DA: CommonTexts = CommonTexts {
         _ => format!("for {} dage siden", -days),
     },
     built_in_scales: ["1–5 med farver", "Gennemsnit af karakterer (7-trinsskalaen)"],
-    refusal: |refusal| match refusal {
-        Refusal::NotANumber => "Skriv et tal, eller lad feltet stå tomt.".into(),
-        Refusal::OutOfRange { min, max } => {
-            format!("Skalaen går fra {} til {}.", number(min, ","), number(max, ","))
-        }
-        Refusal::TooFine { decimals: 0 } => "Skalaen har kun hele tal.".into(),
-        Refusal::TooFine { decimals: 1 } => "Skalaen har højst 1 decimal.".into(),
-        Refusal::TooFine { decimals } => format!("Skalaen har højst {decimals} decimaler."),
-    },
 };
 
 /// English.
@@ -246,14 +235,6 @@ pub const EN: CommonTexts = CommonTexts {
         _ => format!("{} days ago", -days),
     },
     built_in_scales: ["1–5 with colours", "Average of marks (Danish 7-point scale)"],
-    refusal: |refusal| match refusal {
-        Refusal::NotANumber => "Type a number, or leave the cell empty.".into(),
-        Refusal::OutOfRange { min, max } => {
-            format!("The scale runs from {} to {}.", number(min, "."), number(max, "."))
-        }
-        Refusal::TooFine { decimals: 0 } => "The scale has whole numbers only.".into(),
-        Refusal::TooFine { decimals } => format!("The scale has at most {decimals} decimals."),
-    },
 };
 
 const EN_MONTHS: [&str; 12] = [
@@ -270,8 +251,3 @@ const EN_MONTHS: [&str; 12] = [
     "November",
     "December",
 ];
-
-/// A bound of a scale, with the language's decimal mark and without needless decimals.
-fn number(value: f64, mark: &str) -> String {
-    value.to_string().replace('.', mark).replace('-', "\u{2212}")
-}

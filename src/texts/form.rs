@@ -1,5 +1,7 @@
 //! Texts of the rating form.
 
+use crate::model::scale::Refusal;
+
 /// Texts of the rating form.
 pub struct FormTexts {
     /// Title of the page, from the class.
@@ -80,6 +82,8 @@ pub struct FormTexts {
     pub version_chosen: fn(&str) -> String,
     /// Jumps from the top of the page to the grid.
     pub to_grid: &'static str,
+    /// Why a value was refused, and what can be typed instead.
+    pub refusal: fn(Refusal) -> String,
 }
 
 /// Danish.
@@ -134,6 +138,15 @@ pub const DA: FormTexts = FormTexts {
     version_choose: "Brug denne",
     version_chosen: |value| format!("Valgt: {value}."),
     to_grid: "Spring til skemaet",
+    refusal: |refusal| match refusal {
+        Refusal::NotANumber => "Skriv et tal, eller lad feltet stå tomt.".into(),
+        Refusal::OutOfRange { min, max } => {
+            format!("Skalaen går fra {} til {}.", number(min, ","), number(max, ","))
+        }
+        Refusal::TooFine { decimals: 0 } => "Skalaen har kun hele tal.".into(),
+        Refusal::TooFine { decimals: 1 } => "Skalaen har højst 1 decimal.".into(),
+        Refusal::TooFine { decimals } => format!("Skalaen har højst {decimals} decimaler."),
+    },
 };
 
 /// English.
@@ -187,4 +200,17 @@ pub const EN: FormTexts = FormTexts {
     version_choose: "Use this one",
     version_chosen: |value| format!("Chosen: {value}."),
     to_grid: "Skip to the form",
+    refusal: |refusal| match refusal {
+        Refusal::NotANumber => "Type a number, or leave the cell empty.".into(),
+        Refusal::OutOfRange { min, max } => {
+            format!("The scale runs from {} to {}.", number(min, "."), number(max, "."))
+        }
+        Refusal::TooFine { decimals: 0 } => "The scale has whole numbers only.".into(),
+        Refusal::TooFine { decimals } => format!("The scale has at most {decimals} decimals."),
+    },
 };
+
+/// A bound of a scale, with the language's decimal mark and without needless decimals.
+fn number(value: f64, mark: &str) -> String {
+    value.to_string().replace('.', mark).replace('-', "\u{2212}")
+}

@@ -232,43 +232,6 @@ pub fn Choice(
     }
 }
 
-/// A choice among numbers, such as years or levels. What is done with it is the page's matter.
-#[component]
-pub fn NumberChoice(
-    /// The number that is chosen.
-    #[prop(into)]
-    value: Signal<i32>,
-    /// The choices: the number, and how it is shown.
-    #[prop(into)]
-    options: Signal<Vec<(i32, String)>>,
-    /// Called with the number chosen.
-    #[prop(into)]
-    on_choose: Callback<i32>,
-    /// The id that its label points to.
-    #[prop(into, optional)]
-    id: String,
-    /// Its name, where no label points to it.
-    #[prop(into, optional)]
-    label: String,
-) -> impl IntoView {
-    let options = move || {
-        let option = |(number, shown): (i32, String)| {
-            view! { <option value=number.to_string() prop:selected=move || value.get() == number>{shown}</option> }
-        };
-        options.get().into_iter().map(option).collect_view()
-    };
-    let change = move |event| {
-        if let Ok(number) = event_target_value(&event).parse() {
-            on_choose.run(number);
-        }
-    };
-    view! {
-        <select class="input" id=optional(id) aria-label=optional(label) on:change=change>
-            {options}
-        </select>
-    }
-}
-
 /// A tick that saves when set.
 #[component]
 pub fn Tick(
@@ -309,6 +272,6 @@ fn run_value(store: crate::store::Store, binding: &FieldBinding, value: Value) {
 }
 
 /// An attribute that is left out when there is nothing to say.
-fn optional(text: String) -> Option<String> {
+pub(super) fn optional(text: String) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }

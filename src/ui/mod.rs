@@ -16,6 +16,7 @@ pub mod memo;
 pub mod meter;
 pub mod names;
 pub mod notices;
+pub mod number_choice;
 pub mod pick;
 pub mod print;
 pub mod rescue;

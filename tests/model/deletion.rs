@@ -1,6 +1,6 @@
 //! Deleting what a colleague, unseen, is writing in.
 
-use fremdrift::file::compare::{Deletion, Written, conflicts, deletions, preview};
+use fremdrift::file::compare::{Deletion, Sort, Written, conflicts, deletions, preview};
 use fremdrift::file::merge::merge;
 use fremdrift::file::scope::{Scope, select};
 use fremdrift::model::class::Class;
@@ -31,6 +31,10 @@ fn two() -> (Replica, Replica) {
         base = replica.document;
     }
     (Replica::new("anna", base.clone()), Replica::new("bo", base))
+}
+
+fn written(sorts: &[(Sort, usize)], fields: usize) -> Written {
+    Written { sorts: sorts.iter().copied().collect(), fields }
 }
 
 fn rate(number: u8, slot: u8, value: f64) -> Command {
@@ -73,7 +77,7 @@ fn a_pupil_deleted_while_a_colleague_rated_the_pupil_is_a_conflict() {
     let [deletion] = &told[..] else { panic!("one deletion: {told:?}") };
     assert_eq!(deletion.record, pupil("k1", 0).record());
     assert_eq!((deletion.by.as_str(), &deletion.replicas), ("Bo", &vec!["Anna".to_owned()]));
-    assert_eq!(deletion.written, Written { ratings: 2, comments: 1, ..Written::default() });
+    assert_eq!(deletion.written, written(&[(Sort::Ratings, 2), (Sort::Comments, 1)], 0));
     assert_eq!(conflicts(&both), [], "one question is enough");
 
     // Kept, the pupil is back with everything; and the colleague learns of it.
@@ -103,7 +107,10 @@ fn a_deleted_pupil_whom_a_decision_and_a_finding_name_is_a_conflict() {
     anna.apply(&add, NOW);
     bo.apply(&Pupil::remove(&pupil("k1", 0)), NOW);
     let (told, both) = told(&anna.document, &bo.document);
-    assert_eq!(told[0].written, Written { decisions: 1, findings: 1, ..Written::default() });
+    assert_eq!(
+        told[0].written,
+        written(&[(Sort::Things(Decision::KIND), 1), (Sort::Things(Finding::KIND), 1)], 0)
+    );
     bo.document = both.clone();
     bo.apply(&told[0].confirm(&both), NOW + 5);
     assert_eq!(deletions(&bo.document), []);
@@ -145,8 +152,8 @@ fn a_class_deleted_while_a_colleague_rated_in_it_is_a_conflict_whatever_the_cloc
         let (told, both) = told(&anna.document, &bo.document);
         let [deletion] = &told[..] else { panic!("one deletion: {told:?}") };
         assert_eq!(deletion.record, class.record());
-        let written = Written { ratings: 1, pupils: 1, others: 1, ..Written::default() };
-        assert_eq!(deletion.written, written);
+        let expected = written(&[(Sort::Ratings, 1), (Sort::Things(Pupil::KIND), 1)], 1);
+        assert_eq!(deletion.written, expected);
         for settle in [deletion.keep(&both), deletion.confirm(&both)] {
             bo.document = both.clone();
             bo.apply(&settle, NOW + 9_000_000);
@@ -183,7 +190,7 @@ fn a_conference_or_something_on_its_lists_deleted_while_a_colleague_wrote_in_it_
     bo.apply(&item::remove(&id), NOW + 10);
     let (one, _) = told(&anna.document, &bo.document);
     assert_eq!(one[0].record, id.record());
-    assert_eq!(one[0].written, Written { others: 1, ..Written::default() });
+    assert_eq!(one[0].written, written(&[], 1));
 
     anna.apply(&decision(&mut id_generator, &anna.document, &[]).1, NOW + 15);
     anna.apply(&Conference::set_answer(&conference(), Step::Focus, "depth", "Ny"), NOW + 20);
@@ -192,7 +199,10 @@ fn a_conference_or_something_on_its_lists_deleted_while_a_colleague_wrote_in_it_
     let [deletion] = &all[..] else { panic!("the conference speaks for its lists: {all:?}") };
     assert_eq!(deletion.record, conference().record());
     // The decision that Bo had deleted by itself is not one of the conference's.
-    assert_eq!(deletion.written, Written { answers: 1, decisions: 1, ..Written::default() });
+    assert_eq!(
+        deletion.written,
+        written(&[(Sort::Answers, 1), (Sort::Things(Decision::KIND), 1)], 0)
+    );
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What was deleted while somebody else, unseen, was writing in it.
 
-use super::status::is_there;
+use super::status::{Sort, is_there};
 use crate::model::command::{Change, Command, EditKind};
 use crate::model::conference::{Conference, is_answer};
 use crate::model::decision::Decision;
@@ -39,29 +39,22 @@ pub struct Deletion {
 }
 
 /// How much is written, by what it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
-    /// Ratings.
-    pub ratings: usize,
-    /// Comments on ratings.
-    pub comments: usize,
-    /// Answers to a conference's questions.
-    pub answers: usize,
-    /// Decisions.
-    pub decisions: usize,
-    /// Findings.
-    pub findings: usize,
-    /// Pupils.
-    pub pupils: usize,
-    /// Anything else.
-    pub others: usize,
+    /// Ratings, comments and answers, and things that belong to the deleted one.
+    pub sorts: SortedMap<Sort, usize>,
+    /// Fields of the deleted thing itself.
+    pub fields: usize,
 }
 
 impl Written {
     /// How much it is altogether.
     pub fn total(&self) -> usize {
-        let Self { ratings, comments, answers, decisions, findings, pupils, others } = self;
-        ratings + comments + answers + decisions + findings + pupils + others
+        self.sorts.values().sum::<usize>() + self.fields
+    }
+
+    fn add(&mut self, sort: Sort) {
+        *self.sorts.entry(sort).or_default() += 1;
     }
 }
 
@@ -179,7 +172,7 @@ fn about_pupils(document: &Document, found: &mut SortedMap<&RecordId, (&Record, 
         let fields = ratings(document, pupil).into_iter().flat_map(|(_, record)| record.fields());
         for (field, register) in fields {
             if found.add(register, says) {
-                *rating_or_comment(&mut found.written, field) += 1;
+                found.written.add(rating_or_comment(field));
             }
         }
     }
@@ -187,7 +180,7 @@ fn about_pupils(document: &Document, found: &mut SortedMap<&RecordId, (&Record, 
         let pupils: SortedSet<&Id<Pupil>> = decision.pupils.iter().collect();
         for pupil in pupils {
             let Some((_, found)) = found.get_mut(&pupil.record()) else { continue };
-            found.written.decisions += 1;
+            found.written.add(Sort::Things(Decision::KIND));
             found.add_field(document, &decision.id.record(), Decision::PUPILS.key());
         }
     }
@@ -195,7 +188,7 @@ fn about_pupils(document: &Document, found: &mut SortedMap<&RecordId, (&Record, 
         let pupils: SortedSet<&Id<Pupil>> = finding.cells.iter().map(|cell| &cell.pupil).collect();
         for pupil in pupils {
             let Some((_, found)) = found.get_mut(&pupil.record()) else { continue };
-            found.written.findings += 1;
+            found.written.add(Sort::Things(Finding::KIND));
             found.add_field(document, &finding.id.record(), Finding::CELLS.key());
         }
     }
@@ -216,18 +209,15 @@ fn unseen(document: &Document, id: &RecordId, deleted: &Record, found: &mut Foun
                 continue;
             }
             match part.kind() {
-                rating::KIND => *rating_or_comment(&mut found.written, field) += 1,
-                Conference::KIND if is_answer(field) => found.written.answers += 1,
-                Decision::KIND | Finding::KIND | Pupil::KIND if part != id => any = true,
-                _ => found.written.others += 1,
+                rating::KIND => found.written.add(rating_or_comment(field)),
+                Conference::KIND if is_answer(field) => found.written.add(Sort::Answers),
+                _ if part == id => found.written.fields += 1,
+                _ => any = true,
             }
         }
-        let things = match part.kind() {
-            Decision::KIND => &mut found.written.decisions,
-            Finding::KIND => &mut found.written.findings,
-            _ => &mut found.written.pupils,
-        };
-        *things += usize::from(any);
+        if any {
+            found.written.add(Sort::of_things(part));
+        }
     }
 }
 
@@ -266,8 +256,8 @@ fn emptied(document: &Document, id: &RecordId) -> Vec<Change> {
     changes
 }
 
-fn rating_or_comment<'a>(written: &'a mut Written, field: &str) -> &'a mut usize {
-    if rating::is_comment(field) { &mut written.comments } else { &mut written.ratings }
+fn rating_or_comment(field: &str) -> Sort {
+    if rating::is_comment(field) { Sort::Comments } else { Sort::Ratings }
 }
 
 fn stamp(record: &Record) -> Option<&Stamp> {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::describe::Words;
 use super::import_state::use_import_state;
 use super::preview::of_file;
+use super::summary::sorts;
 use crate::file::compare::{Clash, Deletion, Side, Version};
 use crate::store::time;
 use crate::texts::{Texts, use_texts};
@@ -80,7 +81,9 @@ fn one(words: &Words, clash: &Clash, t: Texts) -> impl IntoView + use<> {
 pub fn told(words: &Words, deletion: &Deletion, t: Texts) -> AnyView {
     let texts = &t.data().conflict;
     let what = words.thing(&deletion.record);
-    let said = (texts.deleted)(&what, &deletion.by, &(texts.written)(deletion.written));
+    let counted = deletion.written.sorts.iter().map(|(sort, n)| (*sort, *n));
+    let written = (texts.written)(sorts(t, counted), deletion.written.fields);
+    let said = (texts.deleted)(&what, &deletion.by, &written);
     let at = (t.data().moment)(time::local(deletion.at));
     let replicas = (!deletion.replicas.is_empty())
         .then(|| format!("{} · ", (texts.replicas)(&deletion.replicas)));

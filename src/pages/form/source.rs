@@ -49,7 +49,7 @@ impl GridSource for FormSource {
         let Some(column) = self.column(at) else { return Ok(Value::Null) };
         match column.scale.parse(text) {
             Ok(value) => Ok(value.map_or(Value::Null, number)),
-            Err(why) => Err((self.t.common().refusal)(why)),
+            Err(why) => Err((self.t.form().refusal)(why)),
         }
     }
 

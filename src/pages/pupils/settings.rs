@@ -14,9 +14,10 @@ use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::dialog::Dialog;
 use crate::ui::dynamic::dynamic;
-use crate::ui::field::{NumberChoice, locked};
+use crate::ui::field::locked;
 use crate::ui::memo::memo;
 use crate::ui::notices::use_notices;
+use crate::ui::number_choice::NumberChoice;
 use crate::ui::router::go;
 
 /// The dialog with a class's name, years and columns.

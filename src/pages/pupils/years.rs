@@ -13,8 +13,8 @@ use crate::model::subject::Subject;
 use crate::model::term::{Term, Year, year_label};
 use crate::store::use_store;
 use crate::texts::use_texts;
-use crate::ui::field::NumberChoice;
 use crate::ui::notices::{Tone, use_notices};
+use crate::ui::number_choice::NumberChoice;
 
 /// The terms and subjects of each school year of a class's form.
 #[component]

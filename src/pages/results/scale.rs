@@ -10,8 +10,8 @@ use crate::model::scale::Scale;
 use crate::model::setup;
 use crate::store::use_store;
 use crate::texts::use_texts;
-use crate::ui::field::NumberChoice;
 use crate::ui::memo::memo;
+use crate::ui::number_choice::NumberChoice;
 
 /// Which scale the ratings are on: one of the school's, or a new one.
 #[component]

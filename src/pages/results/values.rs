@@ -10,9 +10,9 @@ use crate::model::subject::{Subject, subjects};
 use crate::model::term::{Term, year_label, year_of};
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
-use crate::ui::field::NumberChoice;
 use crate::ui::keyed::For;
 use crate::ui::memo::memo;
+use crate::ui::number_choice::NumberChoice;
 
 /// The columns with ratings.
 #[component]

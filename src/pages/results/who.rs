@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::draft::{Pair, use_draft};
 use crate::texts::use_texts;
 use crate::ui::dynamic::dynamic;
-use crate::ui::field::NumberChoice;
 use crate::ui::memo::memo;
+use crate::ui::number_choice::NumberChoice;
 
 /// Stands for no column in a choice of columns.
 const NONE: i32 = -1;

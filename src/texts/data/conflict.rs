@@ -1,8 +1,6 @@
 //! Where people have written differently, before and after merging.
 
 use super::{count, list};
-use crate::file::compare::Written;
-
 /// Texts about what people disagree on.
 pub struct ConflictTexts {
     /// Heading of the list of conflicts in a file.
@@ -47,8 +45,8 @@ pub struct ConflictTexts {
     pub nobody: &'static str,
     /// Something deleted unseen: what, by whom (or empty), what is written in it.
     pub deleted: fn(&str, &str, &str) -> String,
-    /// What is written, in words.
-    pub written: fn(Written) -> String,
+    /// What is written, from how many there are of each sort and how many fields of the thing itself.
+    pub written: fn(Vec<String>, usize) -> String,
     /// Who wrote it, from their names.
     pub replicas: fn(&[String]) -> String,
     /// When it was deleted, from the moment.
@@ -93,23 +91,9 @@ pub const DA: ConflictTexts = ConflictTexts {
         }
         by => format!("{what} er slettet af {by}, men har {written}, som {by} ikke havde set."),
     },
-    written: |written| {
-        let others = (written.others, "anden ændring", "andre ændringer");
-        let alone = (written.others, "ændring", "ændringer");
-        let others = if written.total() == written.others { alone } else { others };
-        parts(
-            written,
-            [
-                ("vurdering", "vurderinger"),
-                ("kommentar", "kommentarer"),
-                ("svar", "svar"),
-                ("beslutning", "beslutninger"),
-                ("fund", "fund"),
-                ("elev", "elever"),
-            ],
-            others,
-            "og",
-        )
+    written: |mut sorts, fields| {
+        sorts.extend((fields > 0).then(|| count(fields, "ændring", "ændringer")));
+        list(&sorts, "og")
     },
     replicas: |names| format!("Skrevet af {}", list(names, "og")),
     deleted_at: |at| format!("slettet {at}"),
@@ -150,23 +134,9 @@ pub const EN: ConflictTexts = ConflictTexts {
         "" => format!("{what} was deleted, but has {written} that had not been seen then."),
         by => format!("{what} was deleted by {by}, but has {written} that {by} had not seen."),
     },
-    written: |written| {
-        let others = (written.others, "other change", "other changes");
-        let alone = (written.others, "change", "changes");
-        let others = if written.total() == written.others { alone } else { others };
-        parts(
-            written,
-            [
-                ("rating", "ratings"),
-                ("comment", "comments"),
-                ("answer", "answers"),
-                ("decision", "decisions"),
-                ("finding", "findings"),
-                ("pupil", "pupils"),
-            ],
-            others,
-            "and",
-        )
+    written: |mut sorts, fields| {
+        sorts.extend((fields > 0).then(|| count(fields, "change", "changes")));
+        list(&sorts, "and")
     },
     replicas: |names| format!("Written by {}", list(names, "and")),
     deleted_at: |at| format!("deleted {at}"),
@@ -183,18 +153,4 @@ fn settled_da(n: usize) -> String {
 
 fn settled_en(n: usize) -> String {
     count(n, "place is settled", "places are settled")
-}
-
-/// What there is some of, as a list.
-fn parts(
-    written: Written,
-    names: [(&str, &str); 6],
-    (others, one, many): (usize, &str, &str),
-    and: &str,
-) -> String {
-    let Written { ratings, comments, answers, decisions, findings, pupils, .. } = written;
-    let numbers = [ratings, comments, answers, decisions, findings, pupils];
-    let known = numbers.into_iter().zip(names).map(|(n, (one, many))| (n, one, many));
-    let some = known.chain([(others, one, many)]).filter(|(n, ..)| *n > 0);
-    list(&some.map(|(n, one, many)| count(n, one, many)).collect::<Vec<_>>(), and)
 }

@@ -8,8 +8,8 @@ use crate::model::term::{year_label, year_of};
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::dynamic::dynamic;
-use crate::ui::field::NumberChoice;
 use crate::ui::memo::memo;
+use crate::ui::number_choice::NumberChoice;
 
 /// What the class is called, and which years its form shows.
 #[component]
