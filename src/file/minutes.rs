@@ -76,7 +76,7 @@ impl Minutes {
         let mut text = head.join("\n");
         text.push('\n');
         for part in &self.parts {
-            text.push_str(&format!("\n{}\n", part.heading.to_uppercase()));
+            text.push_str(&format!("\n{}\n", in_capitals(&part.heading)));
             for line in part.body.lines() {
                 text.push_str(&line);
                 text.push('\n');
@@ -84,6 +84,16 @@ impl Minutes {
         }
         text
     }
+}
+
+/// Writes a heading in capitals. Ours have Latin-1's letters only; the capitals of all scripts would be
+/// 6 kB more to download.
+fn in_capitals(heading: &str) -> String {
+    let capital = |letter: char| match letter {
+        'a'..='z' | 'à'..='ö' | 'ø'..='þ' => char::from(letter as u8 - 32),
+        other => other,
+    };
+    heading.chars().map(capital).collect()
 }
 
 impl Body {

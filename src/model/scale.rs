@@ -2,7 +2,7 @@
 
 use super::document::Document;
 use super::id::Id;
-use super::value::{AtMost, FieldType, Value, number};
+use super::value::{AtMost, FieldType, Value, decimal, number};
 use crate::record;
 
 /// How far a scale may reach: no test has more points.
@@ -213,12 +213,12 @@ pub fn scale(document: &Document, id: &Id<Scale>) -> Scale {
 
 /// Returns the number a person wrote: comma or point, `-` or `−`, up to nine digits.
 pub fn parse_number(text: &str) -> Option<f64> {
-    let plain = text.trim().replace('\u{2212}', "-").replace(',', ".");
-    let digits = plain.strip_prefix(['-', '+']).unwrap_or(&plain);
-    let shaped = digits.chars().all(|c| c.is_ascii_digit() || c == '.')
-        && digits.starts_with(|c: char| c.is_ascii_digit())
-        && digits.len() <= 10;
-    shaped.then(|| plain.parse().ok()).flatten()
+    let text = text.trim();
+    let unsigned = text.strip_prefix(['-', '\u{2212}', '+']).unwrap_or(text);
+    let (whole, decimals) = unsigned.split_once(['.', ',']).unwrap_or((unsigned, ""));
+    let size = decimal(whole, decimals).filter(|_| unsigned.len() <= 10)?;
+    let is_negative = text.starts_with(['-', '\u{2212}']) && size != 0.0;
+    Some(if is_negative { -size } else { size })
 }
 
 fn round(value: f64, decimals: u8) -> f64 {

@@ -172,7 +172,7 @@ fn keyboard_undo() {
         if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
             return;
         }
-        let back = match (event.key().to_lowercase().as_str(), event.shift_key()) {
+        let back = match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
             ("z", false) => true,
             ("z", true) | ("y", false) => false,
             _ => return,

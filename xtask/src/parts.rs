@@ -14,7 +14,8 @@ pub const FEATURE: &str = "parts";
 /// The splitter follows the linker's notes on what refers to what. And no folder of the machine that
 /// builds ends up in what everybody downloads.
 pub fn flags() -> (&'static str, String) {
-    let mut flags = vec!["-Clink-arg=--emit-relocs".to_owned()];
+    let mut flags =
+        vec!["-Clink-arg=--emit-relocs".to_owned(), "-Cllvm-args=-inline-threshold=0".to_owned()];
     let named = crates().into_iter().map(|folder| (folder, "crates"));
     for (folder, name) in named.chain([(root(), "fremdrift")]) {
         let folder = folder.display().to_string();

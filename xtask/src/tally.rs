@@ -4,12 +4,15 @@
 pub struct Tally {
     pub passed: u32,
     pub failed: u32,
+    /// Those that passed at the second try only.
+    pub flaky: u32,
 }
 
 impl Tally {
     pub fn add(&mut self, other: Self) {
         self.passed += other.passed;
         self.failed += other.failed;
+        self.flaky += other.flaky;
     }
 
     /// Counts a line if it is a summary of cargo's, wasm-bindgen's or Playwright's.
@@ -37,7 +40,8 @@ impl Tally {
         let what = what.split(" (").next().unwrap_or(what);
         match what {
             "passed" => self.passed += number,
-            "failed" | "flaky" | "interrupted" | "did not run" => self.failed += number,
+            "failed" | "interrupted" | "did not run" => self.failed += number,
+            "flaky" => self.flaky += number,
             _ => {}
         }
     }
@@ -69,5 +73,6 @@ mod tests {
             (4, 3)
         );
         assert_eq!(read("Running 5 tests using 2 workers\n  5 skipped"), (0, 0));
+        assert_eq!(read("  1 flaky\n    [e2e] › a.spec.ts:3:1 › a\n  4 passed (10.2s)"), (4, 0));
     }
 }

@@ -138,11 +138,11 @@ impl Report {
         }
         let mark = if tally.failed == 0 { "ok    " } else { "FAILED" };
         let seconds = start.elapsed().as_secs();
-        self.lines.push(format!(
-            "{mark} {name}: {} of {} in {seconds} s",
-            tally.passed,
-            tally.passed + tally.failed
-        ));
+        let Tally { passed, failed, flaky } = tally;
+        let passed = passed + flaky;
+        let second = if flaky > 0 { format!(", {flaky} at the second try") } else { String::new() };
+        let all = passed + failed;
+        self.lines.push(format!("{mark} {name}: {passed} of {all} in {seconds} s{second}"));
         if let Err(message) = outcome {
             println!("{message}");
             self.lines.push(format!("       {message}"));
@@ -154,7 +154,7 @@ impl Report {
     fn finish(&self) -> Outcome {
         println!();
         self.lines.iter().for_each(|line| println!("{line}"));
-        println!("\n{} passed, {} failed", self.total.passed, self.total.failed);
+        println!("\n{} passed, {} failed", self.total.passed + self.total.flaky, self.total.failed);
         // The count is the last word.
         if self.total.failed == 0 { Ok(()) } else { Err(String::new()) }
     }

@@ -1,5 +1,7 @@
 //! Numbers as Danes write them.
 
+use crate::model::value::decimal;
+
 /// Reads a number with decimal comma or point, surrounding spaces, and any of the signs `+`, `-` and `−`.
 ///
 /// `None` for everything else: words, `NaN`, exponents, thousands separators, and for `1.500`, which is a thousand and a
@@ -23,7 +25,7 @@ pub fn parse_decimal(text: &str) -> Option<f64> {
     if !is_digits(whole) || !is_digits(decimals) {
         return None;
     }
-    let size: f64 = format!("{whole}.{decimals}").parse().ok()?;
+    let size = decimal(whole, decimals)?;
     let is_negative = text.starts_with(['-', '−']) && size != 0.0;
     Some(if is_negative { -size } else { size })
 }

@@ -21,7 +21,7 @@ use crate::model::subject::{Subject, subjects};
 use crate::route::Route;
 use crate::store::{time, use_store};
 use crate::texts::use_texts;
-use crate::ui::field::{FieldBinding, TextInput, locked};
+use crate::ui::field::{FieldBinding, TextInput, date_typed, locked};
 
 /// Step 1.
 #[component]
@@ -126,7 +126,7 @@ fn MeetingDate(id: Id<Conference>) -> impl IntoView {
     let store = use_store();
     let date = FieldBinding::of(&id, Conference::DATE).text();
     let change = move |event| {
-        let to = event_target_value(&event).parse().ok();
+        let Some(to) = date_typed(&event_target_value(&event)) else { return };
         let command = store.with_untracked(|document| {
             document.get(&id).map(|one| one.move_to(document, to, time::today()))
         });

@@ -78,8 +78,10 @@ impl ChartTheme {
         let usual = Self::default();
         let or = |name: &str, usual: String| property(style, name).unwrap_or(usual);
         let size = property(style, "font-size")
-            .and_then(|size| size.trim_end_matches("px").parse::<f64>().ok())
-            .map_or(usual.size, |root| root * 0.75);
+            // Reads what stands before the unit.
+            .map(|size| js_sys::parse_float(&size) * 0.75)
+            .filter(|size| size.is_finite())
+            .unwrap_or(usual.size);
         let mut number = 0;
         let bands = usual.bands.map(|band| {
             number += 1;
