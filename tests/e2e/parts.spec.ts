@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, ready, test } from "./support/app";
 import { makeClass, openForm } from "./pages/classes";
-import { menu, visit } from "./pages/shell";
+import { menu, notice, visit } from "./pages/shell";
 
 const PARTS = /-(split|chunk)_\w+\.wasm$/;
 
@@ -59,4 +59,27 @@ test("a teacher whose connection is gone after the start opens every page", asyn
     await menu(page, name);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
   }
+});
+
+test("a teacher downloads the English words when she asks for them, and is told when they cannot be had", async ({ page, watch }) => {
+  watch.allow(/split_english|parts\.js/);
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (/-split_english\.wasm$/.test(request.url())) asked.push(request.url());
+  });
+  const last = page.waitForResponse(/-split_demo\.wasm$/);
+  await page.reload();
+  await last;
+  expect(asked).toEqual([]);
+  await page.route(/-split_english\.wasm$/, (route) => route.abort());
+  await page.getByTestId("language-toggle").click();
+  await expect(notice(page, /English could not be loaded/)).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "da");
+  await page.unroute(/-split_english\.wasm$/);
+  await page.getByTestId("language-toggle").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
+  await page.reload();
+  await ready(page);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
 });
