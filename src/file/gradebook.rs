@@ -13,6 +13,7 @@ use super::csv::{Table, TableRow, parse_decimal};
 use super::text::{clean_name, is_cpr, without_cpr};
 
 use crate::model::sorted::SortedMap;
+use crate::model::term::Term;
 
 /// How a table is to be read. Columns are counted from 0; a column that is not there reads as empty.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,6 +51,13 @@ pub struct ValueColumn {
     pub slot: u8,
     /// The subject's name.
     pub subject: String,
+}
+
+impl ValueColumn {
+    /// The term that its ratings are of.
+    pub fn term(&self) -> Term {
+        Term { year: self.year, slot: self.slot.clamp(1, Term::MAX_SLOTS) }
+    }
 }
 
 /// The numbers a rating can be.

@@ -1,10 +1,12 @@
 //! A read table of results becomes one command: classes, pupils, columns and ratings.
 
 mod scale;
+mod standing;
 #[cfg(test)]
 mod tests;
 
 pub use scale::ResultScale;
+pub use standing::{Rescaled, standing_scale};
 
 use super::gradebook::{ClassRows, Gradebook, ValueColumn};
 use super::text::class_grade;
@@ -20,6 +22,7 @@ use crate::model::sheet::{self, Column, Sheet, USUAL_TERMS};
 use crate::model::sorted::{SortedMap, SortedSet};
 use crate::model::subject::{Subject, subjects};
 use crate::model::term::{Term, Year};
+use standing::left_on_another_scale;
 
 /// What is to be made of a table.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +57,8 @@ pub struct Tally {
     /// The subjects that come into forms which were there already, or come back into them: the
     /// class's label and the subject's name.
     pub columns: SortedSet<(String, String)>,
+    /// The columns in which other ratings are going to have other colours.
+    pub rescaled: Vec<Rescaled>,
 }
 
 impl Plan {
@@ -129,8 +134,7 @@ fn columns(
             changes.push(Subject::RETIRED.set(&id, true));
             id
         });
-        let term = Term { year: value.year, slot: value.slot.clamp(1, Term::MAX_SLOTS) };
-        columns.push(Column { term, subject, scale: scale.clone() });
+        columns.push(Column { term: value.term(), subject, scale: scale.clone() });
     }
     columns
 }
@@ -176,6 +180,7 @@ impl Import<'_> {
                 by_name.entry(pupil.name.to_lowercase()).or_default().push(pupil.id);
             }
         }
+        let mut replaced = vec![SortedSet::new(); self.columns.len()];
         for row in &rows.pupils {
             // Of two pupils with the same name nobody can tell which is meant, so a new one is made.
             let found = by_name.get(&row.name.to_lowercase()).and_then(|same| match &same[..] {
@@ -195,6 +200,29 @@ impl Import<'_> {
                 }
             };
             self.ratings(&pupil, &row.values);
+            for (replaced, value) in replaced.iter_mut().zip(&row.values) {
+                if value.is_some() {
+                    replaced.insert(pupil.clone());
+                }
+            }
+        }
+        if let Some(class) = &known {
+            self.rescaled(class, label, &replaced);
+        }
+    }
+
+    /// Notes the columns in which ratings that stay are going to stand on another scale.
+    fn rescaled(&mut self, class: &Class, label: &str, replaced: &[SortedSet<Id<Pupil>>]) {
+        for (place, column) in self.columns.iter().enumerate() {
+            if replaced[place].is_empty() {
+                continue;
+            }
+            let ratings = left_on_another_scale(self.document, class, column, &replaced[place]);
+            if ratings > 0 {
+                let subject = self.plan.values[place].subject.trim().to_owned();
+                let (class, slot) = (label.to_owned(), column.term.slot);
+                self.tally.rescaled.push(Rescaled { class, subject, slot, ratings });
+            }
         }
     }
 

@@ -136,6 +136,7 @@ impl Store {
                 let command = Command::new(EditKind::Edit(Person::KIND), changes);
                 inner.document.apply(&command, &mut inner.clock, time::now());
                 inner.dirty.insert(id.chunk().to_owned());
+                settings.keep_person();
             }
         });
     }

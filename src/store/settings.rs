@@ -141,10 +141,19 @@ impl SettingsSignal {
     pub fn reload(&self) {
         let stored = Settings::load();
         self.0.update(|settings| {
-            // Who types in the other tab under another name is another person there as well.
-            let is_same = stored.name == settings.name && !settings.person.is_empty();
-            let person = if is_same { settings.person.clone() } else { stored.person.clone() };
+            // One person works in all tabs; before the first edit none has told the others who.
+            let is_told = ReplicaId::is_person(&stored.person);
+            let person = if is_told { stored.person.clone() } else { settings.person.clone() };
             *settings = Settings { demo: settings.demo, person, ..stored };
+        });
+    }
+
+    /// Keeps who edits here: what is written before there is a name is still theirs after a reload.
+    pub(super) fn keep_person(&self) {
+        self.0.with_untracked(|settings| {
+            if Settings::load().person != settings.person {
+                settings.keep();
+            }
         });
     }
 

@@ -102,6 +102,11 @@ impl Notices {
         }
     }
 
+    /// Says that an edit was made in part only, with a button that takes it back.
+    pub fn warn_with_undo(&self, text: impl Into<String>) {
+        self.say(Tone::Warn, text.into(), Offer::Undo);
+    }
+
     /// Says what taking back or doing again did.
     pub fn reversed(&self, back: bool, reversal: Option<Reversal>) {
         let t = self.texts();

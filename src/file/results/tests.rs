@@ -185,3 +185,35 @@ fn the_other_years_of_a_form_without_lists_keep_their_columns() {
     let columns = |year| Sheet::read(&school.document, &id, year).subjects.len();
     assert_eq!((columns(2025), columns(2026)), (3, 4));
 }
+
+#[test]
+fn ratings_that_stay_on_another_scale_are_told_and_their_scale_is_offered() {
+    let marks = ResultScale::Known(Scale::marks_id());
+    let text = "Klasse;Navn;A\n7.A;Ida Holm;4\n7.A;Bo Riis;7\n7.A;Åse Ærø;10\n";
+    let again = "Klasse;Navn;A\n7.A;Ida Holm;13\n7.A;Bo Riis;\n";
+    let table = Table::parse(again).unwrap();
+    let rated = || {
+        let mut school = School::new();
+        school.import_in(text, marks.clone(), &["MAT"]);
+        school
+    };
+    let tally = rated().import_in(again, School::twenty(), &["MAT"]);
+    let [one] = &tally.rescaled[..] else { panic!("one column: {tally:?}") };
+    assert_eq!((&*one.class, &*one.subject, one.slot, one.ratings), ("7.A", "MAT", 1, 2));
+    let tally = rated().import_in(text, School::twenty(), &["MAT"]);
+    assert_eq!(tally.rescaled, [], "all are replaced");
+    let tally = rated().import_in(again, marks.clone(), &["MAT"]);
+    assert_eq!(tally.rescaled, [], "it is the same scale");
+    let value = ValueColumn { column: 2, subject: "MAT".into(), year: 2026, slot: 1 };
+    let mapping = Mapping { values: vec![value.clone()], ..Mapping::suggest(&table, 2026, "MAT") };
+    let book = apply(&table, &mapping);
+    let plan = Plan {
+        values: vec![value],
+        scale: School::twenty(),
+        class_name: String::new(),
+        level: 8,
+        into_known: true,
+    };
+    assert_eq!(standing_scale(&rated().document, &book, &plan), Some(Scale::marks_id()));
+    assert_eq!(standing_scale(&Document::default(), &book, &plan), None);
+}

@@ -57,12 +57,17 @@ fn one(words: &Words, clash: &Clash, t: Texts) -> impl IntoView + use<> {
     let texts = &t.data().conflict;
     let side = |whose: &'static str, version: &Version, side: Side| {
         let value = words.value(&clash.record, &clash.field, &version.value);
+        // Whoever works here is no colleague for having no name yet.
+        let when = match (side, version.by.is_empty()) {
+            (Side::Ours, true) => moment(version, t),
+            _ => who(version, t),
+        };
         let counts =
             (clash.winner == side).then(|| view! { <span class="tag">{texts.counts}</span> });
         view! {
             <div>
                 <b class="verse">{value}</b> " " {counts}
-                <p class="help">{whose} " · " {who(version, t)}</p>
+                <p class="help">{whose} " · " {when}</p>
             </div>
         }
     };
@@ -97,5 +102,9 @@ pub fn told(words: &Words, deletion: &Deletion, t: Texts) -> AnyView {
 /// Who wrote a version, and when.
 pub fn who(version: &Version, t: Texts) -> String {
     let by = if version.by.is_empty() { t.data().conflict.nobody } else { &version.by };
-    format!("{by}, {}", (t.data().moment)(time::local(version.at)))
+    format!("{by}, {}", moment(version, t))
+}
+
+fn moment(version: &Version, t: Texts) -> String {
+    (t.data().moment)(time::local(version.at))
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::file::csv::{Table, TableError};
 use crate::file::gradebook::{Gradebook, Mapping, NameFrom, ValueColumn, apply};
-use crate::file::results::{Plan, ResultScale, Tally, import};
+use crate::file::results::{Plan, ResultScale, Tally, import, standing_scale};
 use crate::file::text::class_grade;
 use crate::model::document::Document;
 use crate::model::id::IdGenerator;
@@ -106,7 +106,28 @@ impl Draft {
         let known = self.store.with_untracked(setup::scales);
         self.scale.set(ResultScale::from_spec(&mapping.scale, &known));
         self.values.set(Vec::new());
-        mapping.values.into_iter().for_each(|value| self.add(value));
+        mapping.values.clone().into_iter().for_each(|value| self.add(value));
+        self.prefer_standing_scale(table, mapping);
+    }
+
+    /// Takes the scale of the ratings that stand in the columns already, where most of the table fits
+    /// it: a mistyped number must not put a whole column on another scale.
+    fn prefer_standing_scale(&self, table: &Table, mapping: Mapping) {
+        let plan = untrack(|| self.plan());
+        let fitting = |book: &Gradebook| {
+            let rows = book.classes.iter().flat_map(|class| &class.pupils);
+            rows.flat_map(|row| &row.values).flatten().count()
+        };
+        let book = apply(table, &mapping);
+        let standing = self.store.with_untracked(|document| {
+            let scale = ResultScale::Known(standing_scale(document, &book, &plan)?);
+            let spec = scale.spec(document);
+            let fits = fitting(&apply(table, &Mapping { scale: spec, ..mapping }));
+            (fits * 2 > fitting(&book)).then_some(scale)
+        });
+        if let Some(scale) = standing {
+            self.scale.set(scale);
+        }
     }
 
     /// Adds a column with ratings.

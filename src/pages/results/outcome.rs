@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::draft::{Draft, use_draft};
 use crate::file::gradebook::Gradebook;
-use crate::file::results::{Tally, import};
+use crate::file::results::{Rescaled, Tally, import};
 use crate::insight::small::is_small;
 use crate::route::Route;
 use crate::store::use_store;
@@ -47,6 +47,14 @@ pub fn Outcome() -> impl IntoView {
             <div class="chart__note" data-testid="results-columns">{r.columns} <ul>{lines}</ul></div>
         })
     };
+    let rescaled = move || {
+        let columns = tally.with(|tally| tally.rescaled.clone());
+        let line = |one: Rescaled| view! { <li>{(r.rescaled_column)(&one)}</li> };
+        let lines = columns.into_iter().map(line).collect_view();
+        (!lines.is_empty()).then(|| view! {
+            <div class="chart__note" data-testid="results-rescaled">{r.rescaled} <ul>{lines}</ul></div>
+        })
+    };
     view! {
         <section class="section stack" data-testid="results-outcome">
             <header class="section__head"><h2>{r.title}</h2></header>
@@ -54,6 +62,7 @@ pub fn Outcome() -> impl IntoView {
             <IntoKnown book/>
             {replaced}
             {columns}
+            {rescaled}
             <Go book tally/>
         </section>
     }

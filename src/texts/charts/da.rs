@@ -120,7 +120,7 @@ fn movement_alt(subject: &str, (from, to): (&str, &str), bands: Tally, values: T
 fn why(why: Why, n: usize) -> String {
     let what = match why {
         Why::Missing => "mangler en vurdering",
-        Why::ScaleChanged => "er vurderet på to skalaer",
+        Why::ScaleChanged => "har terminer på to skalaer",
         Why::NotEnrolled => "gik ikke i klassen i hele perioden",
         Why::NotOnForm => "har ikke haft faget i skemaet i hele perioden",
         Why::NoBands => "er vurderet på en skala uden farver",
@@ -171,9 +171,12 @@ fn observation(seen: &Observation, names: &Names<'_>) -> String {
             format!("I {subject} mangler {} en vurdering i {}.", of(missing), term(0))
         }
     };
-    match seen.unjudged {
-        0 => sentence,
-        n => format!("{sentence} {} kan ikke sammenlignes over tid.", pupils(n)),
+    match (seen.unjudged, seen.kind) {
+        (0, _) => sentence,
+        (n, Kind::Ends { .. }) => {
+            format!("{sentence} {} har ingen vurdering i den termin.", pupils(n))
+        }
+        (n, _) => format!("{sentence} {} kan ikke sammenlignes over tid.", pupils(n)),
     }
 }
 

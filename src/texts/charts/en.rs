@@ -110,8 +110,8 @@ fn why(why: Why, n: usize) -> String {
     let what = match why {
         Why::Missing if one => "lacks a rating",
         Why::Missing => "lack a rating",
-        Why::ScaleChanged if one => "is rated on two scales",
-        Why::ScaleChanged => "are rated on two scales",
+        Why::ScaleChanged if one => "has terms on two scales",
+        Why::ScaleChanged => "have terms on two scales",
         Why::NotEnrolled if one => "was not in the class for the whole period",
         Why::NotEnrolled => "were not in the class for the whole period",
         Why::NotOnForm => "did not have the subject on the form for the whole period",
@@ -170,9 +170,11 @@ fn observation(seen: &Observation, names: &Names<'_>) -> String {
             format!("In {subject}, {} {lack} a rating in {}.", of(missing), term(0))
         }
     };
-    match seen.unjudged {
-        0 => sentence,
-        n => format!("{sentence} {} could not be compared.", pupils(n)),
+    match (seen.unjudged, seen.kind) {
+        (0, _) => sentence,
+        (1, Kind::Ends { .. }) => format!("{sentence} 1 pupil has no rating in that term."),
+        (n, Kind::Ends { .. }) => format!("{sentence} {} have no rating in that term.", pupils(n)),
+        (n, _) => format!("{sentence} {} could not be compared.", pupils(n)),
     }
 }
 

@@ -44,6 +44,11 @@ fn observations_are_said_in_danish() {
         "I MAT, 8.A 1. termin, er 15 af 49 elever vurderet rød/orange og 5 meget grøn."
     );
     assert_eq!(
+        said(Kind::Ends { low: 3, high: 0 }, 1, 24, 2),
+        "I MAT, 8.A 1. termin, er 3 af 24 elever vurderet rød/orange. 2 elever har ingen vurdering \
+         i den termin."
+    );
+    assert_eq!(
         said(Kind::Missing { missing: 1 }, 1, 1, 0),
         "I MAT mangler 1 af 1 elev en vurdering i 8.A 1. termin."
     );

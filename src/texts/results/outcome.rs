@@ -1,6 +1,7 @@
 //! What comes out of a table of results.
 
 use crate::file::gradebook::Refusal;
+use crate::file::results::Rescaled;
 
 /// Texts of what comes out of a table.
 pub struct OutcomeTexts {
@@ -42,6 +43,10 @@ pub struct OutcomeTexts {
     pub columns: &'static str,
     /// One of them, from the class and the subject.
     pub column: fn(&str, &str) -> String,
+    /// Before the columns in which other ratings get other colours.
+    pub rescaled: &'static str,
+    /// One of them.
+    pub rescaled_column: fn(&Rescaled) -> String,
     /// No column has a subject.
     pub lacks_subject: &'static str,
     /// Two columns are the same.
@@ -98,6 +103,13 @@ pub const DA: OutcomeTexts = OutcomeTexts {
     small: "lille gruppe",
     columns: "Disse fag kommer med i skemaer, der allerede findes. Har I skjult et af dem, bliver det vist igen:",
     column: |class, subject| format!("{subject} i skemaet for {class}"),
+    rescaled: "Kolonnen skifter skala. Vurderinger, der ikke er i tabellen, beholder deres tal, men kan få en anden farve:",
+    rescaled_column: |one| {
+        let Rescaled { class, subject, slot, ratings } = one;
+        let ratings =
+            if *ratings == 1 { "1 vurdering".into() } else { format!("{ratings} vurderinger") };
+        format!("{subject} i {class}, {slot}. termin: {ratings}")
+    },
     lacks_subject: "Skriv, hvilket fag hver kolonne med vurderinger hører til.",
     lacks_difference: "To kolonner har samme fag, skoleår og termin. Ret den ene.",
     lacks_range: "Skalaens mindste værdi skal være mindre end den største.",
@@ -158,6 +170,12 @@ pub const EN: OutcomeTexts = OutcomeTexts {
     small: "small group",
     columns: "These subjects are added to forms that already exist. One that you have hidden is shown again:",
     column: |class, subject| format!("{subject} in the form of {class}"),
+    rescaled: "The column changes scale. Ratings that are not in the table keep their numbers but may get another colour:",
+    rescaled_column: |one| {
+        let Rescaled { class, subject, slot, ratings } = one;
+        let ratings = if *ratings == 1 { "1 rating".into() } else { format!("{ratings} ratings") };
+        format!("{subject} in {class}, term {slot}: {ratings}")
+    },
     lacks_subject: "Write which subject each column with ratings belongs to.",
     lacks_difference: "Two columns have the same subject, school year and term. Change one of them.",
     lacks_range: "The smallest value of the scale must be smaller than the largest.",

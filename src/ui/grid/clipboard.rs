@@ -51,13 +51,18 @@ pub fn paste(grid: GridState, notices: Notices, event: &ClipboardEvent) {
         return notices.tell(Tone::Info, grid.words.nothing_to_paste);
     }
     let Paste { cells, refused, outside } = Paste::of(&*grid.source(), grid.block(), &table);
+    let emptied = cells.iter().filter(|(_, value)| value.is_null()).count();
     let count = cells.len();
     let outcome = grid.apply(GridEdit::Fill, cells);
     let changed = outcome.is_changed();
     let done = match (count, changed) {
         (0, _) if !refused.is_empty() || outside > 0 => grid.words.pasted_nothing.to_owned(),
         (_, false) => grid.words.pasted_same.to_owned(),
-        (_, true) => (grid.words.pasted)(count),
+        (_, true) => {
+            let filled = (count > emptied).then(|| (grid.words.pasted)(count - emptied));
+            let emptied = (emptied > 0).then(|| (grid.words.cleared)(emptied));
+            [filled, emptied].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        }
     };
     let first = refused.first().map(|first| {
         let first = refusal(grid, first);
@@ -70,7 +75,8 @@ pub fn paste(grid: GridState, notices: Notices, event: &ClipboardEvent) {
     match (whole, changed) {
         (true, true) => notices.ok_with_undo(outcome, said),
         (true, false) => notices.tell(Tone::Info, said),
-        (false, _) => notices.tell(Tone::Warn, said),
+        (false, true) => notices.warn_with_undo(said),
+        (false, false) => notices.tell(Tone::Warn, said),
     }
 }
 
