@@ -72,6 +72,15 @@ impl Series {
         Self { pupil: pupil.clone(), subject: subject.clone(), segments }
     }
 
+    /// Leaves out terms to come that nobody has rated in yet: they are no gaps.
+    pub fn without_terms_to_come(mut self, has_begun: impl Fn(Term) -> bool) -> Self {
+        for segment in &mut self.segments {
+            segment.points.retain(|point| point.value.is_some() || has_begun(point.term));
+        }
+        self.segments.retain(|segment| !segment.points.is_empty());
+        self
+    }
+
     /// All places, oldest first.
     pub fn points(&self) -> impl DoubleEndedIterator<Item = &Point> {
         self.segments.iter().flat_map(|segment| &segment.points)

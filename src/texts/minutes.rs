@@ -42,6 +42,8 @@ pub struct MinutesTexts {
     pub milestone: fn(&str) -> String,
     /// The signs of a milestone.
     pub signs: fn(&str) -> String,
+    /// Part: what became of the decisions.
+    pub outcomes: &'static str,
     /// Part: what happened between two conferences.
     pub log: &'static str,
     /// Foot, from today's date.
@@ -96,6 +98,7 @@ pub const DA: MinutesTexts = MinutesTexts {
     follow_owner: |who| format!("{who} indkalder til opfølgning."),
     milestone: |date| if date.is_empty() { "Milepæl".into() } else { format!("Milepæl {date}") },
     signs: |signs| format!("Tegn: {signs}"),
+    outcomes: "Hvad der blev af beslutningerne",
     log: "Logbog",
     foot: |date| format!("Lavet med Fremdrift · {date}"),
     empty: "Der er ikke skrevet noget i konferencen endnu. Referatet bliver til af det, I skriver i de seks trin.",
@@ -148,6 +151,7 @@ pub const EN: MinutesTexts = MinutesTexts {
         if date.is_empty() { "Milestone".into() } else { format!("Milestone {date}") }
     },
     signs: |signs| format!("Signs: {signs}"),
+    outcomes: "What became of the decisions",
     log: "Log",
     foot: |date| format!("Made with Fremdrift · {date}"),
     empty: "Nothing has been written in the conference yet. The minutes come from what you write in the six steps.",

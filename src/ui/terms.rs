@@ -7,14 +7,18 @@ use crate::model::term::{Term, year_label};
 use crate::texts::Texts;
 
 /// Returns what a term is called for some classes: of one class `8.A 1. termin`; of a year group `8. kl. 1. termin`; of classes on
-/// several levels after the school year.
+/// several levels after the school year. A class whose name is the same every year gets the school year after it.
 pub fn term_name(document: &Document, classes: &[Class], term: Term, t: Texts) -> String {
     let Some(first) = classes.first() else { return term.to_string() };
     let level = first.level_in(term.year);
     let slots = Sheet::read(document, &first.id, term.year).terms;
     let name = (t.common().term)(term, level, slots);
     if classes.len() == 1 {
-        format!("{} {name}", first.name_in(term.year))
+        let label = first.name_in(term.year);
+        let before = first.name_in(term.year - 1);
+        let is_telling = slots == 1 || label != before || first.years().count() == 1;
+        let year = if is_telling { String::new() } else { format!(" {}", year_label(term.year)) };
+        format!("{label} {name}{year}")
     } else if classes.iter().all(|class| class.level_in(term.year) == level) {
         format!("{} {name}", (t.common().level)(level))
     } else {

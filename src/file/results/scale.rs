@@ -56,7 +56,9 @@ impl ResultScale {
         match known.iter().find(fits) {
             Some(scale) => Self::Known(scale.id.clone()),
             None => Self::New {
-                name: format!("{}–{}", spec.min, spec.max).replace('.', ","),
+                name: format!("{}–{}", spec.min, spec.max)
+                    .replace('.', ",")
+                    .replace('-', "\u{2212}"),
                 min: spec.min,
                 max: spec.max,
                 decimals,

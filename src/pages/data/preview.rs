@@ -233,7 +233,10 @@ fn WhatHappens(id: u32, name: String) -> impl IntoView {
             if preview.is_empty() {
                 return Some(view! { <p>{texts.empty}</p> }.into_any());
             }
-            let rows = preview.groups.iter().map(|group| row(group, t)).collect_view();
+            let says = |group: &&PreviewGroup| {
+                group.counts.values().any(|counts| *counts != Counts::default())
+            };
+            let rows = preview.groups.iter().filter(says).map(|group| row(group, t)).collect_view();
             let merged = &plan.merged;
             let details = preview.groups.iter();
             let details =

@@ -44,7 +44,7 @@ fn key(t: Texts, scale: &Scale) -> impl IntoView + use<> {
                     <span class="band" data-band=number>{from}</span>
                     " "
                     {t.common().colours[place]}
-                    ": "
+                    " – "
                     {meaning}
                 </li>
             }

@@ -52,9 +52,10 @@ pub fn gather(
         c.findings,
         Body::Numbered(findings.iter().map(|one| finding(one, hide, t)).collect()),
     );
-    for step in [Step::Identify, Step::Interpret] {
-        minutes.add(t.common().step(step), answered(step));
-    }
+    minutes.add(t.common().step(Step::Identify), answered(Step::Identify));
+    let mut interpreted = written::answers(document, id, Step::Interpret, &masked, t);
+    interpreted.extend(written::interpretations(&findings, &masked, t));
+    minutes.add(t.common().step(Step::Interpret), Body::Answers(interpreted));
     let names = naming.of_held(document, &conference.held(document, time::today()));
     let decisions = items::<Decision>(document, id);
     let rows = decisions.iter().filter(|decision| !decision.what.trim().is_empty());
@@ -65,6 +66,7 @@ pub fn gather(
     let milestones = written::milestones(document, id, &masked, t);
     minutes.add(c.follow_up, Body::Text(std::iter::once(meeting).chain(milestones).collect()));
     minutes.add(t.common().step(Step::FollowUp), answered(Step::FollowUp));
+    minutes.add(c.outcomes, Body::Answers(written::outcomes(&decisions, &masked, t)));
     minutes.add(c.log, Body::Text(written::log(document, id, &masked, t)));
     minutes
 }

@@ -3,7 +3,9 @@
 use super::gather::join;
 use crate::file::minutes::Answer;
 use crate::model::conference::Conference;
+use crate::model::decision::{Decision, Status};
 use crate::model::document::Document;
+use crate::model::finding::Finding;
 use crate::model::followup::{LogEntry, Milestone};
 use crate::model::id::Id;
 use crate::model::item::items;
@@ -29,6 +31,40 @@ pub fn answers(
         (!answer.is_empty()).then(|| Answer { question: asks.to_owned(), answer: masked(answer) })
     });
     answered.collect()
+}
+
+/// Returns what was written about findings to understand them: question and answer, each with the
+/// number of its finding.
+pub fn interpretations(findings: &[Finding], masked: Masked, t: Texts) -> Vec<Answer> {
+    let c = &t.conference().meeting;
+    let of_one = |(place, finding): (usize, &Finding)| {
+        let fields = [
+            (c.wonder, &finding.wonder),
+            (c.explanations, &finding.explanations),
+            (c.tell_apart, &finding.tell_apart),
+        ];
+        let number = (t.minutes().finding)(place + 1);
+        let written = fields.into_iter().filter(|(_, text)| !text.trim().is_empty());
+        let answers = written.map(|(asks, text)| Answer {
+            question: format!("{asks} ({number})"),
+            answer: masked(text.trim()),
+        });
+        answers.collect::<Vec<_>>()
+    };
+    findings.iter().enumerate().flat_map(of_one).collect()
+}
+
+/// Returns what became of decisions, as far as somebody has said so: whether it was done, and what the
+/// team saw of it.
+pub fn outcomes(decisions: &[Decision], masked: Masked, t: Texts) -> Vec<Answer> {
+    let told = decisions.iter().filter(|one| !one.what.trim().is_empty());
+    let told = told.filter(|one| one.status != Status::Planned || !one.worked.trim().is_empty());
+    let answer = |one: &Decision| {
+        let status = format!("{}.", (t.conference().decisions.status_name)(one.status));
+        let said = [status, masked(one.worked.trim())].into_iter();
+        Answer { question: masked(one.what.trim()), answer: join(said, " ") }
+    };
+    told.map(answer).collect()
 }
 
 /// Says when the follow-up meeting is and who calls it, as far as that is known.
@@ -114,6 +150,43 @@ mod tests {
 
     fn shown(text: &str) -> String {
         text.replace("Ida", "Elev 3")
+    }
+
+    #[test]
+    fn what_the_team_made_of_findings_and_decisions_is_told_and_nothing_else() {
+        let mut meeting = Meeting::new();
+        meeting.add::<Finding>(|id| vec![Finding::TEXT.set(id, "Seks står stille".into())]);
+        meeting.add::<Finding>(|id| {
+            let wonder = Finding::WONDER.set(id, " Hvorfor Ida? ".into());
+            vec![wonder, Finding::TELL_APART.set(id, "En samtale".into())]
+        });
+        let told = |answers: Vec<Answer>| -> Vec<(String, String)> {
+            answers.into_iter().map(|one| (one.question, one.answer)).collect()
+        };
+        let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+        let findings = items::<Finding>(&meeting.document, &meeting.id);
+        assert_eq!(
+            told(interpretations(&findings, &shown, Texts::danish())),
+            [
+                pair("Hvad undrer os? (fund 2)", "Hvorfor Elev 3?"),
+                pair("Hvad kan skille forklaringerne ad? (fund 2)", "En samtale"),
+            ]
+        );
+        meeting.add::<Decision>(|id| vec![Decision::WHAT.set(id, "Endnu ikke".into())]);
+        meeting.add::<Decision>(|id| {
+            let status = Decision::STATUS.set(id, Status::Done);
+            vec![Decision::WHAT.set(id, "Hold for Ida".into()), status]
+        });
+        meeting.add::<Decision>(|id| {
+            let worked = Decision::WORKED.set(id, "Ikke endnu".into());
+            let status = Decision::STATUS.set(id, Status::NotDone);
+            vec![Decision::WHAT.set(id, "Samtaler".into()), status, worked]
+        });
+        let decisions = items::<Decision>(&meeting.document, &meeting.id);
+        assert_eq!(
+            told(outcomes(&decisions, &shown, Texts::danish())),
+            [pair("Hold for Elev 3", "Gjort."), pair("Samtaler", "Ikke gjort. Ikke endnu")]
+        );
     }
 
     #[test]

@@ -100,7 +100,9 @@ fn draw(
 ) -> Option<(Picture, String)> {
     let group = PupilGroup::from_pupil(document, id);
     let member = group.members().first()?;
-    let series = Series::read(document, &group, member, subject);
+    let has_begun =
+        |term: Term| portrait.terms.iter().all(|(one, _, begun)| *one != term || *begun);
+    let series = Series::read(document, &group, member, subject).without_terms_to_come(has_begun);
     let name = portrait
         .rows
         .iter()

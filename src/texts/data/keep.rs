@@ -92,7 +92,7 @@ pub const DA: KeepTexts = KeepTexts {
     },
     blocked: "Browseren lader ikke siden gemme noget. Måske er vinduet privat, eller skolen har spærret for det. Gem en fil, før du lukker fanen.",
     demo: "Demoskolen",
-    demo_help: "En opdigtet skole, du kan prøve alt af på. Dine egne data bliver ikke ændret imens.",
+    demo_help: "En opdigtet skole, hvor du kan prøve det hele. Dine egne data bliver ikke ændret imens.",
     demo_inside: "Du er i demoskolen. Når du forlader den, glemmes dine ændringer i den.",
     demo_open: "Åbn demoskolen",
     demo_leave: "Forlad demoskolen",

@@ -128,7 +128,7 @@ pub const DA: OutcomeTexts = OutcomeTexts {
         let pupils = if pupils == 1 { "1 elev".into() } else { format!("{pupils} elever") };
         let ratings =
             if ratings == 1 { "1 vurdering".into() } else { format!("{ratings} vurderinger") };
-        format!("{classes} med {pupils} og {ratings} er indlæst.")
+        format!("{ratings} til {pupils} i {classes} er indlæst.")
     },
 };
 
@@ -193,6 +193,6 @@ pub const EN: OutcomeTexts = OutcomeTexts {
         let classes = if classes == 1 { "1 class".into() } else { format!("{classes} classes") };
         let pupils = if pupils == 1 { "1 pupil".into() } else { format!("{pupils} pupils") };
         let ratings = if ratings == 1 { "1 rating".into() } else { format!("{ratings} ratings") };
-        format!("{classes} with {pupils} and {ratings} imported.")
+        format!("{ratings} for {pupils} in {classes} imported.")
     },
 };
