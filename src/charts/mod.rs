@@ -91,9 +91,14 @@ impl Picture {
             if let Some(point) = option.pointer_mut(&format!("/series/{series}/data/{point}"))
                 && point.is_object()
             {
-                let distance = 3.0 + *rank as f64 * theme.size * 2.5;
-                point["label"] =
-                    json!({ "position": "right", "distance": distance, "color": theme.ink });
+                // Above each other: beside each other they would stand in the next bar.
+                let up = *rank as f64 * theme.size * 0.8;
+                point["label"] = json!({
+                    "position": "right",
+                    "distance": 3,
+                    "offset": [0, -up],
+                    "color": theme.ink,
+                });
             }
         }
         option.to_string()

@@ -61,7 +61,8 @@ pub fn picture(shares: &Shares, frame: &Frame<'_>) -> Picture {
             series += 1;
             let bar = stacked(theme, &format!("scale {index}"), index, &layer.fill, &layer.ink)
                 .name(layer.name.as_str())
-                .bar_width("64%")
+                // Room for a number beside it.
+                .bar_width("46%")
                 .data(layer.points());
             let dashed = || {
                 let style = ItemStyle::new().color(theme.empty.as_str()).border_radius(2.0);

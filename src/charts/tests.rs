@@ -291,9 +291,8 @@ fn a_number_stands_beside_a_piece_that_is_too_thin_for_it() {
         assert!(option["xAxis"][0][text]["lineHeight"].is_number(), "lines do not overlap");
     }
     // Two thin ones above each other do not write over each other.
-    let distance =
-        |series: usize| option["series"][series]["data"][0]["label"]["distance"].as_f64();
-    assert!(distance(1) > distance(0), "{:?} {:?}", distance(0), distance(1));
+    let offset = |series: usize| option["series"][series]["data"][0]["label"]["offset"][1].as_f64();
+    assert!(offset(1) < offset(0), "{:?} {:?}", offset(0), offset(1));
 }
 
 #[test]
