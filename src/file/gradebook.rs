@@ -10,7 +10,7 @@ mod terms;
 mod tests;
 
 use super::csv::{Table, TableRow, parse_decimal};
-use super::text::{clean_name, is_cpr, without_cpr};
+use super::text::{clean_name, is_cpr, split_at_comma, without_cpr};
 
 use crate::model::sorted::SortedMap;
 use crate::model::term::Term;
@@ -198,7 +198,12 @@ impl NameFrom {
             NameFrom::RowNumber { prefix } => format!("{prefix}{row}"),
             NameFrom::Columns(columns) => {
                 let parts: Vec<&str> = columns.iter().map(|&column| cells.cell(column)).collect();
-                Some(tidy(&parts.join(" ")))
+                let name = match parts[..] {
+                    // As lists of schools have it: »Jensen, Emma«.
+                    [only] => split_at_comma(only).map(|(last, first)| format!("{first} {last}")),
+                    _ => None,
+                };
+                Some(tidy(&name.unwrap_or_else(|| parts.join(" "))))
                     .filter(|name| !name.is_empty())
                     .unwrap_or_else(|| row.to_string())
             }

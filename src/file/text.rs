@@ -11,7 +11,7 @@ mod tests;
 pub use cpr::{is_cpr, without_cpr};
 pub use name::{
     MAX_NAME_CHARS, class_grade, clean_name, has_letter, heading_key, is_class_label,
-    is_written_like_a_name,
+    is_written_like_a_name, split_at_comma,
 };
 
 /// How the bytes of a file were read.

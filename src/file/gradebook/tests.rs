@@ -140,3 +140,13 @@ fn labels_sort_naturally() {
     labels.sort_by_key(|label| sort_key(label));
     assert_eq!(labels, ["7.a", "7.B", "10.A", "GP · 9", "GP · 15", "Zebra", "Ærø", "Ålborg"]);
 }
+
+#[test]
+fn a_last_name_before_a_comma_comes_last() {
+    let table =
+        table("Elev;Klasse;MAT\n\"Jensen, Emma\";8.A;4\nO'Neill, Seán;8.A;5\nÅse Ærø;8.A;3\n");
+    let mapping = Mapping::suggest(&table, 2026, "MAT");
+    let book = apply(&table, &mapping);
+    let names: Vec<&str> = book.classes[0].pupils.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(names, ["Emma Jensen", "Seán O'Neill", "Åse Ærø"]);
+}

@@ -2,14 +2,12 @@
 
 use super::headings::{Role, role_of_heading};
 use super::layout::{Sheet, SheetRow};
-use super::names::{
-    count_last_names, is_gender, is_login, is_numbered, split_at_comma, without_marker,
-};
+use super::names::{count_last_names, is_gender, is_login, is_numbered, without_marker};
 use super::{
     Column, DropReason, DroppedColumn, NameOrder, RosterOptions, SkipReason, SkippedLine,
     Understanding, shown,
 };
-use crate::file::text::{has_letter, is_class_label, is_cpr};
+use crate::file::text::{has_letter, is_class_label, is_cpr, split_at_comma};
 use crate::model::sorted::SortedSet;
 
 /// How a sheet is going to be read.

@@ -3,7 +3,7 @@
 use super::NameOrder;
 use super::columns::Plan;
 use super::layout::SheetRow;
-use crate::file::text::{clean_name, is_class_label, is_written_like_a_name};
+use crate::file::text::{clean_name, is_class_label, split_at_comma};
 
 /// A name put together, not yet cleaned.
 pub(super) struct Assembled {
@@ -37,13 +37,6 @@ fn assemble_from_one_cell(cell: &str, plan: &Plan) -> Assembled {
         Some((first, last)) => Assembled { name: format!("{first} {last}"), turned_around },
         None => Assembled { name: cell.to_owned(), turned_around: false },
     }
-}
-
-/// The two sides of the one comma in a name; `None` where there is another number of commas, or no name.
-pub(super) fn split_at_comma(cell: &str) -> Option<(&str, &str)> {
-    let (before, after) = cell.split_once(',')?;
-    (is_written_like_a_name(before) && is_written_like_a_name(after))
-        .then_some((before.trim(), after.trim()))
 }
 
 /// The cell without a bullet, and in a numbered list without its number.

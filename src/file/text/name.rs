@@ -96,6 +96,13 @@ pub fn is_class_label(text: &str) -> bool {
     class_grade(text).is_some()
 }
 
+/// The two sides of the one comma in a name; `None` where there is another number of commas, or no name.
+pub fn split_at_comma(cell: &str) -> Option<(&str, &str)> {
+    let (before, after) = cell.split_once(',')?;
+    (is_written_like_a_name(before) && is_written_like_a_name(after))
+        .then_some((before.trim(), after.trim()))
+}
+
 /// The grade (0–10) that a class label begins with; `None` where the text is no class label.
 pub fn class_grade(text: &str) -> Option<u8> {
     let text = text.trim();
