@@ -1,8 +1,8 @@
 // Files that were opened and saved, and the copies in the browser.
 import { expect, test } from "./support/app";
-import { makeClass } from "./pages/classes";
+import { makeClass, openForm } from "./pages/classes";
 import { choose, merge, saveFile } from "./pages/data";
-import { dialog, notice, visit } from "./pages/shell";
+import { dialog, expectSaved, notice, visit } from "./pages/shell";
 
 const PUPILS = ["Alma Friis", "Bilal Demir"];
 
@@ -65,4 +65,19 @@ test("with one class its part is ticked, and the age of the last file is told fo
   await page.getByTestId("export-json").click();
   await all;
   await expect(state).toContainText("sidste fil i dag");
+});
+
+test("what a teacher typed before she gave her name is hers, also after a reload and in another tab", async ({ page, openTab }) => {
+  await (await makeClass(page, { name: "7.A", pupils: PUPILS })).rateColumn(0, "3");
+  await expectSaved(page);
+  await page.reload();
+  await (await openForm(page, "7.A")).rateColumn(1, "4");
+  await expectSaved(page);
+  const tab = await openTab(new URL(page.url()).hash);
+  await (await openForm(tab, "7.A")).rateColumn(2, "5");
+  await expectSaved(tab);
+  const { records } = JSON.parse((await saveFile(page, "Maja")).text);
+  const people = Object.entries(records).filter(([id]) => id.startsWith("person/"));
+  expect(people).toHaveLength(1);
+  expect(JSON.stringify(people)).toContain("Maja");
 });
