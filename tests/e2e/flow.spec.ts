@@ -240,7 +240,8 @@ test("a teacher who pastes more than there is room for is told how much was left
   await form.focus(4, 5);
   await pasteText(page, "2\t3\t3");
   await expect(notice(page, /^Felterne indeholdt allerede det.* 2 tal fik ikke plads/)).toBeVisible();
-  await expect(offer).toHaveCount(0);
+  // What the first one did can be taken back, also where a part was left out.
+  await expect(offer).toHaveCount(1);
 });
 
 test("a teacher drags over a block with the mouse, and it is what is copied and emptied", async ({ page }) => {
