@@ -66,6 +66,11 @@ impl Decision {
     pub fn is_open(&self) -> bool {
         matches!(self.status, Status::Planned | Status::Unknown)
     }
+
+    /// Tells whether it should have been done before a day.
+    pub fn is_overdue(&self, today: NaiveDate) -> bool {
+        self.is_open() && self.due.is_some_and(|due| due < today)
+    }
 }
 
 /// Returns the open decisions of all conferences, by date; those without a date last.

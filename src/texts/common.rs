@@ -64,6 +64,8 @@ pub struct CommonTexts {
     pub short_date: fn(NaiveDate) -> String,
     /// A day seen from today: `i dag`, `om 3 dage`, `for 2 dage siden`.
     pub from_today: fn(i64) -> String,
+    /// Mark of what should have been done.
+    pub overdue: &'static str,
     /// The built-in scales' names: 1–5, averages of marks.
     pub built_in_scales: [&'static str; 2],
 }
@@ -170,6 +172,7 @@ pub const DA: CommonTexts = CommonTexts {
         2.. => format!("om {days} dage"),
         _ => format!("for {} dage siden", -days),
     },
+    overdue: "frist overskredet",
     built_in_scales: ["1–5 med farver", "Gennemsnit af karakterer (7-trinsskalaen)"],
 };
 
@@ -234,6 +237,7 @@ pub const EN: CommonTexts = CommonTexts {
         2.. => format!("in {days} days"),
         _ => format!("{} days ago", -days),
     },
+    overdue: "overdue",
     built_in_scales: ["1–5 with colours", "Average of marks (Danish 7-point scale)"],
 };
 

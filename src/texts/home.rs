@@ -34,8 +34,6 @@ pub struct HomeTexts {
     pub due: fn(&str) -> String,
     /// No date is set.
     pub no_due: &'static str,
-    /// Mark of what should have been done.
-    pub overdue: &'static str,
     /// A follow-up meeting, from its date and its distance.
     pub follow_up: fn(&str, &str) -> String,
     /// Heading: open decisions.
@@ -96,7 +94,6 @@ pub const DA: HomeTexts = HomeTexts {
     sources: "Kilder, der ikke er klar endnu",
     due: |day| format!("senest {day}"),
     no_due: "uden frist",
-    overdue: "frist overskredet",
     follow_up: |date, distance| format!("Opfølgningsmøde {date} ({distance})"),
     decisions: "Åbne beslutninger",
     no_decisions: "Ingen beslutninger venter.",
@@ -149,7 +146,6 @@ pub const EN: HomeTexts = HomeTexts {
     sources: "Sources that are not ready yet",
     due: |day| format!("due {day}"),
     no_due: "no deadline",
-    overdue: "overdue",
     follow_up: |date, distance| format!("Follow-up meeting {date} ({distance})"),
     decisions: "Open decisions",
     no_decisions: "No decisions are waiting.",

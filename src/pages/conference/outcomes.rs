@@ -7,7 +7,7 @@ use super::privacy::Names;
 use crate::model::conference::Conference;
 use crate::model::decision::{Decision, Status};
 use crate::model::id::Id;
-use crate::store::use_store;
+use crate::store::{time, use_store};
 use crate::texts::use_texts;
 use crate::ui::field::FieldBinding;
 use crate::ui::keyed::For;
@@ -57,6 +57,8 @@ fn Outcome(id: Id<Decision>) -> impl IntoView {
             })
         })
     };
+    let late =
+        memo(move || decision.with(|d| d.as_ref().is_some_and(|d| d.is_overdue(time::today()))));
     let done =
         memo(move || decision.with(|d| d.as_ref().is_some_and(|d| d.status == Status::Done)));
     let options = Status::ALL
@@ -66,7 +68,9 @@ fn Outcome(id: Id<Decision>) -> impl IntoView {
     view! {
         <li class="rowcard" class:done=move || done.get()>
             <div class="rowcard__body stack tight">
-                <p>{what}" "<small class="soft">{when}</small></p>
+                <p>{what}" "<small class="soft">{when}</small>" "
+                    {move || late.get().then(|| view! { <span class="tag bad">{t.common().overdue}</span> })}
+                </p>
                 <div class="rowcard__form">
                     <ChoiceField binding=FieldBinding::of(&id, Decision::STATUS) options=options.collect() label=c.status/>
                 </div>

@@ -86,7 +86,7 @@ pub fn Due(
             let late = day < time::today();
             view! {
                 <span>{(t.home().due)(&(t.common().short_date)(day))}</span>
-                {late.then(|| view! { <span class="tag bad">{t.home().overdue}</span> })}
+                {late.then(|| view! { <span class="tag bad">{t.common().overdue}</span> })}
             }
             .into_any()
         }
