@@ -1,5 +1,7 @@
 //! Texts of the minutes.
 
+use crate::model::decision::Status;
+
 /// Texts of the minutes.
 pub struct MinutesTexts {
     /// The page's title.
@@ -44,6 +46,8 @@ pub struct MinutesTexts {
     pub signs: fn(&str) -> String,
     /// Part: what became of the decisions.
     pub outcomes: &'static str,
+    /// Whether it was done.
+    pub outcome: fn(Status) -> &'static str,
     /// Part: what happened between two conferences.
     pub log: &'static str,
     /// Foot, from today's date.
@@ -99,6 +103,12 @@ pub const DA: MinutesTexts = MinutesTexts {
     milestone: |date| if date.is_empty() { "Milepæl".into() } else { format!("Milepæl {date}") },
     signs: |signs| format!("Tegn: {signs}"),
     outcomes: "Hvad der blev af beslutningerne",
+    outcome: |status| match status {
+        Status::Planned => "Planlagt.",
+        Status::Done => "Gjort.",
+        Status::NotDone => "Ikke gjort.",
+        Status::Unknown => "Vi ved ikke, om det er gjort.",
+    },
     log: "Logbog",
     foot: |date| format!("Lavet med Fremdrift · {date}"),
     empty: "Der er ikke skrevet noget i konferencen endnu. Referatet bliver til af det, I skriver i de seks trin.",
@@ -152,6 +162,12 @@ pub const EN: MinutesTexts = MinutesTexts {
     },
     signs: |signs| format!("Signs: {signs}"),
     outcomes: "What became of the decisions",
+    outcome: |status| match status {
+        Status::Planned => "Planned.",
+        Status::Done => "Done.",
+        Status::NotDone => "Not done.",
+        Status::Unknown => "We do not know whether it was done.",
+    },
     log: "Log",
     foot: |date| format!("Made with Fremdrift · {date}"),
     empty: "Nothing has been written in the conference yet. The minutes come from what you write in the six steps.",

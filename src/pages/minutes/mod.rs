@@ -198,17 +198,22 @@ fn part(part: Part) -> impl IntoView {
             view! { <ol>{lines}</ol> }.into_any()
         }
         Body::Table { heads, rows } => {
-            let head = |(head, width)| view! { <th scope="col" style=width>{head}</th> };
-            let heads = heads.into_iter().zip(WIDTHS).map(head).collect_view();
+            let head = |(head, width)| view! { <th scope="col" role="columnheader" style=width>{head}</th> };
+            // On a phone each row is a card, where every cell has its head beside it; the roles keep it
+            // a table for those who cannot see it.
+            let cell = |(cell, head): (String, &String)| {
+                view! { <td role="cell" data-head=head.clone()>{cell}</td> }
+            };
             let row = |cells: Vec<String>| {
-                let cells = cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view();
-                view! { <tr>{cells}</tr> }
+                let cells = cells.into_iter().zip(&heads).map(cell).collect_view();
+                view! { <tr role="row">{cells}</tr> }
             };
             let rows = rows.into_iter().map(row).collect_view();
+            let heads = heads.into_iter().zip(WIDTHS).map(head).collect_view();
             view! {
                 <div class="table-wrap" tabindex="0" role="group" aria-label=part.heading.clone()>
-                    <table class="table wide">
-                        <thead><tr>{heads}</tr></thead>
+                    <table class="table wide" role="table">
+                        <thead><tr role="row">{heads}</tr></thead>
                         <tbody>{rows}</tbody>
                     </table>
                 </div>

@@ -60,7 +60,7 @@ pub fn outcomes(decisions: &[Decision], masked: Masked, t: Texts) -> Vec<Answer>
     let told = decisions.iter().filter(|one| !one.what.trim().is_empty());
     let told = told.filter(|one| one.status != Status::Planned || !one.worked.trim().is_empty());
     let answer = |one: &Decision| {
-        let status = format!("{}.", (t.conference().decisions.status_name)(one.status));
+        let status = (t.minutes().outcome)(one.status).to_owned();
         let said = [status, masked(one.worked.trim())].into_iter();
         Answer { question: masked(one.what.trim()), answer: join(said, " ") }
     };
