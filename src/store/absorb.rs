@@ -6,7 +6,7 @@
 use super::save_state::SaveState;
 use super::state::Store;
 use super::storage::{Browser, NoRoom, Storage, put_together};
-use super::{chunks, keys, save};
+use super::{chunks, keys, load, save};
 use crate::file::chunk::{self, Chunk};
 use crate::file::merge::{Merged, merge};
 use crate::model::document::Document;
@@ -126,7 +126,7 @@ fn write_chunks(
     epoch: Option<String>,
 ) -> Result<(), NoRoom> {
     if store.with_inner(|inner| chunks.iter().any(|name| inner.locked.contains(name))) {
-        return Err(NoRoom);
+        load::quarantine_locked(store, storage)?;
     }
     let (space, texts) = store.with_inner(|inner| {
         let texts = chunks.iter().map(|name| {

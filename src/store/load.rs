@@ -20,9 +20,11 @@ pub(super) fn load(store: Store) {
     });
     let flawed = found.stock.flawed.into_iter();
     let damaged: Vec<Damaged> = flawed
-        .map(|flawed| Damaged {
-            chunk: flawed.chunk.clone(),
-            damage: set_right(store, &storage, flawed),
+        .map(|flawed| {
+            let chunk = flawed.chunk.clone();
+            let damage = set_right(store, &storage, flawed);
+            let is_locked = store.with_inner(|inner| inner.locked.contains(&chunk));
+            Damaged { chunk, damage, is_locked }
         })
         .collect();
     if !damaged.is_empty() || !found.is_listed && has_chunks {
@@ -34,7 +36,8 @@ pub(super) fn load(store: Store) {
 /// Keeps aside what is about to be written over, and has written again what is known of it.
 fn set_right(store: Store, storage: &impl Storage, flawed: Flawed) -> Damage {
     let Flawed { chunk, damage, text } = flawed;
-    // Nothing of a missing piece is left; an empty text keeps it in mind until somebody has seen it.
+    // Nothing of a missing piece is left, so nothing has to be kept from being written over; an empty
+    // text keeps it in mind until somebody has seen it.
     let text = match damage {
         Damage::Outdated => return damage,
         Damage::Missing => Some(String::new()),
@@ -46,7 +49,7 @@ fn set_right(store: Store, storage: &impl Storage, flawed: Flawed) -> Damage {
         None => Ok(()),
     };
     store.with_inner(|inner| {
-        if aside == Err(NoRoom) {
+        if aside == Err(NoRoom) && damage != Damage::Missing {
             inner.locked.insert(chunk.clone());
         }
         if inner.document.chunk(&chunk).next().is_some() {
@@ -78,6 +81,7 @@ pub(super) fn quarantine_locked(store: Store, storage: &impl Storage) -> Result<
             chunks::quarantine(storage, &space, &chunk, &text, time::now())?;
         }
         store.with_inner(|inner| inner.locked.remove(&chunk));
+        store.unlocked(&chunk);
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use super::chunks::{self, Mark};
 use super::save_state::SaveState;
 use super::state::Store;
 use super::storage::{Browser, NoRoom, Storage};
-use super::{absorb, autosave, keys, replace, snapshots};
+use super::{absorb, autosave, keys, load, replace, snapshots};
 use crate::file::chunk;
 use crate::file::stock::Listed;
 
@@ -32,6 +32,8 @@ pub(super) fn save(store: Store) {
         Mark::Changed => return replace::give_way(store),
     }
     replace::write_again_if_emptied(store, &storage);
+    // Ignored: what still finds no room stays locked, and so does its chunk.
+    let _ = load::quarantine_locked(store, &storage);
     let chunks: Vec<String> = store.with_inner(|inner| inner.dirty.iter().cloned().collect());
     let mut state = SaveState::Saved;
     for chunk in chunks {

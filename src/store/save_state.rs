@@ -33,4 +33,7 @@ pub struct Damaged {
     pub chunk: String,
     /// What is wrong with it.
     pub damage: Damage,
+    /// Tells that its text could not be set aside for want of room. It stays where it is, and what is
+    /// edited in it stays in this tab, until there is room.
+    pub is_locked: bool,
 }

@@ -122,6 +122,16 @@ impl Store {
         self.damaged.set(damaged);
     }
 
+    /// Notes that a damaged piece is set aside now.
+    pub(super) fn unlocked(&self, chunk: &str) {
+        self.damaged.update(|damaged| {
+            damaged
+                .iter_mut()
+                .filter(|one| one.chunk == chunk)
+                .for_each(|one| one.is_locked = false);
+        });
+    }
+
     /// Tells whether leaving now would lose edits: they are in this tab only.
     pub fn has_unsaved(&self) -> bool {
         self.with_inner(|inner| inner.space.is_kept() && !inner.dirty.is_empty())

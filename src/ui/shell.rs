@@ -276,7 +276,7 @@ fn Banners() -> impl IntoView {
         })
     };
     let damaged = move || {
-        let found: Vec<_> = store.damaged().into_iter().map(|one| one.damage).collect();
+        let found = store.damaged();
         (!found.is_empty()).then(|| {
             view! {
                 <div class="banner warn" role="alert">

@@ -60,6 +60,32 @@ test("a teacher keeps all but the damaged piece, which is set aside and can be s
   expect((await download).suggestedFilename()).toMatch(/\.txt$/);
 });
 
+test("a teacher whose damaged piece finds no room to be set aside is told so, and goes on once there is room", async ({ page }) => {
+  await (await makeClass(page, { name: "7.A", pupils: FIVE })).rateColumn(0, "34251");
+  await expectSaved(page);
+  await visit(page, "#/klasser");
+  const damaged = await page.evaluate(() => {
+    const name = Object.keys(localStorage).find((name) => /own\/[^/]+-\d{4}$/.test(name))!;
+    const text = localStorage.getItem(name)!.slice(0, -40);
+    localStorage.setItem(name, text);
+    return text;
+  });
+  await fillStorage(page);
+  await page.reload();
+  const told = page.getByRole("alert").filter({ hasText: "En del af det gemte" });
+  await expect(told).toContainText("der er ikke plads til at lægge det til side");
+  const form = await openForm(page, "7.A");
+  await form.rateColumn(1, "5");
+  await expect(page.getByTestId("save-state")).toHaveAttribute("data-state", "error");
+  expect(await stored(page, "damaged/")).toEqual({});
+  await freeStorage(page);
+  await expectSaved(page);
+  await expect(told).toContainText("Det er lagt til side og ikke slettet");
+  expect(Object.values(await stored(page, "damaged/"))).toEqual([damaged]);
+  await page.reload();
+  await form.expectValue(0, 1, "5");
+});
+
 test("a teacher whose browser is full is told so, can still save a file, and goes on once there is room", async ({ page }) => {
   const form = await makeClass(page, { name: "7.A", pupils: FIVE });
   await form.rateColumn(0, "3");

@@ -1,6 +1,7 @@
 //! How edits are kept, and what happened to what is stored.
 
 use crate::file::stock::Damage;
+use crate::store::Damaged;
 
 /// Texts about how edits are kept, and what happened to what is stored.
 pub struct StorageTexts {
@@ -45,7 +46,7 @@ pub struct StorageTexts {
     /// Saves everything to a file.
     pub save_file_now: &'static str,
     /// Banner when stored pieces could not be read, from their number.
-    pub damaged: fn(&[Damage]) -> String,
+    pub damaged: fn(&[Damaged]) -> String,
     /// Leads to the page on files and data.
     pub damaged_more: &'static str,
     /// Other data are not opened because there are unsaved edits.
@@ -97,20 +98,27 @@ pub const DA: StorageTexts = StorageTexts {
     written_again: "Browserens lager blev tømt udefra. Dine data var stadig i denne fane og er gemt igen.",
     demo_no_room: "Der er ikke plads til demoskolen i browserens lager. Dine egne data er ikke ændret. Slet gamle kopier under \
                    Filer og data, og prøv igen.",
-    saved_means: "Gemt i denne browser. Går computeren eller browseren ned, kan det sidste halve minut gå tabt. Gem en fil, så er \
+    saved_means: "Gemt i denne browser. Går computeren eller browseren ned, kan de sidste minutter gå tabt. Gem en fil, så er \
                   du sikker.",
     save_again: "Prøv at gemme igen",
     save_file_now: "Gem fil nu",
     damaged: |found| {
-        let one = |damage, what: &str| {
-            let many = match found.iter().filter(|one| **one == damage).count() {
+        let told = |is_told: &dyn Fn(&Damaged) -> bool, what: &str| {
+            let many = match found.iter().filter(|one| is_told(one)).count() {
                 0 => return None,
                 1 => "En del",
                 _ => "Nogle dele",
             };
             Some(format!("{many} af det gemte {what}"))
         };
+        let one = |damage, what| told(&|one| one.damage == damage && !one.is_locked, what);
         let told = [
+            told(
+                &|one| one.is_locked,
+                "kunne ikke læses, og der er ikke plads til at lægge det til side. Det er ikke slettet. \
+                 Det, du skriver i den del nu, bliver først gemt, når der er plads: slet gamle kopier \
+                 under Filer og data, eller gem en fil.",
+            ),
             one(Damage::Altered, "kunne ikke læses. Det er lagt til side og ikke slettet."),
             one(
                 Damage::Missing,
@@ -132,7 +140,7 @@ pub const DA: StorageTexts = StorageTexts {
     unsaved: "Det sidste, du skrev, er ikke gemt endnu, fordi browserens lager er fuldt. Gem en fil først, så går der ikke noget tabt.",
     take_back: "Fortryd: data flettet eller erstattet",
     taken_back: "Fortrudt. Alt er, som det var før.",
-    back_but_later: "Fortrudt. Det, der kom ind, er væk igen. Det, der er skrevet siden, er her stadig.",
+    back_but_later: "Fortrudt. Det, der kom ind, er væk igen. Det, der er skrevet siden, er beholdt; i en klasse, der kom med filen, ses det, når filen flettes igen.",
     back_later_in_copy: "Fortrudt. Alt er, som det var før. Det, der blev skrevet siden, ligger i en kopi under Filer og data.",
     merge_again: "Gentag: data flettet",
     merged_again: "Gentaget. Det, der kom ind, er her igen.",
@@ -168,20 +176,27 @@ pub const EN: StorageTexts = StorageTexts {
     written_again: "The browser's storage was cleared from outside. Your data were still in this tab and have been saved again.",
     demo_no_room: "There is no room for the demo school in the browser's storage. Your own data have not been changed. Delete old copies \
                    under Files and data and try again.",
-    saved_means: "Saved in this browser. If the computer or the browser crashes, the last half minute may be lost. Save a file to be \
+    saved_means: "Saved in this browser. If the computer or the browser crashes, the last minutes may be lost. Save a file to be \
                   safe.",
     save_again: "Try to save again",
     save_file_now: "Save file now",
     damaged: |found| {
-        let one = |damage, what: &str| {
-            let many = match found.iter().filter(|one| **one == damage).count() {
+        let told = |is_told: &dyn Fn(&Damaged) -> bool, what: &str| {
+            let many = match found.iter().filter(|one| is_told(one)).count() {
                 0 => return None,
                 1 => "Part",
                 _ => "Some parts",
             };
             Some(format!("{many} of your saved data {what}"))
         };
+        let one = |damage, what| told(&|one| one.damage == damage && !one.is_locked, what);
         let told = [
+            told(
+                &|one| one.is_locked,
+                "could not be read, and there is no room to put it aside. It has not been deleted. What \
+                 you write in that part now is saved only once there is room: delete old copies under \
+                 Files and data, or save a file.",
+            ),
             one(Damage::Altered, "could not be read. It has been put aside and not deleted."),
             one(
                 Damage::Missing,
@@ -203,7 +218,7 @@ pub const EN: StorageTexts = StorageTexts {
     unsaved: "What you wrote last is not saved yet, because the browser's storage is full. Save a file first, and nothing is lost.",
     take_back: "Undo: data merged or replaced",
     taken_back: "Undone. Everything is as it was before.",
-    back_but_later: "Undone. What came in is gone again. What was written since is still here.",
+    back_but_later: "Undone. What came in is gone again. What was written since is kept; in a class that came with the file you see it again when the file is merged again.",
     back_later_in_copy: "Undone. Everything is as it was before. What was written since is in a copy under Files and data.",
     merge_again: "Redo: data merged",
     merged_again: "Redone. What came in is here again.",
