@@ -22,7 +22,7 @@ use fremdrift::model::pupil::Pupil;
 use fremdrift::model::scale::Tone;
 use fremdrift::model::term::Term;
 
-use school::{School, TERMS, mat, see};
+use school::{School, TERMS, mat, see, see_on};
 
 #[test]
 fn a_line_is_split_where_the_scale_changes_and_keeps_its_gaps() {
@@ -199,6 +199,20 @@ fn observations_name_their_numbers_and_their_cells() {
     assert_eq!((still.n, still.unjudged, still.pupils.len(), still.cells.len()), (5, 1, 3, 9));
     assert_eq!((seen[1].n, seen[1].unjudged), (5, 1));
     assert_eq!((seen[2].n, seen[2].cells.len()), (6, 1));
+}
+
+#[test]
+fn nobody_lacks_a_rating_in_a_term_to_come() {
+    let mut school = School::new();
+    let class = school.class("9.A");
+    for ratings in ["3333", "333."] {
+        school.pupil(&class, ratings);
+    }
+    let missing = |day: &str| {
+        let seen = see_on(&school, &[&class], day);
+        seen.iter().filter(|one| matches!(one.kind, Kind::Missing { .. })).count()
+    };
+    assert_eq!([missing("2025-12-01"), missing("2026-03-01")], [0, 1]);
 }
 
 #[test]

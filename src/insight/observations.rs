@@ -3,16 +3,20 @@
 //! An observation counts and points; it does not rank and does not say why. The sentence is made
 //! by the texts.
 
+use super::filled::has_begun;
 use super::group::PupilGroup;
 use super::movement::{Comparison, Movement, Tally};
 use super::standstill::{End, FEWEST_TERMS, Standstill, Why};
 use super::subject_table::{CellStatus, SubjectTable};
+use chrono::NaiveDate;
+
 use crate::model::document::Document;
 use crate::model::id::Id;
 use crate::model::order::sort_with;
 use crate::model::pupil::Pupil;
 use crate::model::rating::Cell;
 use crate::model::scale::Scale;
+use crate::model::sheet::Sheet;
 use crate::model::subject::Subject;
 use crate::model::term::Term;
 
@@ -70,17 +74,21 @@ pub struct Observation {
 /// standing still, movement, both ends, missing ratings. What would count nobody is left out.
 ///
 /// "Latest" is, for missing ratings, the latest of the terms in which anybody is rated in any of
-/// the subjects; for all else, in the subject itself, and only of those who are in the classes
-/// then. Pupils who are rated on different scales in the latest term are counted apart.
+/// the subjects, unless it lies ahead of the day `today`; for all else, in the subject itself, and
+/// only of those who are in the classes then. Pupils who are rated on different scales in the latest
+/// term are counted apart.
 pub fn observations(
     document: &Document,
     group: &PupilGroup,
     subjects: &[Id<Subject>],
     terms: &[Term],
+    today: NaiveDate,
 ) -> Vec<Observation> {
     let tables: Vec<SubjectTable> =
         subjects.iter().map(|subject| SubjectTable::of(document, group, subject, terms)).collect();
+    // Of a term to come in which somebody is ahead of time, nobody lacks a rating yet.
     let latest = tables.iter().filter_map(|table| table.latest_terms(1).first()).max();
+    let latest = latest.filter(|term| group_has_begun(document, group, **term, today));
     let of_one = |table: &SubjectTable| {
         let mut found: Vec<Observation> = Vec::new();
         let parts = table.latest_terms(1).first().map(|&term| table.by_scale(term));
@@ -95,6 +103,14 @@ pub fn observations(
         found
     };
     tables.iter().flat_map(of_one).collect()
+}
+
+/// Tells whether a term has begun in any of a group's classes.
+fn group_has_begun(document: &Document, group: &PupilGroup, term: Term, today: NaiveDate) -> bool {
+    group.classes().iter().any(|class| {
+        let slots = Sheet::read(document, &class.id, term.year).terms;
+        has_begun(term, slots, today)
+    })
 }
 
 fn standstill(table: &SubjectTable) -> Option<Observation> {

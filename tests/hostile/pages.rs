@@ -122,7 +122,7 @@ fn show_class(document: &Document, class: &Class) {
 fn show_group(document: &Document, group: &PupilGroup) {
     let terms: Vec<Term> = group.terms();
     let subjects: Vec<_> = subjects(document).into_iter().map(|subject| subject.id).collect();
-    observations(document, group, &subjects, &terms);
+    observations(document, group, &subjects, &terms, today());
     for subject in &subjects {
         let table = SubjectTable::of(document, group, subject, &terms);
         let shares = Shares::of(&table);

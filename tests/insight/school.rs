@@ -95,9 +95,14 @@ impl School {
     }
 }
 
-/// What is observed in the classes over all their terms.
+/// What is observed in the classes over all their terms, once all have begun.
 pub fn see(school: &School, classes: &[&Id<Class>]) -> Vec<Observation> {
+    see_on(school, classes, "2027-06-01")
+}
+
+/// What is observed on a day.
+pub fn see_on(school: &School, classes: &[&Id<Class>], day: &str) -> Vec<Observation> {
     let classes: Vec<Id<Class>> = classes.iter().map(|id| (*id).clone()).collect();
     let group = PupilGroup::read(&school.document, &classes);
-    observations(&school.document, &group, &[mat()], &group.terms())
+    observations(&school.document, &group, &[mat()], &group.terms(), day.parse().unwrap())
 }

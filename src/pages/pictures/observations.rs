@@ -13,7 +13,7 @@ use crate::model::rating::rating;
 use crate::model::scale::scale;
 use crate::model::subject::Subject;
 use crate::model::term::Term;
-use crate::store::use_store;
+use crate::store::{time, use_store};
 use crate::texts::charts::Names;
 use crate::texts::{Texts, use_texts};
 
@@ -30,7 +30,7 @@ pub fn Observations(
         let scene = scene.get();
         let subjects = [subject.clone()];
         let found = store.with_untracked(|document| {
-            observations(document, &scene.group, &subjects, &scene.terms)
+            observations(document, &scene.group, &subjects, &scene.terms, time::today())
         });
         found
             .into_iter()
