@@ -186,8 +186,8 @@ pub fn once_fetched(
 /// How long the first screen has the network for itself.
 const HEAD_START: Duration = Duration::from_secs(1);
 
-/// Downloads all parts that everybody needs once the first screen stands, so that every page opens at once, and also
-/// when the network has gone or the host has been given a newer app.
+/// Downloads all parts that everybody needs once the first screen stands, so that every page opens at
+/// once, and also when the network has gone or the host has been given a newer app.
 pub fn fetch_later() {
     set_timeout(|| spawn_local(fetch_all()), HEAD_START);
 }

@@ -41,6 +41,11 @@ pub(super) enum Mark {
 /// What the mark of the whole space begins with while it is being replaced.
 const CHANGING: char = '~';
 
+/// Tells whether a mark says that the data are being replaced, or that this was never finished.
+pub(super) fn is_unfinished(epoch: &str) -> bool {
+    epoch.starts_with(CHANGING)
+}
+
 /// Reads a space. Nothing is changed by it.
 pub(super) fn read(storage: &impl Storage, space: &Space) -> Found {
     let prefix = keys::chunks(space);
@@ -58,7 +63,7 @@ pub(super) fn mark(storage: &impl Storage, space: &Space, epoch: &str) -> Mark {
         // A mark that is gone means that storage was emptied from outside.
         None => Mark::Same,
         Some(now) if now == epoch => Mark::Same,
-        Some(now) if now.starts_with(CHANGING) => Mark::Changing,
+        Some(now) if is_unfinished(&now) => Mark::Changing,
         Some(_) => Mark::Changed,
     }
 }

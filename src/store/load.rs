@@ -3,7 +3,7 @@
 use super::save_state::{Damaged, SaveState};
 use super::state::Store;
 use super::storage::{Browser, NoRoom, Storage, texts};
-use super::{autosave, chunks, keys, save, time};
+use super::{autosave, chunks, keys, replace, save, time};
 use crate::file::stock::{Damage, Flawed};
 use crate::model::sorted::SortedMap;
 
@@ -31,6 +31,7 @@ pub(super) fn load(store: Store) {
         list_anew(store, &storage);
     }
     store.set_damaged(damaged);
+    replace::tell_if_unfinished(store);
 }
 
 /// Keeps aside what is about to be written over, and has written again what is known of it.

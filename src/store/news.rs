@@ -16,6 +16,8 @@ pub enum News {
     DemoReplaced,
     /// Local storage was emptied from outside, and everything was written again.
     WrittenAgain,
+    /// Other data were being put in the place of these when the browser ended, and some may be missing.
+    Unfinished,
 }
 
 impl Store {

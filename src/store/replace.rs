@@ -1,5 +1,9 @@
 //! Other data in the place of a whole space: by this tab, and by another one.
 
+use std::time::Duration;
+
+use leptos::prelude::*;
+
 use super::chunks::{self, Mark, Written};
 use super::news::News;
 use super::save_state::SaveState;
@@ -36,6 +40,33 @@ pub(super) fn show_replacement(store: Store) {
     if Browser::open().is_ok() {
         store.set_save_state(SaveState::Saved);
     }
+}
+
+/// No tab takes longer to put other data in the place of these.
+const REPLACING: Duration = Duration::from_secs(2);
+
+/// Tells of a replacement that was cut off in the middle, as by a browser that died, unless another tab
+/// turns out to be about it just now. What is there goes on under a mark of its own, so it is told once.
+pub(super) fn tell_if_unfinished(store: Store) {
+    let found = store.with_inner(|inner| inner.epoch.clone());
+    if !chunks::is_unfinished(&found) {
+        return;
+    }
+    let tell = move || {
+        let Ok(storage) = Browser::open() else { return };
+        let (space, epoch, next) = store.with_inner(|inner| {
+            (inner.space.clone(), inner.epoch.clone(), inner.id_generator.next_id())
+        });
+        let key = keys::epoch(&space);
+        if epoch != found || storage.get(&key) != Some(found) {
+            return;
+        }
+        if storage.put(&key, &next).is_ok() {
+            store.with_inner(|inner| inner.epoch = next);
+        }
+        store.tell(News::Unfinished);
+    };
+    set_timeout(tell, REPLACING);
 }
 
 /// Marks everything as not saved, where storage was emptied from outside (by the browser, or another

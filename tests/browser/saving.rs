@@ -52,7 +52,7 @@ async fn a_piece_that_cannot_be_read_is_set_aside_and_told() {
     storage().set_item(&broken, half).unwrap();
 
     let again = open_tab();
-    let told = Damaged { chunk: class.to_string(), damage: Damage::Altered };
+    let told = Damaged { chunk: class.to_string(), damage: Damage::Altered, is_locked: false };
     assert_eq!(untrack(|| again.damaged()), [told]);
     assert_eq!(class_names(again), ["8.A"], "the other pieces are there");
     let aside: Vec<String> = load::quarantined_texts().into_iter().map(|(_, text)| text).collect();

@@ -138,3 +138,21 @@ test("a teacher who emptied everything by mistake takes it back", async ({ page 
   await expect(notice(page, "Fortrudt. Alt er, som det var før.")).toBeVisible();
   await (await openForm(page, "7.A")).expectValues(FIVE.map((_, row) => ["34251"[row]!, "", "", "", "", ""]));
 });
+
+test("a teacher whose browser died while data were being replaced is told so, once", async ({ page }) => {
+  await (await makeClass(page, { name: "7.A", pupils: FIVE })).rateColumn(0, "3");
+  await expectSaved(page);
+  await page.evaluate(() => {
+    const chunk = Object.keys(localStorage).find((name) => /own\/setup$/.test(name))!;
+    localStorage.setItem(chunk.replace("own/setup", "own.epoch"), "~k7f2");
+  });
+  await page.reload();
+  await expect(notice(page, /^Sidst blev data skiftet ud, og det blev afbrudt/)).toBeVisible();
+  const form = await openForm(page, "7.A");
+  await form.rateColumn(1, "4");
+  await expectSaved(page);
+  const marks = await stored(page, "own.epoch");
+  expect(Object.values(marks).filter((mark) => mark.startsWith("~"))).toEqual([]);
+  await page.reload();
+  await form.expectValue(0, 1, "4");
+});

@@ -61,6 +61,10 @@ fn while_the_data_change_the_mark_says_so() {
         let (storage, own) = (&storage, &Space::Own);
         with_mark(storage, own, "e2", move || {
             assert_eq!(mark(storage, own, "e1"), Mark::Changing);
+            assert!(
+                is_unfinished(&read(storage, own).epoch),
+                "as it would be left by who dies now"
+            );
             change
         })
     };

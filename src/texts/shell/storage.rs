@@ -35,6 +35,8 @@ pub struct StorageTexts {
     pub was_replaced_kept: &'static str,
     /// Said when another tab has opened the demo school anew.
     pub demo_replaced: &'static str,
+    /// A replacement was cut off in the middle.
+    pub unfinished: &'static str,
     /// Said when local storage was emptied from outside and has been written again.
     pub written_again: &'static str,
     /// The demo school is not opened because there is no room.
@@ -95,6 +97,8 @@ pub const DA: StorageTexts = StorageTexts {
     was_replaced_kept: "En anden fane har sat andre data i stedet for dem, du så her. Dine ændringer, som ikke var gemt endnu, \
                         ligger i en kopi under Filer og data.",
     demo_replaced: "Demoskolen er åbnet forfra i en anden fane. Nu ser du den også her.",
+    unfinished: "Sidst blev data skiftet ud, og det blev afbrudt midt i det hele. Noget kan mangle. Kopien fra før \
+                 ligger under Filer og data; gå tilbage til den, eller åbn filen igen.",
     written_again: "Browserens lager blev tømt udefra. Dine data var stadig i denne fane og er gemt igen.",
     demo_no_room: "Der er ikke plads til demoskolen i browserens lager. Dine egne data er ikke ændret. Slet gamle kopier under \
                    Filer og data, og prøv igen.",
@@ -173,6 +177,8 @@ pub const EN: StorageTexts = StorageTexts {
     was_replaced_kept: "Another tab has replaced the data you saw here. Your changes that had not been saved yet are in a copy \
                         under Files and data.",
     demo_replaced: "The demo school was opened afresh in another tab. You now see it here too.",
+    unfinished: "Last time, data were being replaced when it was cut off in the middle. Something may be missing. The copy \
+                 from before is under Files and data; go back to it, or open the file again.",
     written_again: "The browser's storage was cleared from outside. Your data were still in this tab and have been saved again.",
     demo_no_room: "There is no room for the demo school in the browser's storage. Your own data have not been changed. Delete old copies \
                    under Files and data and try again.",

@@ -21,6 +21,7 @@ fn say(news: News, t: Texts) -> &'static str {
         News::Replaced { unsaved_kept: false } => texts.was_replaced,
         News::DemoReplaced => texts.demo_replaced,
         News::WrittenAgain => texts.written_again,
+        News::Unfinished => texts.unfinished,
     }
 }
 
