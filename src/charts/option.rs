@@ -7,7 +7,7 @@ use serde::Serialize;
 /// An option of ECharts, of those components of `charming`'s that the pictures have.
 ///
 /// `charming::Chart` holds every component and every series there is, and writing them all out was a
-/// thirtieth of the download.
+/// fortieth of the download.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ChartOption {
@@ -24,20 +24,20 @@ pub struct ChartOption {
 #[serde(untagged)]
 pub enum Series {
     /// Bars.
-    Bar(Bar),
+    Bar(Box<Bar>),
     /// A line, or areas without one.
-    Line(Line),
+    Line(Box<Line>),
 }
 
 impl From<Bar> for Series {
     fn from(bar: Bar) -> Self {
-        Self::Bar(bar)
+        Self::Bar(Box::new(bar))
     }
 }
 
 impl From<Line> for Series {
     fn from(line: Line) -> Self {
-        Self::Line(line)
+        Self::Line(Box::new(line))
     }
 }
 

@@ -130,6 +130,6 @@ fn shown(value: &Value, scale: &Scale, t: Texts) -> String {
     }
 }
 
-fn name<'a>(by: &'a str, t: Texts) -> &'a str {
+fn name(by: &str, t: Texts) -> &str {
     if by.is_empty() { t.common().nameless } else { by }
 }
