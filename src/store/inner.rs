@@ -46,6 +46,8 @@ pub(super) struct Inner {
     pub save_waits: bool,
     /// Tells whether saving will be tried again while there is no room.
     pub retry_waits: bool,
+    /// The mark of another tab that is replacing the data, and that saving waits for.
+    pub waits_for: Option<String>,
     /// Tells other tabs that this one is in the demo school.
     pub presence: Option<Presence>,
 }
@@ -70,6 +72,7 @@ impl Inner {
             locked: SortedSet::new(),
             save_waits: false,
             retry_waits: false,
+            waits_for: None,
             presence,
         }
     }

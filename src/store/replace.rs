@@ -54,10 +54,9 @@ pub(super) fn tell_if_unfinished(store: Store) {
     }
     let tell = move || {
         let Ok(storage) = Browser::open() else { return };
-        let (space, epoch, next) = store.with_inner(|inner| {
-            (inner.space.clone(), inner.epoch.clone(), inner.id_generator.next_id())
+        let (key, epoch, next) = store.with_inner(|inner| {
+            (keys::epoch(&inner.space), inner.epoch.clone(), inner.id_generator.next_id())
         });
-        let key = keys::epoch(&space);
         if epoch != found || storage.get(&key) != Some(found) {
             return;
         }
@@ -67,6 +66,36 @@ pub(super) fn tell_if_unfinished(store: Store) {
         store.tell(News::Unfinished);
     };
     set_timeout(tell, REPLACING);
+}
+
+/// The mark of the open space as it stands in storage.
+fn mark_now(store: Store, storage: &impl Storage) -> Option<String> {
+    storage.get(&store.with_inner(|inner| keys::epoch(&inner.space)))
+}
+
+/// Has this tab's data merged into what another tab leaves behind that never comes to the end of
+/// replacing them, as one that died.
+pub(super) fn wait_for_other(store: Store, storage: &impl Storage) {
+    let Some(mark) = mark_now(store, storage) else { return };
+    let waits = store.with_inner(|inner| inner.waits_for.replace(mark.clone()));
+    if waits.as_ref() == Some(&mark) {
+        return;
+    }
+    let go_on = move || {
+        let now = Browser::open().ok().and_then(|storage| mark_now(store, &storage));
+        store.with_inner(|inner| inner.waits_for = None);
+        if now.as_ref() != Some(&mark) {
+            return;
+        }
+        store.with_inner(|inner| {
+            inner.epoch = mark;
+            inner.stored.clear();
+            inner.dirty = inner.document.chunks();
+        });
+        autosave::soon(store);
+        tell_if_unfinished(store);
+    };
+    set_timeout(go_on, REPLACING);
 }
 
 /// Marks everything as not saved, where storage was emptied from outside (by the browser, or another

@@ -28,7 +28,10 @@ pub(super) fn save(store: Store) {
     let Ok(storage) = Browser::open() else { return store.set_save_state(SaveState::Blocked) };
     match replace::mark(store, &storage) {
         Mark::Same => {}
-        Mark::Changing => return autosave::soon(store),
+        Mark::Changing => {
+            replace::wait_for_other(store, &storage);
+            return autosave::soon(store);
+        }
         Mark::Changed => return replace::give_way(store),
     }
     replace::write_again_if_emptied(store, &storage);

@@ -156,3 +156,21 @@ test("a teacher whose browser died while data were being replaced is told so, on
   await page.reload();
   await form.expectValue(0, 1, "4");
 });
+
+test("a teacher's tab goes on where another one died while it was replacing the data", async ({ page }) => {
+  const form = await makeClass(page, { name: "7.A", pupils: FIVE });
+  await form.rateColumn(0, "3");
+  await expectSaved(page);
+  await page.evaluate(() => {
+    const names = Object.keys(localStorage).filter((name) => /own\/[^/]+-\d{4}$/.test(name));
+    names.forEach((name) => localStorage.removeItem(name));
+    const chunk = Object.keys(localStorage).find((name) => /own\/setup$/.test(name))!;
+    localStorage.setItem(chunk.replace("own/setup", "own.epoch"), "~k7f2");
+  });
+  await form.rateColumn(1, "4");
+  await expectSaved(page);
+  await expect(notice(page, /^Sidst blev data skiftet ud, og det blev afbrudt/)).toBeVisible();
+  await page.reload();
+  await form.expectValue(0, 0, "3");
+  await form.expectValue(0, 1, "4");
+});
