@@ -202,6 +202,22 @@ fn observations_name_their_numbers_and_their_cells() {
 }
 
 #[test]
+fn a_term_to_come_is_no_gap_in_a_line_unless_somebody_has_rated_in_it() {
+    let mut school = School::new();
+    let class = school.class("9.A");
+    let mut terms = |ratings: &str| {
+        let pupil = school.pupil(&class, ratings);
+        let group = PupilGroup::from_pupil(&school.document, &pupil);
+        let series = Series::read(&school.document, &group, &group.members()[0], &mat());
+        let series = series.without_terms_to_come(|term| term <= TERMS[1]);
+        series.points().map(|point| (point.term, point.value)).collect::<Vec<_>>()
+    };
+    let gap = (TERMS[1], None);
+    assert_eq!(terms("3.3"), [(TERMS[0], Some(3.0)), gap, (TERMS[2], Some(3.0))]);
+    assert_eq!(terms("3..4"), [(TERMS[0], Some(3.0)), gap, (TERMS[3], Some(4.0))]);
+}
+
+#[test]
 fn nobody_lacks_a_rating_in_a_term_to_come() {
     let mut school = School::new();
     let class = school.class("9.A");

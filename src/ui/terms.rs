@@ -25,3 +25,26 @@ pub fn term_name(document: &Document, classes: &[Class], term: Term, t: Texts) -
         format!("{} {name}", year_label(term.year))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::command::{Command, EditKind};
+    use crate::model::id::IdGenerator;
+    use crate::model::stamp::{Clock, ReplicaId};
+
+    fn spring_of_2026(name: &str) -> String {
+        let mut document = Document::default();
+        let (id, command) = Class::add(&mut IdGenerator::seeded(1), name, 7, 2025..=2026, &[]);
+        let command = Command::new(EditKind::Rate, command.changes);
+        document.apply(&command, &mut Clock::new(ReplicaId::new("p", "s")), 1);
+        let class: Class = document.get(&id).unwrap();
+        term_name(&document, &[class], Term { year: 2025, slot: 2 }, Texts::danish())
+    }
+
+    #[test]
+    fn a_class_that_is_called_the_same_every_year_has_the_year_in_its_terms() {
+        assert_eq!(spring_of_2026("7.A"), "6.A Forår");
+        assert_eq!(spring_of_2026("Modtageholdet"), "Modtageholdet Forår 2025/26");
+    }
+}

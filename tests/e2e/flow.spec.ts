@@ -242,6 +242,10 @@ test("a teacher who pastes more than there is room for is told how much was left
   await expect(notice(page, /^Felterne indeholdt allerede det.* 2 tal fik ikke plads/)).toBeVisible();
   // What the first one did can be taken back, also where a part was left out.
   await expect(offer).toHaveCount(1);
+  // An empty cell of the spreadsheet empties one here, and is told as that.
+  await form.focus(3, 5);
+  await pasteText(page, "5\n\t\n");
+  await expect(notice(page, "1 felt indsat. 1 felt tømt.")).toBeVisible();
 });
 
 test("a teacher drags over a block with the mouse, and it is what is copied and emptied", async ({ page }) => {
