@@ -14,6 +14,7 @@ pub mod compare;
 pub mod csv;
 pub mod format;
 pub mod gradebook;
+pub mod journal;
 pub mod merge;
 pub mod minutes;
 pub mod results;

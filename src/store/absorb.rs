@@ -6,7 +6,7 @@
 use super::save_state::SaveState;
 use super::state::Store;
 use super::storage::{Browser, NoRoom, Storage, put_together};
-use super::{chunks, keys, load, save};
+use super::{chunks, journal, keys, load, save};
 use crate::file::chunk::{self, Chunk};
 use crate::file::merge::{Merged, merge};
 use crate::model::document::Document;
@@ -15,7 +15,7 @@ use crate::model::record::Record;
 use crate::model::sorted::{SortedMap, SortedSet};
 
 /// Records, and what stands or stood at their addresses.
-type Records = Vec<(RecordId, Option<Record>)>;
+pub(super) type Records = Vec<(RecordId, Option<Record>)>;
 
 /// Merges data into the open ones, in this tab; returns the records that are others now, as they were.
 fn absorb(store: Store, theirs: &Document) -> Records {
@@ -49,6 +49,14 @@ pub(super) fn from_storage(store: Store, storage: &impl Storage, name: &str) {
     store.records_changed(replaced.iter().map(|(id, _)| id));
 }
 
+/// Merges what the journal holds, and has it saved; returns the records that storage had lost.
+pub(super) fn from_journal(store: Store, theirs: &Document) -> Records {
+    let replaced = absorb(store, theirs);
+    store.with_inner(|inner| inner.mark(replaced.iter().map(|(id, _)| id)));
+    store.records_changed(replaced.iter().map(|(id, _)| id));
+    replaced
+}
+
 /// Merges documents and writes what they change at once: all of it, or without room nothing. Other
 /// tabs hear of it chunk by chunk. Returns the records that are others now.
 pub(super) fn documents(store: Store, theirs: &[&Document]) -> Result<Vec<Merged>, NoRoom> {
@@ -59,6 +67,8 @@ pub(super) fn documents(store: Store, theirs: &[&Document]) -> Result<Vec<Merged
     }
     let before: Records = before.into_iter().collect();
     write(store, &before, None)?;
+    store.with_inner(|inner| before.iter().for_each(|(id, _)| inner.journal.note(id)));
+    journal::write(store);
     Ok(store.with_untracked(|document| {
         let after = |id: &RecordId| document.record(id).cloned().unwrap_or_default();
         before.into_iter().map(|(id, before)| Merged { after: after(&id), id, before }).collect()
@@ -80,7 +90,9 @@ pub(super) fn put_in_place(store: Store, records: Records) -> Result<(), NoRoom>
             .collect();
         (before, inner.id_generator.next_id())
     });
+    let from = store.with_inner(|inner| inner.epoch.clone());
     write(store, &before, Some(epoch))?;
+    journal::rebase(store, &from);
     let settings = store.settings();
     store.with_inner(|inner| {
         inner.history.begin_step();

@@ -102,9 +102,19 @@ pub(super) fn quarantine(
     text: &str,
     now: u64,
 ) -> Result<(), NoRoom> {
-    storage.put(&format!("{}{chunk}@{now}", keys::DAMAGED), text)?;
+    keep_aside(storage, chunk, text, now)?;
     storage.delete(&keys::chunk(space, chunk));
     Ok(())
+}
+
+/// Keeps a text that is not what it should be, where it can be looked at.
+pub(super) fn keep_aside(
+    storage: &impl Storage,
+    chunk: &str,
+    text: &str,
+    now: u64,
+) -> Result<(), NoRoom> {
+    storage.put(&format!("{}{chunk}@{now}", keys::DAMAGED), text)
 }
 
 /// Makes a change after which the data have another mark. Meanwhile the mark says so, that another tab

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::inner::Inner;
 use super::save_state::SaveState;
 use super::state::Store;
-use super::{autosave, time};
+use super::{autosave, journal, time};
 use crate::model::command::{Command, EditKind};
 use crate::model::document::Document;
 use crate::model::entity::Entity;
@@ -134,8 +134,8 @@ impl Store {
             if inner.document.get(&id).is_none_or(|known| known.name != name) {
                 let changes = [Person::create(&id), Person::NAME.set(&id, name)];
                 let command = Command::new(EditKind::Edit(Person::KIND), changes);
-                inner.document.apply(&command, &mut inner.clock, time::now());
-                inner.dirty.insert(id.chunk().to_owned());
+                let undo = inner.document.apply(&command, &mut inner.clock, time::now());
+                inner.touch(&undo);
                 settings.keep_person();
             }
         });
@@ -147,6 +147,7 @@ impl Store {
         self.moved.update(|n| *n = n.wrapping_add(1));
         triggers.iter().for_each(ArcTrigger::notify);
         autosave::soon(*self);
+        journal::write(*self);
         match self.save_state_now() {
             SaveState::Saved | SaveState::Saving => Outcome::Changed,
             SaveState::Full | SaveState::Blocked | SaveState::Replaced => Outcome::NoRoom,

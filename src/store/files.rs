@@ -9,7 +9,7 @@ use super::snapshots::{self, Occasion, Taken};
 use super::space::Space;
 use super::state::Store;
 use super::storage::{Browser, NoRoom, Storage, take_away};
-use super::{absorb, autosave, keys, load, replace, save};
+use super::{absorb, autosave, journal, keys, load, replace, save};
 use crate::model::document::Document;
 
 /// Why nothing was changed.
@@ -66,6 +66,7 @@ impl Store {
     pub fn open_own(&self) {
         self.open(Space::Own, Document::default(), Written::default());
         load::load(*self);
+        journal::begin_recovery(*self);
         if self.save_state_now() != SaveState::Blocked {
             self.set_save_state(SaveState::Saved);
         }
@@ -166,6 +167,7 @@ impl Store {
             return Err(ImportError::ReadOnly);
         }
         replace::replace_all(*self, Document::default())?;
+        journal::wipe(*self);
         if let Ok(storage) = Browser::open() {
             take_away(&storage, keys::SNAPSHOTS);
             take_away(&storage, keys::DAMAGED);

@@ -7,6 +7,7 @@ use leptos::prelude::ArcTrigger;
 use super::chunks::Written;
 use super::demo::Presence;
 use super::imports::Imports;
+use super::journal::Journal;
 use super::settings::SettingsSignal;
 use super::space::Space;
 use super::time;
@@ -30,6 +31,8 @@ pub(super) struct Inner {
     pub triggers: RefCell<Triggers>,
     pub clock: Clock,
     pub id_generator: IdGenerator,
+    /// What keeps edits until storage has surely been written.
+    pub journal: Journal,
     /// Chunks with edits that are not in storage yet.
     pub dirty: SortedSet<String>,
     /// What stands in storage for each chunk, as this tab last read or wrote it.
@@ -56,6 +59,7 @@ impl Inner {
     /// Returns a store that has read nothing yet.
     pub(super) fn new(space: Space, presence: Option<Presence>, settings: SettingsSignal) -> Self {
         let mut id_generator = time::id_generator();
+        let journal = Journal::new(id_generator.next_id());
         Self {
             space,
             document: Document::default(),
@@ -64,6 +68,7 @@ impl Inner {
             triggers: RefCell::default(),
             clock: new_clock(settings, &mut id_generator),
             id_generator,
+            journal,
             dirty: SortedSet::new(),
             stored: SortedMap::new(),
             unlisted: SortedMap::new(),
@@ -108,6 +113,7 @@ impl Inner {
     /// nothing.
     pub(super) fn touch(&mut self, edit: &Undo) -> Option<Vec<ArcTrigger>> {
         self.mark(edit.undone.iter().map(|one| &one.record));
+        edit.undone.iter().for_each(|one| self.journal.note(&one.record));
         let changes = edit.undone.iter().map(|one| (&one.record, &*one.field));
         (!edit.undone.is_empty()).then(|| self.triggers.borrow().of_changes(changes))
     }

@@ -3,11 +3,13 @@
 mod absorb;
 pub mod autosave;
 mod chunks;
+mod database;
 pub mod demo;
 pub mod edit;
 pub mod files;
 pub mod imports;
 mod inner;
+mod journal;
 pub mod keys;
 pub mod load;
 pub mod news;
@@ -25,6 +27,7 @@ pub mod triggers;
 pub mod usage;
 
 pub use edit::Outcome;
+pub use journal::JournalState;
 pub use save_state::{Damaged, SaveState};
 pub use settings::{Language, MoveAfter, Settings, SettingsSignal, Theme, use_settings};
 pub use space::Space;

@@ -18,6 +18,8 @@ pub enum News {
     WrittenAgain,
     /// Other data were being put in the place of these when the browser ended, and some may be missing.
     Unfinished,
+    /// The browser had ended before local storage was written; the journal had the rest.
+    Recovered,
 }
 
 impl Store {

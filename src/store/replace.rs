@@ -10,7 +10,7 @@ use super::save_state::SaveState;
 use super::space::Space;
 use super::state::Store;
 use super::storage::{Browser, NoRoom, Storage};
-use super::{autosave, keys, load, snapshots};
+use super::{autosave, journal, keys, load, snapshots};
 use crate::model::document::Document;
 
 /// Tells whether the data in storage are those that this tab works on.
@@ -36,6 +36,7 @@ pub(super) fn show_replacement(store: Store) {
     let settings = store.settings();
     store.with_inner(|inner| inner.show(Document::default(), Written::default(), settings));
     load::load(store);
+    journal::begin_recovery(store);
     store.all_changed();
     if Browser::open().is_ok() {
         store.set_save_state(SaveState::Saved);
@@ -131,8 +132,10 @@ pub(super) fn replace_all(store: Store, document: Document) -> Result<(), NoRoom
     load::quarantine_locked(store, &storage)?;
     let (space, epoch) =
         store.with_inner(|inner| (inner.space.clone(), inner.id_generator.next_id()));
+    let before = store.with_inner(|inner| inner.epoch.clone());
     let written = chunks::replace(&storage, &space, &document, epoch)?;
     store.show(document, written);
+    journal::rebase(store, &before);
     store.set_save_state(SaveState::Saved);
     Ok(())
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::chunks::Written;
 use super::inner::Inner;
+use super::journal::{self, JournalState};
 use super::news::News;
 use super::save_state::{Damaged, SaveState};
 use super::settings::SettingsSignal;
@@ -29,6 +30,8 @@ pub struct Store {
     pub(super) news: RwSignal<Vec<News>>,
     /// Chunks that were not what they should be at start.
     damaged: RwSignal<Vec<Damaged>>,
+    /// Whether edits are kept in a journal.
+    pub(super) journal: RwSignal<JournalState>,
 }
 
 impl Store {
@@ -45,9 +48,11 @@ impl Store {
             refused: RwSignal::new(0),
             news: RwSignal::default(),
             damaged: RwSignal::default(),
+            journal: RwSignal::default(),
         };
         provide_context(store);
         load::load(store);
+        journal::open(store);
         autosave::watch(store);
         super::tabs::watch(store);
         store
@@ -122,6 +127,10 @@ impl Store {
         self.damaged.set(damaged);
     }
 
+    pub(super) fn add_damaged(&self, damaged: Damaged) {
+        self.damaged.update(|list| list.push(damaged));
+    }
+
     /// Notes that a damaged piece is set aside now.
     pub(super) fn unlocked(&self, chunk: &str) {
         self.damaged.update(|damaged| {
@@ -141,6 +150,9 @@ impl Store {
         if state == SaveState::Full {
             autosave::retry_later(*self);
         }
+        // Local storage has the edits, but would lose them with a browser that is killed just now.
+        let is_safe = self.with_inner(|inner| inner.journal.is_settled());
+        let state = if state == SaveState::Saved && !is_safe { SaveState::Saving } else { state };
         if self.save_state.with_untracked(|now| *now != state) {
             self.save_state.set(state);
         }

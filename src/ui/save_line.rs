@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::debounce::Debounce;
-use crate::store::{SaveState, Space, Store, time, use_settings, use_store};
+use crate::store::{JournalState, SaveState, Space, Store, time, use_settings, use_store};
 use crate::texts::use_texts;
 use crate::ui::memo::memo;
 
@@ -31,7 +31,11 @@ pub fn SaveLine() -> impl IntoView {
     };
     let meaning = move || {
         let saved = kept() && shown.get() == SaveState::Saved;
-        saved.then_some(t.shell().storage.saved_means)
+        let texts = &t.shell().storage;
+        saved.then_some(match store.journal_state() {
+            JournalState::Missing => texts.saved_means_less,
+            JournalState::Opening | JournalState::Open => texts.saved_means,
+        })
     };
     let last = settings.memo(|s| (s.last_file, s.last_part));
     let days = |at: u64| (time::today() - time::local(at).date()).num_days();

@@ -37,12 +37,16 @@ pub struct StorageTexts {
     pub demo_replaced: &'static str,
     /// A replacement was cut off in the middle.
     pub unfinished: &'static str,
+    /// Said when the browser had ended before everything was written, and it was brought back.
+    pub recovered: &'static str,
     /// Said when local storage was emptied from outside and has been written again.
     pub written_again: &'static str,
     /// The demo school is not opened because there is no room.
     pub demo_no_room: &'static str,
     /// What "saved" means, in full.
     pub saved_means: &'static str,
+    /// The same, where the browser lets the page keep no journal.
+    pub saved_means_less: &'static str,
     /// Tries to store again.
     pub save_again: &'static str,
     /// Saves everything to a file.
@@ -99,11 +103,15 @@ pub const DA: StorageTexts = StorageTexts {
     demo_replaced: "Demoskolen er åbnet forfra i en anden fane. Nu ser du den også her.",
     unfinished: "Sidst blev data skiftet ud, og det blev afbrudt midt i det hele. Noget kan mangle. Kopien fra før \
                  ligger under Filer og data; gå tilbage til den, eller åbn filen igen.",
+    recovered: "Browseren lukkede, før den nåede at skrive det sidste i sit lager. Fremdrift havde det i sin journal, og nu er \
+                det her igen.",
     written_again: "Browserens lager blev tømt udefra. Dine data var stadig i denne fane og er gemt igen.",
     demo_no_room: "Der er ikke plads til demoskolen i browserens lager. Dine egne data er ikke ændret. Slet gamle kopier under \
                    Filer og data, og prøv igen.",
-    saved_means: "Gemt i denne browser. Går computeren eller browseren ned, kan de sidste minutter gå tabt. Gem en fil, så er \
-                  du sikker.",
+    saved_means: "Gemt på denne computer, også hvis browseren lukker uventet ned. Går strømmen, kan de sidste sekunder gå tabt. \
+                  Gem en fil, så er du sikker.",
+    saved_means_less: "Gemt i denne browser. Den lader ikke Fremdrift føre journal (det gælder nogle private vinduer), så lukker \
+                       den uventet ned, kan de sidste minutter gå tabt. Gem en fil, så er du sikker.",
     save_again: "Prøv at gemme igen",
     save_file_now: "Gem fil nu",
     damaged: |found| {
@@ -179,11 +187,15 @@ pub const EN: StorageTexts = StorageTexts {
     demo_replaced: "The demo school was opened afresh in another tab. You now see it here too.",
     unfinished: "Last time, data were being replaced when it was cut off in the middle. Something may be missing. The copy \
                  from before is under Files and data; go back to it, or open the file again.",
+    recovered: "The browser closed before it had written the last edits to its storage. Fremdrift had them in its journal, and \
+                they are here again.",
     written_again: "The browser's storage was cleared from outside. Your data were still in this tab and have been saved again.",
     demo_no_room: "There is no room for the demo school in the browser's storage. Your own data have not been changed. Delete old copies \
                    under Files and data and try again.",
-    saved_means: "Saved in this browser. If the computer or the browser crashes, the last minutes may be lost. Save a file to be \
-                  safe.",
+    saved_means: "Saved on this computer, even if the browser crashes. If the power fails, the last seconds may be lost. Save \
+                  a file to be safe.",
+    saved_means_less: "Saved in this browser. It does not let Fremdrift keep a journal (some private windows do not), so if it \
+                       crashes, the last minutes may be lost. Save a file to be safe.",
     save_again: "Try to save again",
     save_file_now: "Save file now",
     damaged: |found| {

@@ -22,6 +22,7 @@ fn say(news: News, t: Texts) -> &'static str {
         News::DemoReplaced => texts.demo_replaced,
         News::WrittenAgain => texts.written_again,
         News::Unfinished => texts.unfinished,
+        News::Recovered => texts.recovered,
     }
 }
 
