@@ -3,7 +3,7 @@
 //! A part is always made of whole records: see [`super::merge`] for why that matters.
 
 use crate::model::class::Class;
-use crate::model::conference::Conference;
+use crate::model::conference::{Conference, is_only_about};
 use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::id::{Id, RecordId};
@@ -36,7 +36,7 @@ pub fn select(document: &Document, scope: &Scope) -> Document {
         .collect();
     let conferences: SortedSet<Id<Conference>> = document
         .of_kind(Conference::KIND)
-        .filter(|(_, record)| is_only_about(record, classes))
+        .filter(|(_, record)| is_only_about(record, |class| classes.contains(class)))
         .map(|(id, _)| Id::from_record(id))
         .collect();
 
@@ -66,12 +66,6 @@ pub fn select(document: &Document, scope: &Scope) -> Document {
         }
     }
     part
-}
-
-fn is_only_about(conference: &Record, classes: &[Id<Class>]) -> bool {
-    Conference::CLASSES
-        .read(conference)
-        .is_some_and(|about| !about.is_empty() && about.iter().all(|class| classes.contains(class)))
 }
 
 /// Who was put into a class by mistake and taken out again is no longer in it, but the record

@@ -149,6 +149,24 @@ impl Record {
         self.fields.values().any(|register| register.others().next().is_some())
     }
 
+    /// Tells whether any field says anything: that the thing is not there says nothing.
+    pub fn has_values(&self) -> bool {
+        self.fields().any(|(field, register)| {
+            register.entries().iter().any(|entry| entry.value != blank(field))
+        })
+    }
+
+    /// Returns the record without what its fields say: all that is left is which edits there were,
+    /// so that it goes on merging with every other copy.
+    pub fn without_values(&self) -> Self {
+        let fields = self.fields.iter().filter_map(|(field, register)| {
+            let entries = register.entries().iter();
+            let emptied = entries.map(|entry| Entry { value: blank(field), ..entry.clone() });
+            Some((field.clone(), Register::from_entries(emptied.collect())?))
+        });
+        Self { fields: fields.collect(), seen: self.seen.clone() }
+    }
+
     /// Writes a field and returns what it held before, which is superseded, from whomever it was.
     /// Several entries say what people disagree on; without any nothing is written.
     pub fn write_all(&mut self, field: &str, entries: Vec<Entry>) -> Option<Register> {
@@ -161,4 +179,9 @@ impl Record {
             None => self.fields.insert(field.into(), register),
         }
     }
+}
+
+/// What a field says when it says nothing: the thing is not there, everything else is empty.
+fn blank(field: &str) -> Value {
+    if field == EXISTS { Value::Bool(false) } else { Value::Null }
 }

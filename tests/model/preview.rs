@@ -10,6 +10,7 @@ use fremdrift::model::command::{Change, Command, EditKind};
 use fremdrift::model::conference::Conference;
 use fremdrift::model::document::Document;
 use fremdrift::model::entity::Entity;
+use fremdrift::model::erasure::is_erased;
 use fremdrift::model::id::{Id, IdGenerator, RecordId};
 use fremdrift::model::person::Person;
 use fremdrift::model::pupil::Pupil;
@@ -66,6 +67,8 @@ proptest! {
             let fields = both.records_with("rating/").flat_map(|(id, record)| record.fields().map(move |f| (id, f)));
             fields
                 .filter(|(id, (field, _))| !in_conflict(id, field))
+                // What is erased is told by itself.
+                .filter(|(id, _)| !is_erased(&[&both], id))
                 .filter(|(id, (field, register))| {
                     let before = document.value(id, field);
                     before != register.value() && differ(before.is_null(), register.value().is_null())

@@ -1,6 +1,7 @@
 //! Several copies of one school, edited at random and sent to and fro: what the properties of
 //! merging, undoing and writing are tried on.
 
+use chrono::NaiveDate;
 use fremdrift::file::merge::merge;
 use fremdrift::file::scope::{Scope, select};
 use fremdrift::model::class::Class;
@@ -8,6 +9,7 @@ use fremdrift::model::command::{Change, Command, EditKind};
 use fremdrift::model::conference::Conference;
 use fremdrift::model::document::Document;
 use fremdrift::model::entity::Entity;
+use fremdrift::model::erasure::{Target, erase};
 use fremdrift::model::finding::Finding;
 use fremdrift::model::id::{Id, IdGenerator, RecordId};
 use fremdrift::model::item;
@@ -30,6 +32,9 @@ pub const NOW: u64 = 1_795_352_700_000;
 
 /// What can be done, as numbers that [`World::run`] understands.
 pub type Act = (u8, u8, u8, u8, u8);
+
+/// The act of erasing something.
+pub const ERASE: u8 = 243;
 
 /// Returns how a property is tried. A failure prints its smallest case, which then becomes a test
 /// of its own, so nothing is kept in files.
@@ -109,6 +114,12 @@ impl World {
                 merge(&mut self.replicas[who].document, &sent);
             }
             2 => self.replicas[who].stale = self.replicas[who].document.clone(),
+            3 if what == ERASE => {
+                let replica = &mut self.replicas[who];
+                let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+                let at = self.now + replica.skew;
+                erase(&mut replica.document, &target(a, b), day, &mut replica.clock, at);
+            }
             3 => self.replicas[who].reload(),
             _ => {
                 let replica = &mut self.replicas[who];
@@ -203,6 +214,17 @@ pub fn command(
             ),
         },
         _ => Command::new(EditKind::Edit("unknown"), [unknown(class, b, c)]),
+    }
+}
+
+/// Returns something to erase, chosen by two numbers.
+pub fn target(a: u8, b: u8) -> Target {
+    let class = if a.is_multiple_of(2) { "k1" } else { "k2" };
+    match a % 8 {
+        0 | 1 => Target::Class(Id::new(class)),
+        2 => Target::Year(2026),
+        4 => Target::Conference(conference()),
+        _ => Target::Pupil(pupil(class, b % 3)),
     }
 }
 
