@@ -151,7 +151,8 @@ fn unmerged(
         kept.map(|register| (field.into(), register.clone()))
     });
     let seen = before.map(|record| record.seen().clone()).unwrap_or_default();
-    Record::from_parts(fields.collect(), seen)
+    let apart = before.and_then(Record::seen_apart).cloned();
+    Record::from_parts(fields.collect(), seen).with_seen_apart(apart)
 }
 
 /// Returns what two copies of a record make together.
@@ -175,13 +176,29 @@ fn merged(ours: &Record, theirs: &Record) -> Option<Record> {
         };
         fields.extend(register.map(|register| (field.name.into(), register)));
     }
-    Some(Record::from_parts(fields, seen))
+    let apart = is_told_apart(ours, theirs).then(|| {
+        let mut apart = known_apart(ours).clone();
+        apart.join(known_apart(theirs));
+        apart
+    });
+    Some(Record::from_parts(fields, seen).with_seen_apart(apart))
 }
 
 /// Tells whether merging `theirs` into `ours` would change it.
 pub(super) fn brings_news(ours: &Record, theirs: &Record) -> bool {
     !is_within(theirs.seen(), ours.seen())
+        || is_told_apart(ours, theirs) && !is_within(known_apart(theirs), known_apart(ours))
         || fields_of(ours, theirs).any(|field| !matches!(field.outcome(), Outcome::Ours))
+}
+
+/// Tells whether either copy has seen something else of the fields that can be left out.
+fn is_told_apart(ours: &Record, theirs: &Record) -> bool {
+    ours.seen_apart().is_some() || theirs.seen_apart().is_some()
+}
+
+/// What a copy has seen of the fields that can be left out.
+fn known_apart(record: &Record) -> &VersionVector {
+    record.seen_apart().unwrap_or_else(|| record.seen())
 }
 
 /// Tells whether everything seen in `part` is seen in `whole`; both run in the replicas' order.
@@ -219,7 +236,7 @@ pub(super) fn fields_of<'a>(
     ours: &'a Record,
     theirs: &'a Record,
 ) -> impl Iterator<Item = FieldPair<'a>> {
-    let seen = [ours.seen(), theirs.seen()];
+    let seen = (ours, theirs);
     let (mut left, mut right) = (ours.fields().peekable(), theirs.fields().peekable());
     std::iter::from_fn(move || {
         let name = match (left.peek(), right.peek()) {
@@ -229,6 +246,7 @@ pub(super) fn fields_of<'a>(
         };
         let ours = left.next_if(|(field, _)| *field == name).map(|(_, register)| register);
         let theirs = right.next_if(|(field, _)| *field == name).map(|(_, register)| register);
+        let seen = [seen.0.seen_of(name), seen.1.seen_of(name)];
         Some(FieldPair { name, ours, theirs, seen })
     })
 }

@@ -166,7 +166,8 @@ fn words_of(text: &str) -> Vec<Word> {
     words
 }
 
-fn folded(name: &str) -> Vec<String> {
+/// Returns the words of a name or a text, in small letters.
+pub(super) fn folded(name: &str) -> Vec<String> {
     words_of(name).into_iter().map(|word| word.small).collect()
 }
 

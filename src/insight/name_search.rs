@@ -4,7 +4,7 @@
 //! How a name is told from other words is a matter of [`super::mentions`]; here it is where to look, and
 //! what to doubt. Nothing here decides: whatever is found is to be shown to somebody.
 
-use super::mentions::{ADULTS, Known, adults_of, is_adult, names_in_text};
+use super::mentions::{ADULTS, Known, adults_of, folded, is_adult, names_in_text};
 use crate::model::command::{Change, Command, EditKind};
 use crate::model::conference::Conference;
 use crate::model::document::Document;
@@ -70,6 +70,8 @@ pub struct Mention {
 pub struct Names {
     sought: Vec<Known>,
     others: Vec<Known>,
+    /// The first words of the names that are sought, in small letters.
+    first: SortedSet<String>,
 }
 
 impl Names {
@@ -89,6 +91,7 @@ impl Names {
                 list.push(known);
             }
         }
+        names.first = names.sought.iter().filter_map(|one| first_word(&one.name)).collect();
         names
     }
 
@@ -107,8 +110,8 @@ impl Names {
                 let is_disputed = register.others().next().is_some();
                 for text in register.values() {
                     let Some(text) = text.as_str() else { continue };
-                    // Most texts name none of them, and all names are many.
-                    if names_in_text(text, &self.sought).is_empty() {
+                    // Most texts name none of them, and to look for all names takes its time.
+                    if !folded(text).iter().any(|word| self.may_begin_with(word)) {
                         continue;
                     }
                     let conference = match owner(id, &[]) {
@@ -149,6 +152,11 @@ impl Names {
             }
         }
         found
+    }
+
+    fn may_begin_with(&self, word: &str) -> bool {
+        let genitive = || word.strip_suffix('s').is_some_and(|name| self.first.contains(name));
+        self.first.contains(word) || genitive()
     }
 
     fn is_sought(&self, who: usize) -> bool {
@@ -196,6 +204,10 @@ fn is_free(id: &RecordId, field: &str) -> bool {
     id.kind() != Participant::KIND
         && !ADULTS.contains(&field)
         && (kind.is_prose(field) || is_title())
+}
+
+fn first_word(name: &str) -> Option<String> {
+    folded(name).into_iter().next()
 }
 
 fn is_word(name: &str) -> bool {

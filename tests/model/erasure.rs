@@ -158,8 +158,8 @@ fn nothing_of_an_erased_pupil_stands_in_any_file() {
     anna.erase(&Target::Pupil(pupil("k1", 0)), NOW + 10);
     merge(&mut anna.document, &bo.document);
     merge(&mut anna.document, &old);
-    let k1 = select(&anna.document, &Scope::Classes(vec![Id::new("k1")]));
-    let k2 = select(&anna.document, &Scope::Classes(vec![Id::new("k2")]));
+    let k1 = select(&anna.document, &Scope::of_classes(vec![Id::new("k1")]));
+    let k2 = select(&anna.document, &Scope::of_classes(vec![Id::new("k2")]));
     for part in [anna.document.clone(), k1, k2] {
         assert_eq!(erasures(&part).len(), 1, "the mark goes along in every file");
         let text = write(&package(part.clone()));

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 use fremdrift::file::merge::merge;
-use fremdrift::file::scope::{Scope, select};
+use fremdrift::file::scope::{Scope, Without, select};
 use fremdrift::model::class::Class;
 use fremdrift::model::command::{Change, Command, EditKind};
 use fremdrift::model::conference::Conference;
@@ -105,11 +105,7 @@ impl World {
         match what % 16 {
             0 | 1 => {
                 let from = usize::from(a) % self.replicas.len();
-                let scope = match b % 4 {
-                    0 => Scope::Classes(vec![Id::new("k1")]),
-                    1 => Scope::Classes(vec![Id::new("k2")]),
-                    _ => Scope::All,
-                };
+                let scope = if b % 8 < 4 { Scope::all() } else { scope(b, c) };
                 let sent = select(&self.replicas[from].document, &scope);
                 merge(&mut self.replicas[who].document, &sent);
             }
@@ -214,6 +210,23 @@ pub fn command(
             ),
         },
         _ => Command::new(EditKind::Edit("unknown"), [unknown(class, b, c)]),
+    }
+}
+
+/// Returns a part of the school, chosen by two numbers.
+pub fn scope(b: u8, c: u8) -> Scope {
+    let class = |name: &str| Scope::of_classes(vec![Id::new(name)]);
+    let without = Without { names: c & 1 > 0, comments: c & 2 > 0, texts: c & 4 > 0 };
+    match b % 4 {
+        0 => class("k1"),
+        1 => class("k2"),
+        2 => Scope { without, ..if c & 8 > 0 { Scope::all() } else { class("k1") } },
+        _ => Scope {
+            pupils: (c & 8 > 0).then(|| vec![pupil("k1", 0), pupil("k2", 1)]),
+            subjects: (c & 16 > 0).then(|| vec![Id::new(if c & 32 > 0 { "mat" } else { "dansk" })]),
+            without,
+            ..if c & 64 > 0 { Scope::all() } else { class("k1") }
+        },
     }
 }
 
