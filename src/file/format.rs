@@ -11,6 +11,7 @@ use super::scope::{Scope, Without};
 use super::seal;
 use super::versions;
 use crate::model::document::Document;
+use crate::model::erasure;
 use crate::model::id::Id;
 use crate::model::value::Value;
 
@@ -176,10 +177,17 @@ pub fn read(text: &str) -> Result<Opened, OpenError> {
     }
     let version = version_of(text.strip_prefix('\u{feff}').unwrap_or(text))?;
     if version > VERSION {
-        let package = versions::read(VERSION, text).ok();
+        let package = versions::read(VERSION, text).ok().map(without_erased);
         return Ok(Opened::Newer { version, package });
     }
-    versions::read(version, text).map(Opened::Current).map_err(OpenError::from)
+    let package = versions::read(version, text).map(without_erased);
+    package.map(Opened::Current).map_err(OpenError::from)
+}
+
+/// What a file says was erased is not shown, even if whoever wrote the file left it in.
+fn without_erased(mut package: Package) -> Package {
+    erasure::enforce(&mut package.document);
+    package
 }
 
 /// Reads no further than it must to know whether the file is ours and of which version.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use fremdrift::file::chunk;
 use fremdrift::file::compare::{Place, conflicts, deletions, preview};
-use fremdrift::file::format::write;
+use fremdrift::file::format::{Opened, read, write};
 use fremdrift::file::merge::{Merged, merge, unmerge};
 use fremdrift::file::scope::{Scope, select};
 use fremdrift::file::snapshot;
@@ -52,7 +52,7 @@ fn is_clean(document: &Document) -> bool {
 }
 
 proptest! {
-    #![proptest_config(cases(300))]
+    #![proptest_config(cases(150))]
 
     #[test]
     fn copies_agree_in_whatever_order_they_meet(acts in some_erase(60)) {
@@ -310,4 +310,19 @@ fn copies_from_before_are_cleaned_too() {
     assert_eq!(snapshot::occasion(&clean), ("merge".into(), "fil.json".into()));
     assert_eq!(snapshot::read(&clean), Some(anna.document.clone()));
     assert_eq!(snapshot::without_erased("[", &anna.document), None);
+}
+
+#[test]
+fn a_file_by_another_program_that_left_something_in_is_read_without_it() {
+    let mut anna = told();
+    let old = anna.document.clone();
+    anna.erase(&Target::Pupil(pupil("k1", 0)), NOW + 10);
+    let mut forged = old;
+    for (id, mark) in anna.document.of_kind(erasure::KIND) {
+        forged.insert(id.clone(), mark.clone());
+    }
+    match read(&write(&package(forged))) {
+        Ok(Opened::Current(package)) => assert_eq!(package.document, anna.document),
+        other => panic!("{other:?}"),
+    }
 }

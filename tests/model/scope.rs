@@ -126,7 +126,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(cases(300))]
+    #![proptest_config(cases(150))]
 
     #[test]
     fn any_part_is_a_copy_that_knows_less(acts in acts(60), b: u8, c: u8) {
