@@ -29,6 +29,9 @@ pub const MAX_TIME: u64 = 8_640_000_000_000_000;
 /// The key beside the fields of a record that tells which edits it has seen.
 const SEEN: &str = "~seen";
 
+/// The key that tells it of the fields that a file can leave out, where that is told apart.
+const SEEN_APART: &str = "~seen.apart";
+
 /// Why a text could not be read as records.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DecodeError {

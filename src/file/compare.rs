@@ -2,6 +2,7 @@
 
 mod conflict;
 mod deletion;
+mod erasure;
 mod news;
 mod place;
 mod settle;
@@ -10,6 +11,7 @@ mod warning;
 
 pub use conflict::{Clash, Conflict, Side, Version, conflict_of, conflicts};
 pub use deletion::{Deletion, Written, deletions};
+pub use erasure::Loss;
 pub use news::{FieldNews, News};
 pub use place::Place;
 pub use settle::{Part, both, choose, choose_all, parts};
@@ -21,6 +23,7 @@ use crate::model::conference::{Conference, is_answer};
 use crate::model::deletion::KNEW;
 use crate::model::document::Document;
 use crate::model::entity::Entity;
+use crate::model::erasure as forget;
 use crate::model::id::RecordId;
 use crate::model::rating;
 use crate::model::record::{EXISTS, Record, Register};
@@ -44,6 +47,8 @@ pub struct Preview {
     pub clashes: Vec<Clash>,
     /// What one side deleted while the other, unseen, was writing in it.
     pub deletions: Vec<Deletion>,
+    /// What the file says was erased, and we have not heard of: it goes here as well, for ever.
+    pub losses: Vec<Loss>,
     /// How many edits in the file are stamped more than a day ahead: somebody's clock is wrong,
     /// and would win where people disagree.
     pub future: usize,
@@ -89,7 +94,11 @@ pub fn preview(ours: &Document, theirs: &Document, now: u64) -> Preview {
 
 /// Merges `theirs` into `ours` and returns what that has done, in the words of [`preview`].
 pub fn preview_and_merge(ours: &mut Document, theirs: &Document, now: u64) -> Preview {
-    let mut preview = compare(ours, theirs, now);
+    // What is erased is told by itself, and is no news, no difference and no deletion besides.
+    let losses = erasure::losses(ours, theirs);
+    let theirs = &*erasure::without_erased(theirs, ours);
+    forget::enforce_from(ours, theirs);
+    let mut preview = Preview { losses, ..compare(ours, theirs, now) };
     let before = deletions(ours);
     merge(ours, theirs);
     preview.deletions = deletions(ours);
@@ -118,7 +127,8 @@ fn compare(ours: &Document, theirs: &Document, now: u64) -> Preview {
         let fates = fields(id, mine.unwrap_or(&nothing), its, |clash| {
             preview.clashes.push(clash.named(ours, theirs));
         });
-        if let Some(place) = places.of(id) {
+        let is_gone = forget::is_erased(&[ours, theirs], id);
+        if let Some(place) = places.of(id).filter(|_| !is_gone) {
             let group = groups.entry(place).or_insert_with_key(|place| places.group(place));
             let status = count(group, id, [mine, Some(its)], &fates);
             group.news.extend(news(id, status, fates));

@@ -7,10 +7,12 @@ use serde::de::{Deserializer as _, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::checksum::Checksum;
 use super::codec::{DecodeError, Flaw, push_record, push_text};
-use super::scope::Scope;
+use super::scope::{Scope, Without};
 use super::seal;
 use super::versions;
 use crate::model::document::Document;
+use crate::model::erasure;
+use crate::model::id::Id;
 use crate::model::value::Value;
 
 /// The word every file begins with.
@@ -138,18 +140,34 @@ fn push_key_and_text(out: &mut String, key: &str, text: &str) {
 }
 
 fn push_scope(out: &mut String, scope: &Scope) {
-    let Scope::Classes(classes) = scope else {
-        out.push_str("{\"kind\":\"all\"}");
-        return;
-    };
-    out.push_str("{\"kind\":\"class\",\"classes\":[");
-    for (place, class) in classes.iter().enumerate() {
+    match &scope.classes {
+        None => out.push_str("{\"kind\":\"all\""),
+        Some(classes) => {
+            out.push_str("{\"kind\":\"class\"");
+            push_list(out, "classes", classes.iter().map(Id::as_str));
+        }
+    }
+    if let Some(pupils) = &scope.pupils {
+        push_list(out, "pupils", pupils.iter().map(Id::as_str));
+    }
+    if let Some(subjects) = &scope.subjects {
+        push_list(out, "subjects", subjects.iter().map(Id::as_str));
+    }
+    if scope.without != Without::default() {
+        push_list(out, "without", scope.without.words().into_iter());
+    }
+    out.push('}');
+}
+
+fn push_list<'a>(out: &mut String, key: &str, texts: impl Iterator<Item = &'a str>) {
+    let _ = write!(out, ",\"{key}\":[");
+    for (place, text) in texts.enumerate() {
         if place > 0 {
             out.push(',');
         }
-        push_text(out, class.as_str());
+        push_text(out, text);
     }
-    out.push_str("]}");
+    out.push(']');
 }
 
 /// Returns what a file holds.
@@ -159,10 +177,17 @@ pub fn read(text: &str) -> Result<Opened, OpenError> {
     }
     let version = version_of(text.strip_prefix('\u{feff}').unwrap_or(text))?;
     if version > VERSION {
-        let package = versions::read(VERSION, text).ok();
+        let package = versions::read(VERSION, text).ok().map(without_erased);
         return Ok(Opened::Newer { version, package });
     }
-    versions::read(version, text).map(Opened::Current).map_err(OpenError::from)
+    let package = versions::read(version, text).map(without_erased);
+    package.map(Opened::Current).map_err(OpenError::from)
+}
+
+/// What a file says was erased is not shown, even if whoever wrote the file left it in.
+fn without_erased(mut package: Package) -> Package {
+    erasure::enforce(&mut package.document);
+    package
 }
 
 /// Reads no further than it must to know whether the file is ours and of which version.

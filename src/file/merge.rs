@@ -9,8 +9,9 @@ use std::collections::BTreeMap;
 
 use crate::model::deletion::KNEW;
 use crate::model::document::Document;
+use crate::model::erasure;
 use crate::model::id::RecordId;
-use crate::model::order::sort_with;
+use crate::model::order::{sort_with, sort_with_key};
 use crate::model::record::{Entry, Record, Register};
 use crate::model::stamp::VersionVector;
 
@@ -23,23 +24,33 @@ pub struct MergeReport {
     pub changed: usize,
     /// How many records of the file brought nothing.
     pub unchanged: usize,
-    /// The records that are new or changed, and so have to be saved, each as it was before.
+    /// How many records lost what they said, since the file says that it was erased.
+    pub erased: usize,
+    /// The records that are new, changed or erased, and so have to be saved, each as it was before.
     pub replaced: Vec<(RecordId, Option<Record>)>,
     /// The fields in the file's records that people now disagree on.
     pub conflicts: Vec<(RecordId, Box<str>)>,
 }
 
-/// Brings everything that `from` holds into `into`.
+/// Brings everything that `from` holds into `into`. What either of them says was erased is blank then.
 pub fn merge(into: &mut Document, from: &Document) -> MergeReport {
     let mut report = MergeReport::default();
+    let new_marks = from.of_kind(erasure::KIND).any(|(id, _)| into.record(id).is_none());
+    let erased = if new_marks { erasure::enforce_from(into, from) } else { Vec::new() };
+    report.erased = erased.len();
+    report.replaced = erased;
     for (id, theirs) in from.records() {
+        let settled = |record: Record| match erasure::is_erased(&[into, from], id) {
+            true => record.without_values(),
+            false => record,
+        };
         let merged = match into.record(id) {
             None => {
                 report.added += 1;
-                Some(theirs.clone())
+                Some(settled(theirs.clone()))
             }
             Some(ours) => {
-                let merged = merged(ours, theirs);
+                let merged = merged(ours, theirs).map(settled).filter(|merged| merged != ours);
                 *(if merged.is_some() { &mut report.changed } else { &mut report.unchanged }) += 1;
                 merged
             }
@@ -56,7 +67,21 @@ pub fn merge(into: &mut Document, from: &Document) -> MergeReport {
             report.conflicts.extend(disputed.map(|(field, _)| (id.clone(), field.into())));
         }
     }
+    if report.erased > 0 {
+        // Of a record that was erased and then changed, what it was before both.
+        sort_with_key(&mut report.replaced, |(id, _)| id.clone());
+        report.replaced.dedup_by(|later, first| later.0 == first.0);
+    }
     report
+}
+
+/// Brings pieces of one and the same data together, whatever they say of each other.
+pub(super) fn put_together(into: &mut Document, from: &Document) {
+    for (id, theirs) in from.records() {
+        let ours = into.record(id);
+        let record = ours.map_or_else(|| theirs.clone(), |ours| merge_record(ours, theirs));
+        into.insert(id.clone(), record);
+    }
 }
 
 /// A record that a merge has changed.
@@ -78,6 +103,8 @@ pub struct Merged {
 ///
 /// It forgets having heard of what was merged instead of overwriting it. So a later merge brings it in
 /// again, and nobody's copy loses anything when it meets this one.
+///
+/// What was erased stays so, unless it was the merge that brought the erasure.
 pub fn unmerge(
     now: &Document,
     merged: &[Merged],
@@ -94,7 +121,20 @@ pub fn unmerge(
         };
         (id.clone(), without)
     });
-    back.collect()
+    let mut back: Vec<(RecordId, Option<Record>)> = back.collect();
+    let mut marks = Document::default();
+    for (id, mark) in now.of_kind(erasure::KIND) {
+        let is_back = back.iter().any(|(other, record)| other == id && record.is_none());
+        if !is_back {
+            marks.insert(id.clone(), mark.clone());
+        }
+    }
+    for (id, record) in &mut back {
+        if erasure::is_erased(&[&marks], id) {
+            *record = record.take().map(|record| record.without_values());
+        }
+    }
+    back
 }
 
 /// One record of [`unmerge`]: the fields written since, and the others as they were before.
@@ -111,7 +151,8 @@ fn unmerged(
         kept.map(|register| (field.into(), register.clone()))
     });
     let seen = before.map(|record| record.seen().clone()).unwrap_or_default();
-    Record::from_parts(fields.collect(), seen)
+    let apart = before.and_then(Record::seen_apart).cloned();
+    Record::from_parts(fields.collect(), seen).with_seen_apart(apart)
 }
 
 /// Returns what two copies of a record make together.
@@ -135,13 +176,29 @@ fn merged(ours: &Record, theirs: &Record) -> Option<Record> {
         };
         fields.extend(register.map(|register| (field.name.into(), register)));
     }
-    Some(Record::from_parts(fields, seen))
+    let apart = is_told_apart(ours, theirs).then(|| {
+        let mut apart = known_apart(ours).clone();
+        apart.join(known_apart(theirs));
+        apart
+    });
+    Some(Record::from_parts(fields, seen).with_seen_apart(apart))
 }
 
 /// Tells whether merging `theirs` into `ours` would change it.
 pub(super) fn brings_news(ours: &Record, theirs: &Record) -> bool {
     !is_within(theirs.seen(), ours.seen())
+        || is_told_apart(ours, theirs) && !is_within(known_apart(theirs), known_apart(ours))
         || fields_of(ours, theirs).any(|field| !matches!(field.outcome(), Outcome::Ours))
+}
+
+/// Tells whether either copy has seen something else of the fields that can be left out.
+fn is_told_apart(ours: &Record, theirs: &Record) -> bool {
+    ours.seen_apart().is_some() || theirs.seen_apart().is_some()
+}
+
+/// What a copy has seen of the fields that can be left out.
+fn known_apart(record: &Record) -> &VersionVector {
+    record.seen_apart().unwrap_or_else(|| record.seen())
 }
 
 /// Tells whether everything seen in `part` is seen in `whole`; both run in the replicas' order.
@@ -179,7 +236,7 @@ pub(super) fn fields_of<'a>(
     ours: &'a Record,
     theirs: &'a Record,
 ) -> impl Iterator<Item = FieldPair<'a>> {
-    let seen = [ours.seen(), theirs.seen()];
+    let seen = (ours, theirs);
     let (mut left, mut right) = (ours.fields().peekable(), theirs.fields().peekable());
     std::iter::from_fn(move || {
         let name = match (left.peek(), right.peek()) {
@@ -189,6 +246,7 @@ pub(super) fn fields_of<'a>(
         };
         let ours = left.next_if(|(field, _)| *field == name).map(|(_, register)| register);
         let theirs = right.next_if(|(field, _)| *field == name).map(|(_, register)| register);
+        let seen = [seen.0.seen_of(name), seen.1.seen_of(name)];
         Some(FieldPair { name, ours, theirs, seen })
     })
 }

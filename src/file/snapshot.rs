@@ -5,6 +5,7 @@
 
 use super::codec::{push_text, read_records, write_records};
 use crate::model::document::Document;
+use crate::model::erasure;
 
 /// Returns the text of a copy.
 pub fn write(occasion: &str, of: &str, document: &Document) -> String {
@@ -32,6 +33,17 @@ pub fn read(text: &str) -> Option<Document> {
     let mut document = Document::default();
     read_records(records).ok()?.into_iter().for_each(|(id, record)| document.insert(id, record));
     Some(document)
+}
+
+/// Returns a copy's text without what the marks in a document say was erased, or `None` when it cannot be
+/// read and so cannot be cleaned. The marks go into it, so that putting it back brings nothing back.
+pub fn without_erased(text: &str, marks: &Document) -> Option<String> {
+    let mut document = read(text)?;
+    if erasure::carry_over(marks, &mut document).is_empty() {
+        return Some(text.to_owned());
+    }
+    let (occasion, of) = occasion(text);
+    Some(write(&occasion, &of, &document))
 }
 
 #[cfg(test)]

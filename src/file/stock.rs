@@ -7,10 +7,11 @@ use std::fmt::Write as _;
 
 use super::checksum::Checksum;
 use super::chunk::{self, Chunk};
-use super::merge::merge;
+use super::merge::put_together;
 use crate::model::document::Document;
+use crate::model::erasure;
 use crate::model::record::Record;
-use crate::model::sorted::SortedMap;
+use crate::model::sorted::{SortedMap, SortedSet};
 
 /// The list of all stored pieces.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -108,6 +109,9 @@ pub struct Stock {
     pub sound: SortedMap<String, String>,
     /// The pieces that are not what they should be.
     pub flawed: Vec<Flawed>,
+    /// The pieces in which something stood that was erased, since the browser was closed before they
+    /// were written: they have to be written again.
+    pub erased: SortedSet<String>,
 }
 
 /// Takes stock of the pieces that stand under these names.
@@ -126,7 +130,7 @@ pub fn take_stock(
         if let Ok(chunk) = read {
             let mut part = Document::default();
             chunk.records.into_iter().for_each(|(id, record)| part.insert(id, record));
-            merge(&mut stock.document, &part);
+            put_together(&mut stock.document, &part);
         }
         let aside = matches!(damage, Some(Damage::Altered | Damage::Misplaced));
         let kept = aside.then(|| text.clone());
@@ -145,6 +149,8 @@ pub fn take_stock(
             stock.flawed.push(Flawed { chunk, damage, text: None });
         }
     }
+    let erased = erasure::enforce(&mut stock.document).into_iter();
+    stock.erased = erased.map(|(id, _)| id.chunk().to_owned()).collect();
     stock
 }
 

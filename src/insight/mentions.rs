@@ -36,7 +36,7 @@ pub struct Mention {
 }
 
 /// Fields of a conference that name adults.
-const ADULTS: [&str; 2] = ["who", "follow-owner"];
+pub(super) const ADULTS: [&str; 2] = ["who", "follow-owner"];
 
 /// Returns the places in a text where names of pupils stand: full names and first names as whole
 /// words, large or small, also in the genitive. An alias is no name.
@@ -126,7 +126,8 @@ pub fn adults_of(document: &Document, conference: &Id<Conference>) -> SortedSet<
     names.flat_map(folded).collect()
 }
 
-fn is_adult(name: &str, adults: &SortedSet<String>) -> bool {
+/// Tells whether a name is the first name of one of these adults, and no full name.
+pub(super) fn is_adult(name: &str, adults: &SortedSet<String>) -> bool {
     // A full name is the pupil's, even if an adult has the same first name.
     matches!(folded(name).as_slice(), [one] if adults.contains(one))
 }
@@ -165,7 +166,8 @@ fn words_of(text: &str) -> Vec<Word> {
     words
 }
 
-fn folded(name: &str) -> Vec<String> {
+/// Returns the words of a name or a text, in small letters.
+pub(super) fn folded(name: &str) -> Vec<String> {
     words_of(name).into_iter().map(|word| word.small).collect()
 }
 

@@ -16,6 +16,7 @@ pub mod filled;
 pub mod group;
 pub mod mentions;
 pub mod movement;
+pub mod name_search;
 pub mod notes;
 pub mod observations;
 pub mod series;

@@ -11,6 +11,7 @@ use super::held;
 use super::id::{Id, IdGenerator};
 use super::kinds::{KINDS, Kind};
 use super::question::questions;
+use super::record::Record;
 use super::step::{Progress, Step};
 use super::subject::Subject;
 use super::value::FieldType;
@@ -158,6 +159,12 @@ impl Conference {
             begun => begun,
         }
     }
+}
+
+/// Tells whether the conference with this record is about classes, and all of them are among these.
+pub fn is_only_about(record: &Record, among: impl Fn(&Id<Class>) -> bool) -> bool {
+    let classes = Conference::CLASSES.read(record).unwrap_or_default();
+    !classes.is_empty() && classes.iter().all(among)
 }
 
 fn minutes_field(step: Step) -> String {

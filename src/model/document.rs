@@ -7,6 +7,7 @@ use super::class::Class;
 use super::command::{Change, Command, Undo, Undone};
 use super::deletion;
 use super::entity::Entity;
+use super::erasure;
 use super::id::{Id, RecordId};
 use super::index::Index;
 use super::record::{self, Record, Register};
@@ -170,7 +171,8 @@ impl Document {
     }
 
     /// Carries out a command made at `now` (milliseconds since 1970) and returns what it changed. A
-    /// change to the value that is there already is none, unless it settles what people disagree on.
+    /// change to the value that is there already is none, unless it settles what people disagree on;
+    /// so is one of something that was erased.
     pub fn apply(&mut self, command: &Command, clock: &mut Clock, now: u64) -> Undo {
         let command = deletion::knowing(self, command);
         let mut undone: Vec<Undone> = Vec::with_capacity(command.changes.len());
@@ -190,6 +192,10 @@ impl Document {
     }
 
     fn set(&mut self, change: &Change, clock: &mut Clock, now: u64) -> Option<Undone> {
+        // Nothing is written any more where something was erased.
+        if erasure::is_erased(&[self], &change.record) {
+            return None;
+        }
         let register = self.records.get(&change.record).and_then(|r| r.register(&change.field));
         let value = register.map_or(&Value::Null, Register::value);
         let is_settled = register.is_none_or(|register| register.others().next().is_none());

@@ -6,6 +6,7 @@ use super::command::{EditKind, Undo, Undone};
 use super::deletion;
 use super::document::Document;
 use super::entity::Entity;
+use super::erasure;
 use super::pupil::Pupil;
 use super::record::{EXISTS, Register, values_of};
 use super::stamp::{Clock, Stamp};
@@ -136,6 +137,18 @@ impl History {
         origin(now) == was.and_then(origin)
     }
 
+    /// Forgets every step that wrote in something that has been erased, since what stood there before
+    /// would come back with it. The others stay.
+    pub fn forget_erased(&mut self, document: &Document) {
+        let touches = |one: &Undone| erasure::is_erased(&[document], &one.record);
+        let stays = |step: &Undo| !step.undone.iter().any(touches);
+        let before = self.past.len();
+        self.past.retain(stays);
+        self.future.retain(stays);
+        self.given_up += before - self.past.len();
+        self.begin_step();
+    }
+
     /// Lets the next edit be a step of its own, whatever it follows.
     pub fn begin_step(&mut self) {
         self.last_edit = None;
@@ -189,7 +202,7 @@ impl History {
     fn still_counts(&self, one: &Undone, document: &Document) -> bool {
         let register = register(document, one);
         let now = register.and_then(Register::stamp).and_then(|stamp| self.origin(stamp));
-        now == self.origin(&one.written)
+        now == self.origin(&one.written) && !erasure::is_erased(&[document], &one.record)
     }
 
     /// Notes that an edit brought back the values of an earlier one.

@@ -7,6 +7,7 @@ use super::conference::{Conference, is_answer};
 use super::decision::Decision;
 use super::document::Document;
 use super::entity::{Entity, Home};
+use super::erasure;
 use super::finding::Finding;
 use super::followup::{LogEntry, Milestone};
 use super::id::{Id, RecordId, can_lie};
@@ -129,6 +130,8 @@ pub const KINDS: &[Kind] = &[
     Kind::of_things::<Subject>(school).titled(&[Subject::NAME.key()]),
     Kind::of_things::<Scale>(school).titled(&[Scale::NAME.key()]),
     Kind::of_things::<School>(school).titled(&[School::NAME.key()]),
+    // Every file takes the marks along, whatever part of the school it holds.
+    Kind::at(erasure::KIND, None, school),
     Kind::of_things::<Person>(|_| Some(Owner::Author)).titled(&[Person::NAME.key()]),
 ];
 
@@ -160,7 +163,7 @@ pub fn title<'a>(id: &RecordId, record: &'a Record) -> &'a str {
 }
 
 /// The fields that say what the thing with this record is called.
-pub(super) fn titles(id: &RecordId) -> &'static [&'static str] {
+pub fn titles(id: &RecordId) -> &'static [&'static str] {
     kind_of(id).map_or(&LIKELY_TITLES, |kind| kind.titles)
 }
 

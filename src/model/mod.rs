@@ -14,6 +14,7 @@ pub mod decision;
 pub mod deletion;
 pub mod document;
 pub mod entity;
+pub mod erasure;
 pub mod finding;
 pub mod followup;
 pub mod held;

@@ -54,7 +54,13 @@ impl Membership {
 }
 
 impl Pupil {
-    /// The name to show: the alias where there is one.
+    /// Tells whether anything is known to call the pupil by. In a file without names nobody has any, and a
+    /// pupil is shown by the number in the class.
+    pub fn has_name(&self) -> bool {
+        !self.shown_name().is_empty()
+    }
+
+    /// The name to show: the alias where there is one; empty where [`Pupil::has_name`] is not.
     pub fn shown_name(&self) -> &str {
         if self.alias.is_empty() { &self.name } else { &self.alias }
     }

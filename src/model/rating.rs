@@ -68,6 +68,12 @@ pub fn pupil_of(id: &RecordId) -> Option<Id<Pupil>> {
     (id.kind() == KIND).then(|| Id::from_record(&RecordId::new(Pupil::KIND, home, pupil)))
 }
 
+/// Returns which subject a record holds ratings in, if it holds ratings.
+pub fn subject_of(id: &RecordId) -> Option<Id<Subject>> {
+    let (_pupil, subject) = id.local().split_once('.')?;
+    Id::parse(subject).filter(|_| id.kind() == KIND)
+}
+
 /// Tells whether a field of such a record holds a comment; the others hold ratings.
 pub fn is_comment(field: &str) -> bool {
     field.ends_with(COMMENT)

@@ -8,6 +8,12 @@ use super::value::Value;
 /// The field that says whether a thing exists: `true`, or `false` once it has been deleted.
 pub const EXISTS: &str = "is";
 
+/// Tells whether a file can leave out fields of this name, and hold the rest of the record: pupils' names
+/// and comments.
+pub fn can_be_left_out(field: &str) -> bool {
+    matches!(field, "name" | "alias") || field.ends_with(".note")
+}
+
 /// One value and the edit that wrote it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
@@ -83,10 +89,17 @@ impl Register {
 }
 
 /// One thing: its fields, and which edits this copy of it has seen.
+///
+/// What a file left out, this copy has not seen, though it may well have seen later edits of the same
+/// person in the same record. So of the fields that can be left out it is told apart what was seen of
+/// them, wherever that differs. Without that, whoever took in a file without comments would seem to
+/// have read and dropped the comments, and they would be lost when they come.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Record {
     fields: BTreeMap<Box<str>, Register>,
     seen: VersionVector,
+    /// What was seen of the fields that can be left out; `None` where it is the same.
+    seen_apart: Option<VersionVector>,
 }
 
 impl Record {
@@ -95,7 +108,37 @@ impl Record {
         for entry in fields.values().flat_map(Register::entries) {
             seen.add(&entry.stamp.replica, entry.stamp.at);
         }
-        Self { fields, seen }
+        Self { fields, seen, seen_apart: None }
+    }
+
+    /// Returns the record with what was seen of the fields that can be left out, where that is told
+    /// apart; it is widened to what these fields show.
+    pub fn with_seen_apart(mut self, apart: Option<VersionVector>) -> Self {
+        self.seen_apart = apart.map(|mut seen| {
+            let apart = self.fields.iter().filter(|(field, _)| can_be_left_out(field));
+            for entry in apart.flat_map(|(_, register)| register.entries()) {
+                seen.add(&entry.stamp.replica, entry.stamp.at);
+            }
+            seen
+        });
+        self.settle_apart();
+        self
+    }
+
+    /// Returns the record without the fields that can be left out, as a copy that has never heard of
+    /// them.
+    pub fn with_left_out(&self) -> Self {
+        let mut rest = self.clone();
+        rest.fields.retain(|field, _| !can_be_left_out(field));
+        if rest.fields.len() < self.fields.len() {
+            rest.seen_apart = Some(VersionVector::default());
+        }
+        rest
+    }
+
+    /// What is the same is not told twice, so that equal copies look alike.
+    fn settle_apart(&mut self) {
+        self.seen_apart.take_if(|apart| *apart == self.seen);
     }
 
     /// The value of a field; `Null` when it was never written or was cleared.
@@ -133,6 +176,19 @@ impl Record {
         &self.seen
     }
 
+    /// Which edits this copy has seen of the fields that can be left out, where that is told apart.
+    pub fn seen_apart(&self) -> Option<&VersionVector> {
+        self.seen_apart.as_ref()
+    }
+
+    /// Which edits of a field this copy has seen.
+    pub fn seen_of(&self, field: &str) -> &VersionVector {
+        match &self.seen_apart {
+            Some(apart) if can_be_left_out(field) => apart,
+            _ => &self.seen,
+        }
+    }
+
     /// Tells whether the thing exists: made and not deleted.
     pub fn exists(&self) -> bool {
         self.value(EXISTS) == &Value::Bool(true)
@@ -149,16 +205,44 @@ impl Record {
         self.fields.values().any(|register| register.others().next().is_some())
     }
 
+    /// Tells whether any field says anything: that the thing is not there says nothing.
+    pub fn has_values(&self) -> bool {
+        self.fields().any(|(field, register)| {
+            register.entries().iter().any(|entry| entry.value != blank(field))
+        })
+    }
+
+    /// Returns the record without what its fields say: all that is left is which edits there were,
+    /// so that it goes on merging with every other copy.
+    pub fn without_values(&self) -> Self {
+        let fields = self.fields.iter().filter_map(|(field, register)| {
+            let entries = register.entries().iter();
+            let emptied = entries.map(|entry| Entry { value: blank(field), ..entry.clone() });
+            Some((field.clone(), Register::from_entries(emptied.collect())?))
+        });
+        let (seen, seen_apart) = (self.seen.clone(), self.seen_apart.clone());
+        Self { fields: fields.collect(), seen, seen_apart }
+    }
+
     /// Writes a field and returns what it held before, which is superseded, from whomever it was.
     /// Several entries say what people disagree on; without any nothing is written.
     pub fn write_all(&mut self, field: &str, entries: Vec<Entry>) -> Option<Register> {
         let register = Register::from_entries(entries)?;
         for entry in register.entries() {
             self.seen.add(&entry.stamp.replica, entry.stamp.at);
+            if let Some(apart) = self.seen_apart.as_mut().filter(|_| can_be_left_out(field)) {
+                apart.add(&entry.stamp.replica, entry.stamp.at);
+            }
         }
+        self.settle_apart();
         match self.fields.get_mut(field) {
             Some(old) => Some(std::mem::replace(old, register)),
             None => self.fields.insert(field.into(), register),
         }
     }
+}
+
+/// What a field says when it says nothing: the thing is not there, everything else is empty.
+fn blank(field: &str) -> Value {
+    if field == EXISTS { Value::Bool(false) } else { Value::Null }
 }

@@ -5,6 +5,7 @@ use crate::model::command::EditKind;
 use crate::model::conference::Conference;
 use crate::model::decision::Decision;
 use crate::model::entity::Entity;
+use crate::model::erasure;
 use crate::model::finding::Finding;
 use crate::model::followup::{LogEntry, Milestone};
 use crate::model::participant::Participant;
@@ -103,6 +104,7 @@ pub const DA: KindTexts = KindTexts {
         Class::KIND, OPRETTET, "Klasse", "klasse", "klasser", "klassen";
         Conference::KIND, OPRETTET, "Konference", "konference", "konferencer", "konferencen";
         Decision::KIND, TILFØJET, "Beslutning", "beslutning", "beslutninger", "beslutningen";
+        erasure::KIND, OPRETTET, "Sletning", "sletning", "sletninger", "sletningen";
         Finding::KIND, TILFØJET, "Fund", "fund", "fund", "fundet";
         LogEntry::KIND, TILFØJET, "Logbog", "notat i logbogen", "notater i logbogen", "notatet";
         Milestone::KIND, TILFØJET, "Milepæl", "milepæl", "milepæle", "milepælen";
@@ -146,6 +148,7 @@ pub const EN: KindTexts = KindTexts {
         Class::KIND, CREATED, "Class", "class", "classes", "class";
         Conference::KIND, CREATED, "Conference", "conference", "conferences", "the conference";
         Decision::KIND, ADDED, "Decision", "decision", "decisions", "the decision";
+        erasure::KIND, CREATED, "Erasure", "erasure", "erasures", "the erasure";
         Finding::KIND, ADDED, "Finding", "finding", "findings", "the finding";
         LogEntry::KIND, ADDED, "Log", "log entry", "log entries", "the log entry";
         Milestone::KIND, ADDED, "Milestone", "milestone", "milestones", "the milestone";

@@ -191,6 +191,12 @@ fn address() -> impl Strategy<Value = RecordId> {
                 "subject/setup/a.b",
             ])
             .chain(["conference/k1/k1", "pupil/k1/p1", "person/people/x", "school/setup/school"])
+            .chain([
+                "erasure/setup/pupil.k1.p1",
+                "erasure/setup/year.2026",
+                "erasure/setup/year.-1",
+            ])
+            .chain(["erasure/setup/class.k1", "erasure/setup/conference.k1"])
             .filter_map(RecordId::parse),
     );
     prop_oneof![3 => prop::sample::select(known), 1 => prop::sample::select(strange)]

@@ -155,7 +155,7 @@ proptest! {
         prop_assert_eq!(items::<Decision>(&again, &conference).len(), 1);
 
         // The file of the class has it all but the setup's deleted traces.
-        let part = select(&again, &Scope::Classes(vec![class.clone()]));
+        let part = select(&again, &Scope::of_classes(vec![class.clone()]));
         prop_assert_eq!(rating(&part, &cell(&added)), Some(4.0));
         prop_assert_eq!(rating(&part, &cell(&pupil)), Some(3.0));
         prop_assert!(part.get(&conference).is_some() && part.get(&decision).is_some());

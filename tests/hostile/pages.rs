@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 use fremdrift::file::compare::{choose, conflicts, deletions};
+use fremdrift::file::contents::contents;
 use fremdrift::file::scope::{Scope, select};
 use fremdrift::insight::filled::{Filled, has_begun};
 use fremdrift::insight::group::{Moment, PupilGroup};
 use fremdrift::insight::mentions::{Known, adults_of, masked, named, texts_of};
 use fremdrift::insight::movement::Movement;
+use fremdrift::insight::name_search::{Names, replace};
 use fremdrift::insight::notes::{row_notes, well_being};
 use fremdrift::insight::observations::observations;
 use fremdrift::insight::series::Series;
@@ -19,12 +21,13 @@ use fremdrift::model::conference::{Conference, conferences, last_for};
 use fremdrift::model::deadline::{MILESTONE_MONTHS, form_due, milestone_due, suggestions_due};
 use fremdrift::model::decision::{Decision, open_decisions};
 use fremdrift::model::document::Document;
+use fremdrift::model::erasure::{Target, enforce, erase, erasures, extent, old_classes};
 use fremdrift::model::finding::Finding;
 use fremdrift::model::followup::{LogEntry, Milestone};
-use fremdrift::model::id::IdGenerator;
+use fremdrift::model::id::{Id, IdGenerator};
 use fremdrift::model::item::{self, Item, items};
 use fremdrift::model::participant::Participant;
-use fremdrift::model::pupil::{Membership, is_written_about, members, memberships};
+use fremdrift::model::pupil::{Membership, Pupil, is_written_about, members, memberships};
 use fremdrift::model::question::questions;
 use fremdrift::model::rating::{Cell, comment, rate, rating};
 use fremdrift::model::scale::scale;
@@ -32,6 +35,7 @@ use fremdrift::model::school::School;
 use fremdrift::model::setup::{first_setup, flaw, move_up, scale_use, scales, shift};
 use fremdrift::model::sheet::{columns, give, new_form, offered, terms};
 use fremdrift::model::source::Source;
+use fremdrift::model::stamp::{Clock, ReplicaId};
 use fremdrift::model::step::Step;
 use fremdrift::model::subject::subjects;
 use fremdrift::model::term::{Term, year_label};
@@ -68,7 +72,27 @@ pub fn show_all(document: &Document) {
     }
     School::name_in(document);
     new_form(document);
-    select(document, &Scope::Classes(ids));
+    let part = select(document, &Scope::of_classes(ids.clone()));
+    show_erasing(document, &ids, &part);
+}
+
+/// Computes what can be erased, what was, and what a file would hold.
+fn show_erasing(document: &Document, classes: &[Id<Class>], part: &Document) {
+    let pupils: Vec<Id<Pupil>> = document.all::<Pupil>().map(|pupil| pupil.id).collect();
+    let held = contents(part, &Names::of(document, &pupils));
+    replace(document, &held.mentions, "eleven");
+    erasures(document);
+    old_classes(document, today());
+    let mut targets: Vec<Target> = classes.iter().cloned().map(Target::Class).collect();
+    targets.extend(pupils.into_iter().take(2).map(Target::Pupil));
+    targets.push(Target::Year(2026));
+    for target in targets {
+        extent(document, &target);
+        let mut document = document.clone();
+        let mut clock = Clock::new(ReplicaId::new("mette", "s1"));
+        erase(&mut document, &target, today(), &mut clock, 1);
+        assert_eq!(enforce(&mut document), []);
+    }
 }
 
 fn show_class(document: &Document, class: &Class) {
@@ -116,7 +140,7 @@ fn show_class(document: &Document, class: &Class) {
         document.record(&pupil.id.record()).into_iter().flat_map(memberships).count();
     }
     show_group(document, &PupilGroup::read(document, std::slice::from_ref(&class.id)));
-    select(document, &Scope::Classes(vec![class.id.clone()]));
+    select(document, &Scope::of_classes(vec![class.id.clone()]));
 }
 
 fn show_group(document: &Document, group: &PupilGroup) {

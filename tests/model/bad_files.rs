@@ -118,6 +118,7 @@ fn damage_is_told_with_its_path() {
         (r#"{"a/b/c":{"~seen":{},"~seen":{}}}"#, "records.a/b/c.~seen", Flaw::Duplicate),
         (r#"{"a/b/c":{"~seen":{"a.b":-1}}}"#, "records.a/b/c.~seen.a.b", Flaw::Time),
         (r#"{"a/b/c":{"~seen":{"a.b":1,"a.b":2}}}"#, "records.a/b/c.~seen.a.b", Flaw::Duplicate),
+        (r#"{"a/b/c":{"~seen.apart":[]}}"#, "records.a/b/c.~seen.apart", Flaw::Type),
         (r#"{"a/b/c":{"~new":[1,"a.b",1]}}"#, "records.a/b/c.~new", Flaw::FieldName),
     ];
     for (records, path, flaw) in cases {
@@ -134,6 +135,8 @@ fn a_damaged_header_is_told_with_its_path() {
         (r#""scope":{"kind":"planet"}"#, "scope", Flaw::Word),
         (r#""scope":{"kind":"class","classes":["../x"]}"#, "scope", Flaw::Address),
         (r#""scope":"all""#, "scope", Flaw::Type),
+        (r#""scope":{"kind":"all","pupils":["../x"]}"#, "scope", Flaw::Address),
+        (r#""scope":{"kind":"all","subjects":"mat"}"#, "scope", Flaw::Type),
         (r#""by":"a","by":"b""#, "by", Flaw::Duplicate),
         (r#""records":{}"#, "records", Flaw::Duplicate),
     ];

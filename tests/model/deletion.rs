@@ -283,7 +283,7 @@ proptest! {
         };
         prop_assert!(!told(&anna.document, &bo.document));
         anna.apply(&rate(0, 1, 7.5), times[0]);
-        let sent = if is_part { select(&anna.document, &Scope::Classes(vec![class.clone()])) } else { anna.document.clone() };
+        let sent = if is_part { select(&anna.document, &Scope::of_classes(vec![class.clone()])) } else { anna.document.clone() };
         prop_assert!(told(&bo.document, &sent));
         prop_assert!(told(&sent, &bo.document));
     }

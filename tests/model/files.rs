@@ -21,7 +21,7 @@ pub fn package(document: Document) -> Package {
         saved: Some(NOW),
         by: "Mette \"Øst\"".into(),
         school: "Skolen ved Åen".into(),
-        scope: Scope::Classes(vec![Id::new("k1"), Id::new("k2")]),
+        scope: Scope::of_classes(vec![Id::new("k1"), Id::new("k2")]),
         demo: false,
         document,
     }

@@ -32,7 +32,7 @@ fn a_file_of_version_1_is_read_in_full() {
     assert!(package(V1_WITHOUT_SUM) == package(V1));
     let Package { app, saved, by, school, scope, demo, document } = package(V1);
     assert_eq!((app.as_str(), saved, by.as_str()), ("0.1.0", Some(NOW + 100_000), "Bo"));
-    assert_eq!((school.as_str(), scope, demo), ("Skolen ved Åen", Scope::All, true));
+    assert_eq!((school.as_str(), scope, demo), ("Skolen ved Åen", Scope::all(), true));
 
     assert_eq!(rating(&document, &cell("k1", 0, 1)), Some(5.5));
     let disputed = conflicts(&document);

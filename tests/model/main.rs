@@ -3,6 +3,7 @@
 mod bad_files;
 mod checksum;
 mod deletion;
+mod erasure;
 mod files;
 mod form;
 mod golden;

@@ -47,7 +47,7 @@ proptest! {
     fn parts_merge_like_wholes(acts in acts(60)) {
         let world = World::after(&acts);
         let [a, b, c] = world.documents()[..] else { unreachable!() };
-        let class = |name| Scope::Classes(vec![Id::new(name)]);
+        let class = |name| Scope::of_classes(vec![Id::new(name)]);
         let parts = [select(b, &class("k1")), select(c, &class("k2")), select(b, &class("k2"))];
         let forth = parts.iter().fold(a.clone(), |all, part| merged(&all, part));
         let back = parts.iter().rev().fold(a.clone(), |all, part| merged(&all, part));
@@ -183,7 +183,7 @@ fn a_part_says_nothing_about_what_it_does_not_hold() {
     let (mut anna, bo) = two();
     anna.apply(&rate(&cell("k2", 0, 1), 2.0), NOW);
     let before = anna.document.clone();
-    let part = select(&bo.document, &Scope::Classes(vec![Id::new("k1")]));
+    let part = select(&bo.document, &Scope::of_classes(vec![Id::new("k1")]));
     assert_eq!(
         merge(&mut anna.document, &part),
         MergeReport { unchanged: part.records().count(), ..MergeReport::default() }

@@ -1,13 +1,15 @@
 //! Several copies of one school, edited at random and sent to and fro: what the properties of
 //! merging, undoing and writing are tried on.
 
+use chrono::NaiveDate;
 use fremdrift::file::merge::merge;
-use fremdrift::file::scope::{Scope, select};
+use fremdrift::file::scope::{Scope, Without, select};
 use fremdrift::model::class::Class;
 use fremdrift::model::command::{Change, Command, EditKind};
 use fremdrift::model::conference::Conference;
 use fremdrift::model::document::Document;
 use fremdrift::model::entity::Entity;
+use fremdrift::model::erasure::{Target, erase};
 use fremdrift::model::finding::Finding;
 use fremdrift::model::id::{Id, IdGenerator, RecordId};
 use fremdrift::model::item;
@@ -30,6 +32,9 @@ pub const NOW: u64 = 1_795_352_700_000;
 
 /// What can be done, as numbers that [`World::run`] understands.
 pub type Act = (u8, u8, u8, u8, u8);
+
+/// The act of erasing something.
+pub const ERASE: u8 = 243;
 
 /// Returns how a property is tried. A failure prints its smallest case, which then becomes a test
 /// of its own, so nothing is kept in files.
@@ -100,15 +105,17 @@ impl World {
         match what % 16 {
             0 | 1 => {
                 let from = usize::from(a) % self.replicas.len();
-                let scope = match b % 4 {
-                    0 => Scope::Classes(vec![Id::new("k1")]),
-                    1 => Scope::Classes(vec![Id::new("k2")]),
-                    _ => Scope::All,
-                };
+                let scope = if b % 8 < 4 { Scope::all() } else { scope(b, c) };
                 let sent = select(&self.replicas[from].document, &scope);
                 merge(&mut self.replicas[who].document, &sent);
             }
             2 => self.replicas[who].stale = self.replicas[who].document.clone(),
+            3 if what == ERASE => {
+                let replica = &mut self.replicas[who];
+                let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+                let at = self.now + replica.skew;
+                erase(&mut replica.document, &target(a, b), day, &mut replica.clock, at);
+            }
             3 => self.replicas[who].reload(),
             _ => {
                 let replica = &mut self.replicas[who];
@@ -203,6 +210,34 @@ pub fn command(
             ),
         },
         _ => Command::new(EditKind::Edit("unknown"), [unknown(class, b, c)]),
+    }
+}
+
+/// Returns a part of the school, chosen by two numbers.
+pub fn scope(b: u8, c: u8) -> Scope {
+    let class = |name: &str| Scope::of_classes(vec![Id::new(name)]);
+    let without = Without { names: c & 1 > 0, comments: c & 2 > 0, texts: c & 4 > 0 };
+    match b % 4 {
+        0 => class("k1"),
+        1 => class("k2"),
+        2 => Scope { without, ..if c & 8 > 0 { Scope::all() } else { class("k1") } },
+        _ => Scope {
+            pupils: (c & 8 > 0).then(|| vec![pupil("k1", 0), pupil("k2", 1)]),
+            subjects: (c & 16 > 0).then(|| vec![Id::new(if c & 32 > 0 { "mat" } else { "dansk" })]),
+            without,
+            ..if c & 64 > 0 { Scope::all() } else { class("k1") }
+        },
+    }
+}
+
+/// Returns something to erase, chosen by two numbers.
+pub fn target(a: u8, b: u8) -> Target {
+    let class = if a.is_multiple_of(2) { "k1" } else { "k2" };
+    match a % 8 {
+        0 | 1 => Target::Class(Id::new(class)),
+        2 => Target::Year(2026),
+        4 => Target::Conference(conference()),
+        _ => Target::Pupil(pupil(class, b % 3)),
     }
 }
 

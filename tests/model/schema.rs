@@ -55,7 +55,7 @@ proptest! {
 fn limit_cases_follow_the_schema() {
     let schema = Schema::new();
     let empty = Package::default();
-    let all = Package { scope: Scope::All, ..package(Document::default()) };
+    let all = Package { scope: Scope::all(), ..package(Document::default()) };
     for package in [empty, all] {
         assert_eq!(schema.check(&json(&write(&package))), Ok(()));
     }

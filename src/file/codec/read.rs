@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use serde_json::error::Category;
 
 use super::value::ValueSeed;
-use super::{DecodeError, Flaw, MAX_FIELD, MAX_TEXT, MAX_TIME, SEEN};
+use super::{DecodeError, Flaw, MAX_FIELD, MAX_TEXT, MAX_TIME, SEEN, SEEN_APART};
 use crate::file::merge::register_of;
 use crate::model::id::RecordId;
 use crate::model::kinds::can_lie_at;
@@ -197,33 +197,51 @@ seed!(Address -> RecordId, deserialize_str, "an address", {
 seed!(RecordSeed -> Record, deserialize_map, "a record", {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Record, A::Error> {
         let mut fields: BTreeMap<Box<str>, Register> = BTreeMap::new();
-        let mut seen = None;
+        let (mut seen, mut apart) = (None, None);
         while let Some(key) = map.next_key_seed(Key(self.0))? {
-            let Some(field) = key else {
-                let read = map.next_value_seed(SeenSeed(self.0));
-                if seen.replace(self.0.within(SEEN, read)?).is_some() {
-                    return Err(self.0.fail_at(SEEN, Flaw::Duplicate));
+            let (name, place) = match key {
+                RecordKey::Seen => (SEEN, &mut seen),
+                RecordKey::SeenApart => (SEEN_APART, &mut apart),
+                RecordKey::Field(field) => {
+                    let register = map.next_value_seed(RegisterSeed(self.0));
+                    let register = self.0.within(&field, register)?;
+                    match fields.entry(field) {
+                        Slot::Vacant(slot) => slot.insert(register),
+                        Slot::Occupied(slot) => {
+                            return Err(self.0.fail_at(slot.key(), Flaw::Duplicate));
+                        }
+                    };
+                    continue;
                 }
-                continue;
             };
-            let register = map.next_value_seed(RegisterSeed(self.0));
-            let register = self.0.within(&field, register)?;
-            match fields.entry(field) {
-                Slot::Vacant(slot) => slot.insert(register),
-                Slot::Occupied(slot) => return Err(self.0.fail_at(slot.key(), Flaw::Duplicate)),
-            };
+            let read = map.next_value_seed(SeenSeed(self.0));
+            if place.replace(self.0.within(name, read)?).is_some() {
+                return Err(self.0.fail_at(name, Flaw::Duplicate));
+            }
         }
-        Ok(Record::from_parts(fields, seen.unwrap_or_default()))
+        Ok(Record::from_parts(fields, seen.unwrap_or_default()).with_seen_apart(apart))
     }
 });
 
-// The name of a field, or `None` for what the record has seen.
-seed!(Key -> Option<Box<str>>, deserialize_str, "a field", {
+/// A key of a record.
+enum RecordKey {
+    /// The name of a field.
+    Field(Box<str>),
+    /// What the record has seen.
+    Seen,
+    /// What it has seen of the fields that can be left out.
+    SeenApart,
+}
+
+seed!(Key -> RecordKey, deserialize_str, "a field", {
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
         match text.strip_prefix('~') {
-            None if text.len() <= MAX_FIELD => Ok(Some(text.into())),
-            Some(_) if text == SEEN => Ok(None),
-            Some(name) if name.starts_with('~') && name.len() <= MAX_FIELD => Ok(Some(name.into())),
+            None if text.len() <= MAX_FIELD => Ok(RecordKey::Field(text.into())),
+            Some(_) if text == SEEN => Ok(RecordKey::Seen),
+            Some(_) if text == SEEN_APART => Ok(RecordKey::SeenApart),
+            Some(name) if name.starts_with('~') && name.len() <= MAX_FIELD => {
+                Ok(RecordKey::Field(name.into()))
+            }
             _ => {
                 let start: String = text.chars().take(40).collect();
                 Err(self.0.fail_at(&start, Flaw::FieldName))

@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::SEEN;
+use super::{SEEN, SEEN_APART};
 use crate::model::id::RecordId;
-use crate::model::record::{Record, Register};
-use crate::model::stamp::ReplicaId;
+use crate::model::record::{Record, Register, can_be_left_out};
+use crate::model::stamp::{ReplicaId, VersionVector};
 use crate::model::value::Value;
 
 /// Writes `"address":{…}`.
@@ -55,19 +55,36 @@ fn push_register(out: &mut String, register: &Register) {
 
 /// Writes what the record has seen beyond what its entries show by themselves.
 fn push_seen(out: &mut String, record: &Record, mut first: bool) {
-    let shown = |replica: &ReplicaId, at: u64| {
-        let mut entries = record.fields().flat_map(|(_, register)| register.entries());
+    let mut more = unshown(record, record.seen(), |_| true).peekable();
+    if more.peek().is_some() {
+        push_comma(out, &mut first);
+        push_vector(out, SEEN, more);
+    }
+    if let Some(apart) = record.seen_apart() {
+        push_comma(out, &mut first);
+        push_vector(out, SEEN_APART, unshown(record, apart, can_be_left_out));
+    }
+}
+
+/// What was seen beyond what the entries of some fields show.
+fn unshown<'a>(
+    record: &'a Record,
+    seen: &'a VersionVector,
+    of: fn(&str) -> bool,
+) -> impl Iterator<Item = (&'a ReplicaId, u64)> {
+    let shown = move |replica: &ReplicaId, at: u64| {
+        let fields = record.fields().filter(|(field, _)| of(field));
+        let mut entries = fields.flat_map(|(_, register)| register.entries());
         entries.any(|entry| entry.stamp.at >= at && &entry.stamp.replica == replica)
     };
-    let mut more = record.seen().iter().filter(|(replica, at)| !shown(replica, *at)).peekable();
-    if more.peek().is_none() {
-        return;
-    }
-    push_comma(out, &mut first);
-    push_text(out, SEEN);
+    seen.iter().filter(move |(replica, at)| !shown(replica, *at))
+}
+
+fn push_vector<'a>(out: &mut String, key: &str, seen: impl Iterator<Item = (&'a ReplicaId, u64)>) {
+    push_text(out, key);
     out.push_str(":{");
     let mut first = true;
-    for (replica, at) in more {
+    for (replica, at) in seen {
         push_comma(out, &mut first);
         push_text(out, replica.as_str());
         out.push(':');

@@ -7,6 +7,7 @@ use crate::model::decision::Decision;
 use crate::model::deletion::{KNEW, known, parts, ratings};
 use crate::model::document::Document;
 use crate::model::entity::Entity;
+use crate::model::erasure;
 use crate::model::finding::Finding;
 use crate::model::id::{Id, RecordId};
 use crate::model::kinds::{Owner, kind_of, owner};
@@ -62,6 +63,8 @@ impl Written {
 /// their addresses.
 pub fn deletions(document: &Document) -> Vec<Deletion> {
     let gone = document.deleted().filter(|(id, _)| can_be_missed(id));
+    // What was erased does not come back, whatever still speaks of it.
+    let gone = gone.filter(|(id, _)| !erasure::is_erased(&[document], id));
     // What stands in a deleted conference is told with it.
     let gone = gone.filter(|(id, _)| {
         id.kind() == Conference::KIND || !is_gone(document, &conference_of(id).record())

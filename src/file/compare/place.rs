@@ -5,6 +5,7 @@ use crate::model::class::Class;
 use crate::model::conference::Conference;
 use crate::model::document::Document;
 use crate::model::entity::{Entity, Field};
+use crate::model::erasure;
 use crate::model::id::{Id, RecordId};
 use crate::model::kinds::{Owner, owner};
 use crate::model::pupil::{Pupil, latest_class, memberships};
@@ -34,10 +35,13 @@ impl<'a> Places<'a> {
         Self { documents: [ours, theirs], classes: SortedMap::new() }
     }
 
-    /// Returns where a record belongs, or `None` for those nobody asks about: people's names,
-    /// which go along with what they wrote.
+    /// Returns where a record belongs, or `None` for those that are not counted: people's names, which
+    /// go along with what they wrote, and the marks of what was erased, which are told by themselves.
     pub(super) fn of(&mut self, id: &RecordId) -> Option<Place> {
         let is_known = |id: RecordId| self.documents.iter().any(|one| one.record(&id).is_some());
+        if id.kind() == erasure::KIND {
+            return None;
+        }
         Some(match owner(id, &self.documents) {
             Some(Owner::Author) => return None,
             Some(Owner::School) => Place::Setup,

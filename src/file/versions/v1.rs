@@ -6,8 +6,8 @@ use serde::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use crate::file::codec::{Flaw, Reader, Records};
 use crate::file::format::Package;
-use crate::file::scope::Scope;
-use crate::model::class::Class;
+use crate::file::scope::{Scope, Without};
+use crate::model::entity::Entity;
 use crate::model::id::Id;
 
 /// Reads a file of this version.
@@ -95,18 +95,28 @@ struct RawScope {
     kind: String,
     #[serde(default)]
     classes: Vec<String>,
+    pupils: Option<Vec<String>>,
+    subjects: Option<Vec<String>>,
+    #[serde(default)]
+    without: Vec<String>,
 }
 
 impl RawScope {
     fn scope(self) -> Result<Scope, Flaw> {
-        match self.kind.as_str() {
-            "all" => Ok(Scope::All),
-            "class" => {
-                let classes: Option<Vec<Id<Class>>> =
-                    self.classes.iter().map(|id| Id::parse(id)).collect();
-                classes.map(Scope::Classes).ok_or(Flaw::Address)
-            }
-            _ => Err(Flaw::Word),
-        }
+        let classes = match self.kind.as_str() {
+            "all" => None,
+            "class" => Some(ids(&self.classes)?),
+            _ => return Err(Flaw::Word),
+        };
+        Ok(Scope {
+            classes,
+            pupils: self.pupils.as_deref().map(ids).transpose()?,
+            subjects: self.subjects.as_deref().map(ids).transpose()?,
+            without: Without::from_words(self.without.iter().map(String::as_str)),
+        })
     }
+}
+
+fn ids<E: Entity>(texts: &[String]) -> Result<Vec<Id<E>>, Flaw> {
+    texts.iter().map(|text| Id::parse(text).ok_or(Flaw::Address)).collect()
 }

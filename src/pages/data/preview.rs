@@ -12,7 +12,6 @@ use super::replace::ReplaceDialog;
 use super::summary::{place_name, sorts};
 use crate::file::compare::{Counts, Preview as FilePreview, PreviewGroup, Warning};
 use crate::file::format::Package;
-use crate::file::scope::Scope;
 use crate::model::class::Class;
 use crate::model::school::School;
 use crate::route::Route;
@@ -161,9 +160,9 @@ fn Header(package: Arc<Package>) -> impl IntoView {
     let texts = &t.data().preview;
     let or_unknown = |text: String| if text.is_empty() { texts.unknown.to_owned() } else { text };
     let saved = package.saved.map(|at| (t.data().moment)(time::local(at))).unwrap_or_default();
-    let scope = match &package.scope {
-        Scope::All => texts.scope_all.to_owned(),
-        Scope::Classes(ids) => {
+    let scope = match &package.scope.classes {
+        None => texts.scope_all.to_owned(),
+        Some(ids) => {
             let names: Vec<String> = ids
                 .iter()
                 .filter_map(|id| package.document.get::<Class>(id))

@@ -25,8 +25,7 @@ pub fn ReplaceDialog(open: RwSignal<bool>) -> impl IntoView {
         })
     };
     let is_part = move || {
-        let part =
-            |file: &Incoming| file.package().is_some_and(|package| package.scope != Scope::All);
+        let part = |file: &Incoming| file.package().is_some_and(|package| !package.scope.is_all());
         imports.files.with(|files| files.iter().filter(|file| file.document().is_some()).all(part))
     };
     let go = move |_| {
@@ -66,9 +65,9 @@ pub fn NoCopyDialog() -> impl IntoView {
         now
     });
     let save = move |_| {
-        let name = untrack(|| name_of(t, imports.store, &Scope::All, &[]));
+        let name = untrack(|| name_of(t, imports.store, &Scope::all(), &[]));
         let by = settings.with_untracked(|s| s.name.clone());
-        match save_file(imports.store, &Scope::All, &name, by) {
+        match save_file(imports.store, &Scope::all(), &name, by) {
             Ok(()) => notices.ok((t.data().save.saved)(&name)),
             Err(_) => notices.tell(Tone::Error, t.data().save.failed),
         }

@@ -38,10 +38,10 @@ pub fn SaveFile() -> impl IntoView {
     let scope = memo(move || {
         let chosen = chosen.get();
         let known = list.get().into_iter().map(|class| class.id).filter(|id| chosen.contains(id));
-        if part.get() { Scope::Classes(known.collect()) } else { Scope::All }
+        if part.get() { Scope::of_classes(known.collect()) } else { Scope::all() }
     });
     let file_name = memo(move || name_of(t, store, &scope.get(), &list.get()));
-    let nobody = move || scope.get() == Scope::Classes(Vec::new());
+    let nobody = move || scope.get() == Scope::of_classes(Vec::new());
     let is_empty = memo(move || store.with(|document| document.is_empty()));
     let contents = move || {
         let scope = scope.get();
@@ -55,9 +55,9 @@ pub fn SaveFile() -> impl IntoView {
         if saved.is_ok() {
             if imports.space() == Space::Own {
                 let now = Some(time::now());
-                settings.update(|s| match scope {
-                    Scope::All => s.last_file = now,
-                    Scope::Classes(_) => s.last_part = now,
+                settings.update(|s| match scope.is_all() {
+                    true => s.last_file = now,
+                    false => s.last_part = now,
                 });
             }
             notices.ok((texts.saved)(&name));
@@ -186,9 +186,9 @@ pub fn name_of(t: Texts, store: Store, scope: &Scope, classes: &[Class]) -> Stri
             .map(|class| class.name.as_str());
         names.collect::<Vec<_>>().join("-")
     };
-    let label = match scope {
-        Scope::All => texts.label_all.to_owned(),
-        Scope::Classes(chosen) => names(chosen),
+    let label = match &scope.classes {
+        None => texts.label_all.to_owned(),
+        Some(chosen) => names(chosen),
     };
     let demo =
         if store.space() == Space::Demo { format!("{}-", texts.label_demo) } else { String::new() };

@@ -9,7 +9,7 @@ fn school() -> Document {
 }
 
 fn small() -> Document {
-    crate::file::scope::select(&school(), &crate::file::scope::Scope::Classes(Vec::new()))
+    crate::file::scope::select(&school(), &crate::file::scope::Scope::of_classes(Vec::new()))
 }
 
 #[test]
