@@ -12,7 +12,7 @@ use crate::model::document::Document;
 use crate::model::id::RecordId;
 use crate::model::order::sort_with;
 use crate::model::record::{Entry, Record, Register};
-use crate::model::stamp::VersionVector;
+use crate::model::stamp::{Stamp, VersionVector};
 
 /// What a merge did.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -104,14 +104,41 @@ fn unmerged(
     after: Option<&Record>,
     is_back: &impl Fn(&Register, Option<&Register>) -> bool,
 ) -> Record {
-    let fields = now.fields().filter_map(|(field, register)| {
+    let mut seen = before.map(|record| record.seen().clone()).unwrap_or_default();
+    let mut fields: BTreeMap<Box<str>, Register> = BTreeMap::new();
+    let mut untouched = Vec::new();
+    for (field, register) in now.fields() {
         let [before, after] = [before, after].map(|copy| copy.and_then(|r| r.register(field)));
+        if after == Some(register) && before != after {
+            untouched.push((field, register, before));
+        }
         let is_new = after != Some(register) && !is_back(register, after);
         let kept = if is_new { Some(register) } else { before };
-        kept.map(|register| (field.into(), register.clone()))
-    });
-    let seen = before.map(|record| record.seen().clone()).unwrap_or_default();
-    Record::from_parts(fields.collect(), seen)
+        if let Some(register) = kept {
+            note(&mut seen, register);
+            fields.insert(field.into(), register.clone());
+        }
+    }
+    // Who has seen an edit of a replica has seen all its earlier ones. So an earlier one cannot be forgotten where a
+    // later one stays, which another file has brought since: it would seem to have been replaced.
+    loop {
+        let is_forgotten = |register: &Register, before: Option<&Register>| {
+            let before = before.map_or(&[][..], Register::entries);
+            let mut gone = register.entries().iter().filter(|entry| !holds(before, entry));
+            gone.all(|entry| !seen.covers(&entry.stamp))
+        };
+        let stays =
+            untouched.iter().position(|(_, register, before)| !is_forgotten(register, *before));
+        let Some(place) = stays else { break };
+        let (field, register, _) = untouched.swap_remove(place);
+        note(&mut seen, register);
+        fields.insert(field.into(), register.clone());
+    }
+    Record::from_parts(fields, seen)
+}
+
+fn note(seen: &mut VersionVector, register: &Register) {
+    register.entries().iter().for_each(|entry| seen.add(&entry.stamp.replica, entry.stamp.at));
 }
 
 /// Returns what two copies of a record make together.
@@ -205,15 +232,23 @@ impl FieldPair<'_> {
         if ours == theirs {
             return Outcome::Ours;
         }
+        // Where one copy holds all that the other holds, what it holds beside that stays: copies that were not
+        // tampered with say the same, and others must not change again when they come again.
+        if theirs.iter().all(|entry| holds(ours, entry)) {
+            return Outcome::Ours;
+        }
+        if ours.iter().all(|entry| holds(theirs, entry)) {
+            return Outcome::Theirs;
+        }
         let [seen_by_us, seen_by_them] = self.seen;
         let ours_kept = || ours.iter().filter(|entry| stays(entry, theirs, seen_by_them));
         let theirs_kept = || theirs.iter().filter(|entry| stays(entry, ours, seen_by_us));
         let all_ours = ours_kept().count() == ours.len();
         let all_theirs = theirs_kept().count() == theirs.len();
-        if all_ours && theirs_kept().all(|entry| ours.contains(entry)) {
+        if all_ours && theirs_kept().all(|entry| holds(ours, entry)) {
             return Outcome::Ours;
         }
-        if all_theirs && ours_kept().all(|entry| theirs.contains(entry)) {
+        if all_theirs && ours_kept().all(|entry| holds(theirs, entry)) {
             return Outcome::Theirs;
         }
         let kept = register_of(ours_kept().chain(theirs_kept()).cloned().collect());
@@ -226,7 +261,19 @@ impl FieldPair<'_> {
 /// Tells whether an entry stays, seen from a copy that holds `others` and has seen `seen`. Two
 /// entries with the same stamp and different values (nobody's app writes such) both stay.
 fn stays(entry: &Entry, others: &[Entry], seen: &VersionVector) -> bool {
-    !seen.covers(&entry.stamp) || others.iter().any(|other| other.stamp == entry.stamp)
+    !seen.covers(&entry.stamp) || with_stamp(others, &entry.stamp).next().is_some()
+}
+
+/// Tells whether an entry is among those of a register.
+fn holds(entries: &[Entry], entry: &Entry) -> bool {
+    with_stamp(entries, &entry.stamp).any(|other| other.value == entry.value)
+}
+
+/// The entries of a register with this stamp. Registers are in the order of stamps, the latest first, and can hold
+/// any number of entries in a file.
+fn with_stamp<'a>(entries: &'a [Entry], stamp: &'a Stamp) -> impl Iterator<Item = &'a Entry> {
+    let from = entries.partition_point(|entry| entry.stamp > *stamp);
+    entries[from..].iter().take_while(move |entry| entry.stamp == *stamp)
 }
 
 /// Returns the register with these entries, the latest first and each once, in an order that does
