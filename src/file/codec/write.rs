@@ -1,11 +1,12 @@
 //! Writing: nothing here can fail, so nothing here returns an error.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use super::SEEN;
 use crate::model::id::RecordId;
 use crate::model::record::{Record, Register};
-use crate::model::stamp::ReplicaId;
+use crate::model::stamp::{ReplicaId, Stamp};
 use crate::model::value::Value;
 
 /// Writes `"address":{…}`.
@@ -53,11 +54,22 @@ fn push_register(out: &mut String, register: &Register) {
     out.push(']');
 }
 
+/// Up to so many replicas are looked for one by one.
+const FEW: usize = 16;
+
 /// Writes what the record has seen beyond what its entries show by themselves.
 fn push_seen(out: &mut String, record: &Record, mut first: bool) {
-    let shown = |replica: &ReplicaId, at: u64| {
-        let mut entries = record.fields().flat_map(|(_, register)| register.entries());
-        entries.any(|entry| entry.stamp.at >= at && &entry.stamp.replica == replica)
+    let entries = || record.fields().flat_map(|(_, register)| register.entries());
+    // Few replicas write in a record; a file that others made can name any number.
+    let mut latest: HashMap<&ReplicaId, u64> = HashMap::new();
+    if record.seen().iter().nth(FEW).is_some() {
+        for Stamp { at, replica } in entries().map(|entry| &entry.stamp) {
+            latest.entry(replica).and_modify(|known| *known = (*known).max(*at)).or_insert(*at);
+        }
+    }
+    let shown = |replica: &ReplicaId, at: u64| match latest.is_empty() {
+        true => entries().any(|one| one.stamp.at >= at && &one.stamp.replica == replica),
+        false => latest.get(replica).is_some_and(|latest| *latest >= at),
     };
     let mut more = record.seen().iter().filter(|(replica, at)| !shown(replica, *at)).peekable();
     if more.peek().is_none() {
