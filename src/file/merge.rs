@@ -85,12 +85,14 @@ pub fn unmerge(
 ) -> Vec<(RecordId, Option<Record>)> {
     let back = merged.iter().map(|Merged { id, before, after }| {
         let without = match now.record(id) {
-            Some(now) if now != after => {
+            Some(now) if now == after => before.clone(),
+            Some(now) => {
                 let record = unmerged(now, before.as_ref(), Some(after), &is_back);
                 let is_any = before.is_some() || record.fields().next().is_some();
                 is_any.then_some(record)
             }
-            _ => before.clone(),
+            // Taking back another merge took it away.
+            None => None,
         };
         (id.clone(), without)
     });
@@ -104,7 +106,12 @@ fn unmerged(
     after: Option<&Record>,
     is_back: &impl Fn(&Register, Option<&Register>) -> bool,
 ) -> Record {
-    let mut seen = before.map(|record| record.seen().clone()).unwrap_or_default();
+    // What was forgotten since, as another merge was taken back, does not come back with this one.
+    let mut seen = before.map(|record| record.seen().meet(now.seen())).unwrap_or_default();
+    let still_known = |register: &Register| {
+        let entries = register.entries().iter().filter(|entry| now.seen().covers(&entry.stamp));
+        Register::from_entries(entries.cloned().collect())
+    };
     let mut fields: BTreeMap<Box<str>, Register> = BTreeMap::new();
     let mut untouched = Vec::new();
     for (field, register) in now.fields() {
@@ -113,10 +120,10 @@ fn unmerged(
             untouched.push((field, register, before));
         }
         let is_new = after != Some(register) && !is_back(register, after);
-        let kept = if is_new { Some(register) } else { before };
+        let kept = if is_new { Some(register.clone()) } else { before.and_then(still_known) };
         if let Some(register) = kept {
-            note(&mut seen, register);
-            fields.insert(field.into(), register.clone());
+            note(&mut seen, &register);
+            fields.insert(field.into(), register);
         }
     }
     // Who has seen an edit of a replica has seen all its earlier ones. So an earlier one cannot be forgotten where a
@@ -232,14 +239,6 @@ impl FieldPair<'_> {
         if ours == theirs {
             return Outcome::Ours;
         }
-        // Where one copy holds all that the other holds, what it holds beside that stays: copies that were not
-        // tampered with say the same, and others must not change again when they come again.
-        if theirs.iter().all(|entry| holds(ours, entry)) {
-            return Outcome::Ours;
-        }
-        if ours.iter().all(|entry| holds(theirs, entry)) {
-            return Outcome::Theirs;
-        }
         let [seen_by_us, seen_by_them] = self.seen;
         let ours_kept = || ours.iter().filter(|entry| stays(entry, theirs, seen_by_them));
         let theirs_kept = || theirs.iter().filter(|entry| stays(entry, ours, seen_by_us));
@@ -252,9 +251,13 @@ impl FieldPair<'_> {
             return Outcome::Theirs;
         }
         let kept = register_of(ours_kept().chain(theirs_kept()).cloned().collect());
-        // Only copies that were tampered with leave nothing; then all of it stays.
-        kept.or_else(|| register_of(ours.iter().chain(theirs).cloned().collect()))
-            .map_or(Outcome::Ours, Outcome::Both)
+        // Only copies that were tampered with leave nothing: each says that it has replaced the other's. The latest
+        // counts, and so it does when they come again.
+        let latest = || ours.iter().chain(theirs).max_by(|a, b| a.stamp.cmp(&b.stamp));
+        match kept.or_else(|| latest().cloned().map(Register::new)) {
+            Some(register) if register.entries() != ours => Outcome::Both(register),
+            _ => Outcome::Ours,
+        }
     }
 }
 

@@ -165,3 +165,23 @@ fn what_a_later_file_has_brought_beside_it_stays() {
     assert_eq!(open.len(), 1, "Bo's 2 came with another file, though Carl's 3 counts");
     assert_eq!(merged(&anna.document, &bo.document), anna.document);
 }
+
+#[test]
+fn two_merges_taken_back_leave_nothing_of_either() {
+    let people = ["anna", "bo", "dina"].map(|name| Replica::new(name, school()));
+    let [anna, mut bo, mut dina] = people;
+    let (one, two) = (cell("k1", 0, 1), cell("k1", 0, 2));
+    let rate = |cell, value| Command::new(EditKind::Rate, [set(cell, Some(value))]);
+    dina.apply(&rate(&one, 1.0), NOW);
+    bo.apply(&rate(&two, 2.0), NOW + 10);
+    let (after_dina, from_dina) = merge_with(&anna.document, &dina.document);
+    let (after_bo, from_bo) = merge_with(&after_dina, &bo.document);
+    let first = without(&after_bo, &from_dina, |_, _| false);
+    let both = without(&first, &from_bo, |_, _| false);
+    assert!(rating(&both, &one).is_none() && rating(&both, &two).is_none());
+    // Bo writes where Dina has written, and neither has seen the other's.
+    bo.apply(&rate(&one, 3.0), NOW + 90_000);
+    let all = merged(&merged(&both, &bo.document), &dina.document);
+    assert_eq!(conflicts(&all).len(), 1, "Dina's 1 does not seem to have been replaced");
+    assert_eq!(all, merged(&merged(&dina.document, &bo.document), &both));
+}
