@@ -137,16 +137,20 @@ fn out_of_sight(world: &World, end: &Document) -> Result<(), String> {
     Ok(())
 }
 
-/// Tells whether nobody honest deleted a thing. A forged deletion leaves no word of what it knew, so it goes by clocks;
-/// who took it in was told of it.
+/// Tells whether a forger had a hand in whether a thing is there. A forged deletion leaves no word of what it knew, so
+/// it goes by clocks, also where it is undone and done again; who took it in was told of it.
 fn is_forged(world: &World, id: &RecordId, record: &Record) -> bool {
     let latest = record.register(EXISTS).and_then(|register| register.entries().first());
-    let honest = world.oracle.edits.iter().any(|edit| {
-        let is_it =
-            latest.is_some_and(|entry| entry.stamp == edit.stamp && entry.value == edit.value);
-        is_it && world.oracle.name(edit.place) == (id, EXISTS)
-    });
-    !honest || latest.is_some_and(|entry| world.forged.contains(&entry.stamp.replica))
+    let mut edits =
+        world.oracle.edits.iter().filter(|edit| world.oracle.name(edit.place) == (id, EXISTS));
+    let is_it = |edit: &Edit| {
+        latest.is_some_and(|entry| entry.stamp == edit.stamp && entry.value == edit.value)
+    };
+    let mut is_honest = false;
+    edits.any(|edit| {
+        is_honest |= is_it(edit);
+        world.forged.contains(&edit.stamp.replica)
+    }) || !is_honest
 }
 
 fn is_gone(document: &Document, id: &RecordId) -> bool {
