@@ -12,8 +12,8 @@ use crate::model::document::Document;
 use crate::model::erasure;
 use crate::model::id::RecordId;
 use crate::model::order::{sort_with, sort_with_key};
-use crate::model::record::{Entry, Record, Register};
-use crate::model::stamp::VersionVector;
+use crate::model::record::{Entry, Record, Register, can_be_left_out};
+use crate::model::stamp::{Stamp, VersionVector};
 
 /// What a merge did.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -112,12 +112,14 @@ pub fn unmerge(
 ) -> Vec<(RecordId, Option<Record>)> {
     let back = merged.iter().map(|Merged { id, before, after }| {
         let without = match now.record(id) {
-            Some(now) if now != after => {
+            Some(now) if now == after => before.clone(),
+            Some(now) => {
                 let record = unmerged(now, before.as_ref(), Some(after), &is_back);
                 let is_any = before.is_some() || record.fields().next().is_some();
                 is_any.then_some(record)
             }
-            _ => before.clone(),
+            // Taking back another merge took it away.
+            None => None,
         };
         (id.clone(), without)
     });
@@ -144,15 +146,80 @@ fn unmerged(
     after: Option<&Record>,
     is_back: &impl Fn(&Register, Option<&Register>) -> bool,
 ) -> Record {
-    let fields = now.fields().filter_map(|(field, register)| {
+    // What was forgotten since, as another merge was taken back, does not come back with this one.
+    let mut seen = Contexts::meet(now, before);
+    let still_known = |field: &str, register: &Register| {
+        let known = now.seen_of(field);
+        let entries = register.entries().iter().filter(|entry| known.covers(&entry.stamp));
+        Register::from_entries(entries.cloned().collect())
+    };
+    let mut fields: BTreeMap<Box<str>, Register> = BTreeMap::new();
+    let mut untouched = Vec::new();
+    for (field, register) in now.fields() {
         let [before, after] = [before, after].map(|copy| copy.and_then(|r| r.register(field)));
+        if after == Some(register) && before != after {
+            untouched.push((field, register, before));
+        }
         let is_new = after != Some(register) && !is_back(register, after);
-        let kept = if is_new { Some(register) } else { before };
-        kept.map(|register| (field.into(), register.clone()))
-    });
-    let seen = before.map(|record| record.seen().clone()).unwrap_or_default();
-    let apart = before.and_then(Record::seen_apart).cloned();
-    Record::from_parts(fields.collect(), seen).with_seen_apart(apart)
+        let kept = match is_new {
+            true => Some(register.clone()),
+            false => before.and_then(|before| still_known(field, before)),
+        };
+        if let Some(register) = kept {
+            seen.note(field, &register);
+            fields.insert(field.into(), register);
+        }
+    }
+    // Who has seen an edit of a replica has seen all its earlier ones. So an earlier one cannot be forgotten where a
+    // later one stays, which another file has brought since: it would seem to have been replaced.
+    loop {
+        let is_forgotten = |field: &str, register: &Register, before: Option<&Register>| {
+            let before = before.map_or(&[][..], Register::entries);
+            let mut gone = register.entries().iter().filter(|entry| !holds(before, entry));
+            gone.all(|entry| !seen.of(field).covers(&entry.stamp))
+        };
+        let stays = untouched
+            .iter()
+            .position(|(field, register, before)| !is_forgotten(field, register, *before));
+        let Some(place) = stays else { break };
+        let (field, register, _) = untouched.swap_remove(place);
+        seen.note(field, register);
+        fields.insert(field.into(), register.clone());
+    }
+    Record::from_parts(fields, seen.all).with_seen_apart(seen.apart)
+}
+
+/// What a record that is put together has seen: of all fields, and of those that can be left out where
+/// that is told apart.
+struct Contexts {
+    all: VersionVector,
+    apart: Option<VersionVector>,
+}
+
+impl Contexts {
+    /// What both copies have seen.
+    fn meet(now: &Record, before: Option<&Record>) -> Self {
+        let Some(before) = before else {
+            let apart = now.seen_apart().map(|_| VersionVector::default());
+            return Self { all: VersionVector::default(), apart };
+        };
+        let apart = is_told_apart(now, before);
+        Self {
+            all: before.seen().meet(now.seen()),
+            apart: apart.then(|| known_apart(before).meet(known_apart(now))),
+        }
+    }
+
+    fn of(&self, field: &str) -> &VersionVector {
+        self.apart.as_ref().filter(|_| can_be_left_out(field)).unwrap_or(&self.all)
+    }
+
+    fn note(&mut self, field: &str, register: &Register) {
+        let apart = self.apart.as_mut().filter(|_| can_be_left_out(field));
+        for seen in [Some(&mut self.all), apart].into_iter().flatten() {
+            register.entries().iter().for_each(|it| seen.add(&it.stamp.replica, it.stamp.at));
+        }
+    }
 }
 
 /// Returns what two copies of a record make together.
@@ -268,23 +335,39 @@ impl FieldPair<'_> {
         let theirs_kept = || theirs.iter().filter(|entry| stays(entry, ours, seen_by_us));
         let all_ours = ours_kept().count() == ours.len();
         let all_theirs = theirs_kept().count() == theirs.len();
-        if all_ours && theirs_kept().all(|entry| ours.contains(entry)) {
+        if all_ours && theirs_kept().all(|entry| holds(ours, entry)) {
             return Outcome::Ours;
         }
-        if all_theirs && ours_kept().all(|entry| theirs.contains(entry)) {
+        if all_theirs && ours_kept().all(|entry| holds(theirs, entry)) {
             return Outcome::Theirs;
         }
         let kept = register_of(ours_kept().chain(theirs_kept()).cloned().collect());
-        // Only copies that were tampered with leave nothing; then all of it stays.
-        kept.or_else(|| register_of(ours.iter().chain(theirs).cloned().collect()))
-            .map_or(Outcome::Ours, Outcome::Both)
+        // Only copies that were tampered with leave nothing: each says that it has replaced the other's. The latest
+        // counts, and so it does when they come again.
+        let latest = || ours.iter().chain(theirs).max_by(|a, b| a.stamp.cmp(&b.stamp));
+        match kept.or_else(|| latest().cloned().map(Register::new)) {
+            Some(register) if register.entries() != ours => Outcome::Both(register),
+            _ => Outcome::Ours,
+        }
     }
 }
 
 /// Tells whether an entry stays, seen from a copy that holds `others` and has seen `seen`. Two
 /// entries with the same stamp and different values (nobody's app writes such) both stay.
 fn stays(entry: &Entry, others: &[Entry], seen: &VersionVector) -> bool {
-    !seen.covers(&entry.stamp) || others.iter().any(|other| other.stamp == entry.stamp)
+    !seen.covers(&entry.stamp) || with_stamp(others, &entry.stamp).next().is_some()
+}
+
+/// Tells whether an entry is among those of a register.
+fn holds(entries: &[Entry], entry: &Entry) -> bool {
+    with_stamp(entries, &entry.stamp).any(|other| other.value == entry.value)
+}
+
+/// The entries of a register with this stamp. Registers are in the order of stamps, the latest first, and can hold
+/// any number of entries in a file.
+fn with_stamp<'a>(entries: &'a [Entry], stamp: &'a Stamp) -> impl Iterator<Item = &'a Entry> {
+    let from = entries.partition_point(|entry| entry.stamp > *stamp);
+    entries[from..].iter().take_while(move |entry| entry.stamp == *stamp)
 }
 
 /// Returns the register with these entries, the latest first and each once, in an order that does

@@ -17,7 +17,8 @@ pub fn read(text: &str) -> Vec<Vec<String>> {
         let mut signs = after.chars();
         match signs.next() {
             Some('\t') => {}
-            Some(_) => rows.push(Vec::new()),
+            // Rows are mostly as long as the one before.
+            Some(_) => rows.push(Vec::with_capacity(rows.last().map_or(1, Vec::len))),
             None => return rows,
         }
         rest = signs.as_str();
@@ -28,7 +29,10 @@ pub fn read(text: &str) -> Vec<Vec<String>> {
 pub fn write(rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let line =
         |row: Vec<String>| row.iter().map(|cell| protect(cell)).collect::<Vec<_>>().join("\t");
-    rows.into_iter().map(line).collect::<Vec<_>>().join("\r\n")
+    let mut lines: Vec<String> = rows.into_iter().map(line).collect();
+    // An empty last line would be read as the end of the line before.
+    lines.extend(lines.last().filter(|last| last.is_empty()).cloned());
+    lines.join("\r\n")
 }
 
 /// The next cell, up to a tab or the end of the line, and what comes after it.
@@ -104,5 +108,8 @@ mod tests {
         let rows = table(&[&["1", "", "a\tb"], &["\"", "c\nd", "\"\""], &["-3,00", "5", "x\"y"]]);
         assert_eq!(read(&write(rows.clone())), rows);
         assert_eq!(write(table(&[&["\u{2212}3", "4"]])), "-3\t4");
+        for rows in [table(&[&["4"], &[""]]), table(&[&[""]]), table(&[&[""], &[""]]), table(&[])] {
+            assert_eq!(read(&write(rows.clone())), rows, "an empty cell at the end is one");
+        }
     }
 }

@@ -134,7 +134,12 @@ impl History {
     /// meanwhile has been taken back.
     pub fn is_back_to(&self, now: &Register, was: Option<&Register>) -> bool {
         let origin = |register: &Register| register.stamp().and_then(|stamp| self.origin(stamp));
-        origin(now) == was.and_then(origin)
+        // What another file has brought beside it meanwhile may count less, and is there all the same.
+        let is_alone = match was {
+            Some(was) => now.values() == was.values() && now.entries().len() == was.entries().len(),
+            None => now.entries().len() == 1,
+        };
+        is_alone && origin(now) == was.and_then(origin)
     }
 
     /// Forgets every step that wrote in something that has been erased, since what stood there before

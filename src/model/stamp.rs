@@ -138,6 +138,15 @@ impl VersionVector {
         other.0.iter().for_each(|(replica, &at)| self.add(replica, at));
     }
 
+    /// Returns what both have seen.
+    pub fn meet(&self, other: &Self) -> Self {
+        let both = self.0.iter().filter_map(|(replica, &at)| {
+            let its = *other.0.get(replica)?;
+            Some((replica.clone(), at.min(its)))
+        });
+        Self(both.collect())
+    }
+
     /// The latest edit seen, per replica.
     pub fn iter(&self) -> impl Iterator<Item = (&ReplicaId, u64)> {
         self.0.iter().map(|(replica, &at)| (replica, at))

@@ -6,7 +6,7 @@
 use super::save_state::SaveState;
 use super::state::Store;
 use super::storage::{Browser, NoRoom, Storage, put_together};
-use super::{chunks, journal, keys, load, save};
+use super::{chunks, journal, keys, load, save, snapshots};
 use crate::file::chunk::{self, Chunk};
 use crate::file::merge::{Merged, merge};
 use crate::model::document::Document;
@@ -18,8 +18,21 @@ use crate::model::sorted::{SortedMap, SortedSet};
 pub(super) type Records = Vec<(RecordId, Option<Record>)>;
 
 /// Merges data into the open ones, in this tab; returns the records that are others now, as they were.
+/// What was erased elsewhere is erased here too, also from what could be taken back and from copies.
 fn absorb(store: Store, theirs: &Document) -> Records {
-    store.with_inner(|inner| merge(&mut inner.document, theirs).replaced)
+    let report = store.with_inner(|inner| {
+        let report = merge(&mut inner.document, theirs);
+        if report.erased > 0 {
+            inner.history.forget_erased(&inner.document);
+            inner.imports.clear();
+        }
+        report
+    });
+    if report.erased > 0 {
+        snapshots::forget_erased(store);
+        journal::begin_anew(store);
+    }
+    report.replaced
 }
 
 /// Merges what storage holds for a chunk, where it is not what this tab last saw there.

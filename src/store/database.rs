@@ -149,13 +149,6 @@ impl Database {
         Ok(done)
     }
 
-    /// Returns what lies under a name; `undefined` where nothing does.
-    pub(super) async fn get(&self, area: Area, name: &str) -> Result<JsValue, Failed> {
-        let transaction = self.transaction(&[area], IdbTransactionMode::Readonly)?;
-        let request = store(&transaction, area)?.get(&name.into())?;
-        result(&request).await
-    }
-
     /// Returns the names that begin with `prefix` and what lies under them, in the names' order.
     pub(super) async fn all(
         &self,

@@ -11,6 +11,7 @@ use super::state::Store;
 use super::storage::{Browser, NoRoom, Storage, take_away};
 use super::{absorb, autosave, journal, keys, load, replace, save};
 use crate::model::document::Document;
+use crate::model::erasure;
 
 /// Why nothing was changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,10 +116,12 @@ impl Store {
     /// Puts a file's data in the place of the open ones, after a snapshot.
     pub fn replace(
         &self,
-        document: Document,
+        mut document: Document,
         caution: Caution,
         of: &str,
     ) -> Result<Import, ImportError> {
+        // An old file does not bring back what was erased since.
+        self.with_untracked(|now| erasure::carry_over(now, &mut document));
         self.with_snapshot(Occasion::Replace, of, caution, || self.put_in_place(document))
     }
 

@@ -195,6 +195,12 @@ pub(super) fn rebase(store: Store, from: &str) {
     send(store, &database, &changes);
 }
 
+/// Writes a base of the data as they are, so that nothing else is left here: something was erased.
+pub(super) fn begin_anew(store: Store) {
+    let epoch = store.with_inner(|inner| inner.epoch.clone());
+    rebase(store, &epoch);
+}
+
 /// Throws everything in the database away.
 pub(super) fn wipe(store: Store) {
     let Some(database) = store.with_inner(|inner| inner.journal.database.clone()) else { return };

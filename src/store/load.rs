@@ -17,6 +17,8 @@ pub(super) fn load(store: Store) {
         inner.document = found.stock.document;
         inner.stored = found.stock.sound;
         inner.epoch = found.epoch;
+        // A browser that was killed may have left values of what was erased.
+        inner.dirty.extend(found.stock.erased);
     });
     let flawed = found.stock.flawed.into_iter();
     let damaged: Vec<Damaged> = flawed
@@ -29,6 +31,8 @@ pub(super) fn load(store: Store) {
         .collect();
     if !damaged.is_empty() || !found.is_listed && has_chunks {
         list_anew(store, &storage);
+    } else if store.has_unsaved() {
+        autosave::soon(store);
     }
     store.set_damaged(damaged);
     replace::tell_if_unfinished(store);

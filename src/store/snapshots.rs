@@ -6,6 +6,7 @@ use super::storage::{Browser, NoRoom, Storage, put_back, texts};
 use super::{keys, replace, time};
 use crate::file::snapshot;
 use crate::model::document::Document;
+use crate::model::erasure;
 use crate::model::order::sort_with_key;
 use crate::words;
 
@@ -130,6 +131,21 @@ pub fn forget(at: u64) {
     }
 }
 
+/// Takes what was erased out of all snapshots; one that cannot be read cannot be cleaned, and goes.
+pub(super) fn forget_erased(store: Store) {
+    let Ok(storage) = Browser::open() else { return };
+    store.with_untracked(|marks| {
+        for (name, text) in texts(&storage, keys::SNAPSHOTS) {
+            match snapshot::without_erased(&text, marks) {
+                Some(clean) if clean == text => {}
+                // Ignored: what is left is shorter than what was there, except for the marks.
+                Some(clean) if storage.put(&name, &clean).is_ok() => {}
+                _ => storage.delete(&name),
+            }
+        }
+    });
+}
+
 /// Puts a text that matters more than old snapshots: the oldest one makes way for it. The latest one
 /// stays, since its undoing may still be on offer.
 pub(super) fn put_before(storage: &impl Storage, name: &str, text: &str) -> Result<(), NoRoom> {
@@ -159,8 +175,9 @@ impl From<NoRoom> for RestoreError {
 /// Puts the school's own data back to a snapshot; what was there becomes a snapshot itself.
 pub fn restore(store: Store, at: u64) -> Result<(), RestoreError> {
     let own = store.with_inner(|inner| inner.space == Space::Own);
-    let document = open(at).filter(|_| own).ok_or(RestoreError::Unreadable)?;
+    let mut document = open(at).filter(|_| own).ok_or(RestoreError::Unreadable)?;
     store.catch_up();
+    store.with_untracked(|now| erasure::carry_over(now, &mut document));
     let taken = take(store, Occasion::Restore, "")?;
     replace::replace_all(store, document).inspect_err(|_| {
         taken.into_iter().for_each(Taken::take_back);

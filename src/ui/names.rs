@@ -24,7 +24,8 @@ pub struct Listed {
     pub pupil: Pupil,
     /// The pupil's time in the class.
     pub time: Membership,
-    /// The name to show: the pupil's own, the alias, or `Elev 7` while names are hidden.
+    /// The name to show: the pupil's own, the alias, or `Elev 7` while names are hidden
+    /// and where there is none, as from a file without names.
     pub shown: String,
 }
 
@@ -65,7 +66,7 @@ impl Naming {
         let numbered = pupils.into_iter().zip(1..);
         numbered
             .map(|((pupil, time), number)| {
-                let shown = if self.hidden {
+                let shown = if self.hidden || !pupil.has_name() {
                     (self.texts.common().hidden_pupil)(number)
                 } else {
                     pupil.shown_name().to_owned()

@@ -185,6 +185,10 @@ pub fn class_names(store: Store) -> Vec<String> {
     store.with_untracked(names)
 }
 
+pub fn class_ids(store: Store) -> Vec<Id<Class>> {
+    store.with_untracked(|document| classes(document).into_iter().map(|class| class.id).collect())
+}
+
 pub fn names(document: &Document) -> Vec<String> {
     classes(document).into_iter().map(|class| class.name).collect()
 }

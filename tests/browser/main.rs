@@ -5,6 +5,7 @@ mod bench;
 mod edits;
 mod figure;
 mod files;
+mod journal;
 mod pieces;
 mod saving;
 mod sequences;

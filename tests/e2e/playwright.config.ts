@@ -36,9 +36,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "e2e", testIgnore: ["bench/**", "screenshots/**"] },
+    { name: "e2e", testIgnore: ["bench/**", "faults/**", "screenshots/**"] },
     // A trace takes a picture of the page at every key, which would be most of what is measured.
     { name: "bench", testDir: "bench", fullyParallel: false, timeout: 300_000, use: { trace: "off" } },
+    // Run by `cargo xtask faults`, which gathers the lines "FAULT name=… tried=… bad=… note=…" out of what they print.
+    { name: "faults", testDir: "faults", fullyParallel: false, timeout: 600_000, use: { trace: "off" } },
     { name: "screenshots", testDir: "screenshots" },
   ],
 });

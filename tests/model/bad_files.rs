@@ -2,6 +2,7 @@
 
 use fremdrift::file::codec::{DecodeError, Flaw, MAX_TEXT, read_records};
 use fremdrift::file::format::{MAX_BYTES, OpenError, Opened, read, write};
+use fremdrift::file::merge::merge;
 
 use crate::files::package;
 use crate::replicas::school;
@@ -176,4 +177,31 @@ fn a_damaged_chunk_of_storage_is_told_too() {
     assert_eq!(read_records(""), Err(DecodeError::Truncated));
     assert_eq!(read_records(r#"{"records":{"#), Err(DecodeError::Truncated));
     assert_eq!(read_records("{,}"), Err(DecodeError::NotJson { line: 1, column: 2 }));
+}
+
+#[test]
+fn no_file_can_keep_the_machine_busy() {
+    // What takes a time that grows with the square of any of these never comes to an end here.
+    const MANY: usize = 300_000;
+    let keys: String = (0..MANY).map(|number| format!("\"{number}\":1,")).collect();
+    let text = file("{}").replacen("\"records\"", &format!("{keys}\"records\""), 1);
+    assert!(read(&text).is_ok());
+
+    let entries = |first: usize| -> Vec<String> {
+        (first..first + 30_000).map(|number| format!("{number},\"a.s{number}\",{number}")).collect()
+    };
+    let document = |first| {
+        let seen: Vec<String> =
+            (0..30_000).map(|number| format!("\"b.s{number}\":{first}")).collect();
+        let (entries, seen) = (entries(first).join(","), seen.join(","));
+        let text = file(&format!(r#"{{"a/b/c":{{"x":[{entries}],"~seen":{{{seen}}}}}}}"#));
+        match read(&text) {
+            Ok(Opened::Current(package)) => package.document,
+            other => panic!("{other:?}"),
+        }
+    };
+    let (mut ours, theirs) = (document(0), document(20_000));
+    merge(&mut ours, &theirs);
+    let text = write(&package(ours.clone()));
+    assert!(read(&text) == Ok(Opened::Current(package(ours))));
 }

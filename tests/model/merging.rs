@@ -1,5 +1,6 @@
 //! The laws of merging, and what they mean to colleagues.
 
+use fremdrift::file::codec::read_records;
 use fremdrift::file::compare::{both, choose, choose_all, conflicts, deletions, parts};
 use fremdrift::file::merge::{MergeReport, merge, merge_record};
 use fremdrift::file::scope::{Scope, select};
@@ -261,4 +262,29 @@ fn all_of_one_persons_values_can_be_chosen_at_once() {
     assert_eq!(conflicts(&anna.document), []);
     let values = [0, 1, 2].map(|number| rating(&anna.document, &cell("k1", number, 1)));
     assert_eq!(values, [Some(2.0), Some(2.0), Some(3.0)]);
+}
+
+#[test]
+fn copies_that_were_tampered_with_change_nothing_when_they_come_again() {
+    let text = |name: &str, at: u64, seen: &str| {
+        let record = format!(
+            r#"{{"is":[true,"a.b",1],"name":["{name}","{name}.s",{at}],"~seen":{{{seen}}}}}"#
+        );
+        read_records(&format!(r#"{{"records":{{"pupil/k1/p1":{record}}}}}"#)).unwrap()
+    };
+    // Each says that it has seen and replaced what the other holds.
+    let [one, other] =
+        [text("Ida", 5, r#""Eva.s":7"#), text("Eva", 7, r#""Ida.s":5"#)].map(|records| {
+            let mut document = Document::default();
+            records.into_iter().for_each(|(id, record)| document.insert(id, record));
+            document
+        });
+    let both = merged(&one, &other);
+    assert_eq!(both, merged(&other, &one));
+    assert_eq!(
+        both.get(&pupil("k1", 1)).map(|pupil| pupil.name),
+        Some("Eva".into()),
+        "the later counts"
+    );
+    assert_eq!([merged(&both, &one), merged(&both, &other)], [both.clone(), both]);
 }

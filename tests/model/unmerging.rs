@@ -126,3 +126,62 @@ fn what_was_settled_and_taken_back_goes_with_the_merge() {
     assert_eq!(rating(&back, &cell), Some(3.0));
     assert_eq!(conflicts(&back).len(), 0);
 }
+
+#[test]
+fn what_a_later_file_has_brought_as_well_stays_where_it_cannot_be_told_apart() {
+    let (mut anna, mut bo) = (Replica::new("anna", school()), Replica::new("bo", school()));
+    let (first, second) = (cell("k1", 0, 1), cell("k1", 0, 2));
+    let rate = |cell, value| Command::new(EditKind::Rate, [set(cell, Some(value))]);
+    anna.apply(&rate(&first, 2.0), NOW);
+    bo.apply(&rate(&first, 4.0), NOW + 10);
+    let (after_first, changed) = merge_with(&anna.document, &bo.document);
+    bo.apply(&rate(&second, 3.0), NOW + 20);
+    // Bo's second file says both, so the first alone cannot be taken back.
+    let (after_second, _) = merge_with(&after_first, &bo.document);
+    let back = without(&after_second, &changed, |_, _| false);
+    let all = [merged(&back, &bo.document), merged(&bo.document, &back)];
+    for document in all {
+        let open = conflicts(&document);
+        assert_eq!(open.len(), 1, "neither Anna's 2 nor Bo's 4 seems to have been replaced");
+        assert_eq!(rating(&document, &second), Some(3.0));
+    }
+}
+
+#[test]
+fn what_a_later_file_has_brought_beside_it_stays() {
+    let [mut anna, mut bo, mut carl] =
+        ["anna", "bo", "carl"].map(|name| Replica::new(name, school()));
+    let (cell, other) = (cell("k1", 0, 1), cell("k1", 0, 2));
+    let rate = |cell, value| Command::new(EditKind::Rate, [set(cell, Some(value))]);
+    bo.apply(&rate(&cell, 2.0), NOW);
+    bo.apply(&rate(&other, 5.0), NOW + 5);
+    carl.apply(&rate(&cell, 3.0), NOW + 30_000);
+    let (after_carl, changed) = merge_with(&anna.document, &carl.document);
+    let (after_both, _) = merge_with(&after_carl, &bo.document);
+    let history = History::default();
+    let is_back = |now: &Register, was: Option<&Register>| history.is_back_to(now, was);
+    anna.document = without(&after_both, &changed, is_back);
+    let open = conflicts(&anna.document);
+    assert_eq!(open.len(), 1, "Bo's 2 came with another file, though Carl's 3 counts");
+    assert_eq!(merged(&anna.document, &bo.document), anna.document);
+}
+
+#[test]
+fn two_merges_taken_back_leave_nothing_of_either() {
+    let people = ["anna", "bo", "dina"].map(|name| Replica::new(name, school()));
+    let [anna, mut bo, mut dina] = people;
+    let (one, two) = (cell("k1", 0, 1), cell("k1", 0, 2));
+    let rate = |cell, value| Command::new(EditKind::Rate, [set(cell, Some(value))]);
+    dina.apply(&rate(&one, 1.0), NOW);
+    bo.apply(&rate(&two, 2.0), NOW + 10);
+    let (after_dina, from_dina) = merge_with(&anna.document, &dina.document);
+    let (after_bo, from_bo) = merge_with(&after_dina, &bo.document);
+    let first = without(&after_bo, &from_dina, |_, _| false);
+    let both = without(&first, &from_bo, |_, _| false);
+    assert!(rating(&both, &one).is_none() && rating(&both, &two).is_none());
+    // Bo writes where Dina has written, and neither has seen the other's.
+    bo.apply(&rate(&one, 3.0), NOW + 90_000);
+    let all = merged(&merged(&both, &bo.document), &dina.document);
+    assert_eq!(conflicts(&all).len(), 1, "Dina's 1 does not seem to have been replaced");
+    assert_eq!(all, merged(&merged(&dina.document, &bo.document), &both));
+}

@@ -3,6 +3,7 @@
 mod build;
 mod chromium;
 mod e2e;
+mod faults;
 mod fingerprint;
 mod node;
 mod options;
@@ -27,6 +28,8 @@ cargo xtask <command>
   build  [--debug]                          makes dist/, ready to copy to any static host, sub-folders included
   size                                      says what weighs what in the download (needs Node)
   test   [native|browser|e2e] [-- ARGS]     runs all tests, or the named kinds; ARGS go to Playwright
+  faults [native|browser] [-- ARGS]         tries what can go wrong in large numbers and prints a table; FREMDRIFT_INPUTS
+                                            and FREMDRIFT_HISTORIES say how many where a million and 100 000 are too many
   bench                                     measures the model natively and the app in the browser
   screenshots                               takes the pictures of the app
   vendor                                    makes public/vendor/echarts.min.js anew (needs Node and a network)
@@ -52,6 +55,7 @@ fn run(command: &str, options: &Options) -> Outcome {
         "build" => build::build(options.profile(), build::Size::Smallest),
         "size" => build::size(),
         "test" => test::test(options),
+        "faults" => faults::faults(options),
         "bench" => test::bench(options),
         "screenshots" => e2e::project("screenshots", &options.rest),
         "vendor" => vendor::vendor(),

@@ -1,11 +1,12 @@
 //! Writing: nothing here can fail, so nothing here returns an error.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use super::{SEEN, SEEN_APART};
 use crate::model::id::RecordId;
 use crate::model::record::{Record, Register, can_be_left_out};
-use crate::model::stamp::{ReplicaId, VersionVector};
+use crate::model::stamp::{ReplicaId, Stamp, VersionVector};
 use crate::model::value::Value;
 
 /// Writes `"address":{…}`.
@@ -53,16 +54,19 @@ fn push_register(out: &mut String, register: &Register) {
     out.push(']');
 }
 
+/// Up to so many replicas are looked for one by one.
+const FEW: usize = 16;
+
 /// Writes what the record has seen beyond what its entries show by themselves.
 fn push_seen(out: &mut String, record: &Record, mut first: bool) {
-    let mut more = unshown(record, record.seen(), |_| true).peekable();
-    if more.peek().is_some() {
+    let more = unshown(record, record.seen(), |_| true);
+    if !more.is_empty() {
         push_comma(out, &mut first);
-        push_vector(out, SEEN, more);
+        push_vector(out, SEEN, &more);
     }
     if let Some(apart) = record.seen_apart() {
         push_comma(out, &mut first);
-        push_vector(out, SEEN_APART, unshown(record, apart, can_be_left_out));
+        push_vector(out, SEEN_APART, &unshown(record, apart, can_be_left_out));
     }
 }
 
@@ -71,16 +75,26 @@ fn unshown<'a>(
     record: &'a Record,
     seen: &'a VersionVector,
     of: fn(&str) -> bool,
-) -> impl Iterator<Item = (&'a ReplicaId, u64)> {
-    let shown = move |replica: &ReplicaId, at: u64| {
+) -> Vec<(&'a ReplicaId, u64)> {
+    let entries = || {
         let fields = record.fields().filter(|(field, _)| of(field));
-        let mut entries = fields.flat_map(|(_, register)| register.entries());
-        entries.any(|entry| entry.stamp.at >= at && &entry.stamp.replica == replica)
+        fields.flat_map(|(_, register)| register.entries())
     };
-    seen.iter().filter(move |(replica, at)| !shown(replica, *at))
+    // Few replicas write in a record; a file that others made can name any number.
+    let mut latest: HashMap<&ReplicaId, u64> = HashMap::new();
+    if seen.iter().nth(FEW).is_some() {
+        for Stamp { at, replica } in entries().map(|entry| &entry.stamp) {
+            latest.entry(replica).and_modify(|known| *known = (*known).max(*at)).or_insert(*at);
+        }
+    }
+    let shown = |replica: &ReplicaId, at: u64| match latest.is_empty() {
+        true => entries().any(|one| one.stamp.at >= at && &one.stamp.replica == replica),
+        false => latest.get(replica).is_some_and(|latest| *latest >= at),
+    };
+    seen.iter().filter(|(replica, at)| !shown(replica, *at)).collect()
 }
 
-fn push_vector<'a>(out: &mut String, key: &str, seen: impl Iterator<Item = (&'a ReplicaId, u64)>) {
+fn push_vector(out: &mut String, key: &str, seen: &[(&ReplicaId, u64)]) {
     push_text(out, key);
     out.push_str(":{");
     let mut first = true;
@@ -88,7 +102,7 @@ fn push_vector<'a>(out: &mut String, key: &str, seen: impl Iterator<Item = (&'a 
         push_comma(out, &mut first);
         push_text(out, replica.as_str());
         out.push(':');
-        push_number(out, at);
+        push_number(out, *at);
     }
     out.push('}');
 }

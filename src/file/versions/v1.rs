@@ -1,5 +1,7 @@
 //! Version 1 of the file: a flat header and the records. Frozen once it has been released.
 
+use std::collections::HashSet;
+
 use chrono::DateTime;
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
@@ -30,7 +32,7 @@ impl<'de> Visitor<'de> for File<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Package, A::Error> {
         let reader = self.0;
         let mut package = Package::default();
-        let mut keys: Vec<String> = Vec::new();
+        let mut keys: HashSet<String> = HashSet::new();
         while let Some(key) = map.next_key::<String>()? {
             if keys.contains(&key) {
                 return Err(reader.fail_at(&key, Flaw::Duplicate));
@@ -58,9 +60,9 @@ impl<'de> Visitor<'de> for File<'_> {
                 // A later edition of this version may say more about the file.
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }
-            keys.push(key);
+            keys.insert(key);
         }
-        if keys.iter().any(|key| key == "records") {
+        if keys.contains("records") {
             Ok(package)
         } else {
             Err(reader.fail_at("records", Flaw::Missing))

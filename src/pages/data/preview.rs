@@ -10,10 +10,12 @@ use super::incoming::{Content, Incoming};
 use super::news;
 use super::replace::ReplaceDialog;
 use super::summary::{place_name, sorts};
-use crate::file::compare::{Counts, Preview as FilePreview, PreviewGroup, Warning};
+use crate::file::compare::{Counts, Loss, Preview as FilePreview, PreviewGroup, Warning};
 use crate::file::format::Package;
 use crate::model::class::Class;
+use crate::model::erasure::Target;
 use crate::model::school::School;
+use crate::model::term::year_label;
 use crate::route::Route;
 use crate::store::files::Caution;
 use crate::store::{Space, time};
@@ -209,6 +211,7 @@ fn Doubts(id: u32, demo: bool, school: String) -> impl IntoView {
             if preview.future > 0 {
                 doubts.push((texts.future)(preview.future));
             }
+            doubts.extend(preview.losses.iter().map(|loss| loss_text(loss, t)));
             doubts.extend(preview.warnings.iter().map(|warning| match warning {
                 Warning::SameNameClass { name, .. } => (texts.same_class)(name),
             }));
@@ -217,6 +220,17 @@ fn Doubts(id: u32, demo: bool, school: String) -> impl IntoView {
         doubts.into_iter().map(one).collect_view()
     };
     view! { <div>{doubts}</div> }
+}
+
+/// Says what merging the file will erase of ours for ever.
+fn loss_text(loss: &Loss, t: crate::texts::Texts) -> String {
+    let texts = &t.data().preview;
+    let what = match &loss.erasure.target {
+        _ if !loss.name.is_empty() => loss.name.clone(),
+        Target::Year(year) => year_label(*year),
+        Target::Pupil(_) | Target::Class(_) | Target::Conference(_) => texts.nameless.to_owned(),
+    };
+    (texts.erases)(&what, loss.erasure.pupils as usize, loss.records)
 }
 
 /// What merging the file will do, part by part of the school.

@@ -44,6 +44,8 @@ pub struct PreviewTexts {
     pub future: fn(usize) -> String,
     /// A class made twice, its name.
     pub same_class: fn(&str) -> String,
+    /// Merging erases something for ever: what it is called, how many pupils, how many records.
+    pub erases: fn(&str, usize, usize) -> String,
     /// The verb on the button: merge, from the number of files.
     pub merge: fn(usize) -> String,
     /// The verb on the button: replace.
@@ -86,6 +88,16 @@ pub const DA: PreviewTexts = PreviewTexts {
             count(n, "ændring i filen er", "ændringer i filen er")
         )
     },
+    erases: |what, pupils, records| {
+        let pupils = match pupils {
+            0 | 1 => String::new(),
+            n => format!(" med {n} elever"),
+        };
+        let places = if records == 1 { "1 sted".into() } else { format!("{records} steder") };
+        format!(
+            "Filen siger, at {what}{pupils} er slettet for altid. Fletter du, forsvinder det også her, {places} i dine data, og i kopierne. Er det en fejl, så flet ikke filen, og tal med den, der har gemt den."
+        )
+    },
     same_class: |name| {
         format!(
             "I har hver især oprettet klassen {name}. Fletter du, får du to klasser med det navn. Aftal, hvem der opretter, og lad de andre begynde med dennes fil."
@@ -125,6 +137,16 @@ pub const EN: PreviewTexts = PreviewTexts {
         format!(
             "{} dated more than a day ahead. The clock of that computer is probably wrong, so they will count where you wrote differently.",
             count(n, "edit in the file is", "edits in the file are")
+        )
+    },
+    erases: |what, pupils, records| {
+        let pupils = match pupils {
+            0 | 1 => String::new(),
+            n => format!(" with {n} pupils"),
+        };
+        let places = if records == 1 { "1 place".into() } else { format!("{records} places") };
+        format!(
+            "The file says that {what}{pupils} was erased for ever. If you merge, it goes here too, in {places} of your data, and in the copies. If that is a mistake, do not merge the file, and talk to whoever saved it."
         )
     },
     same_class: |name| {
