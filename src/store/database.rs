@@ -158,10 +158,10 @@ impl Database {
         let transaction = self.transaction(&[area], IdbTransactionMode::Readonly)?;
         let store = store(&transaction, area)?;
         let range = range(prefix)?;
-        let names = store.get_all_keys_with_key(&range)?;
-        let values = store.get_all_with_key(&range)?;
-        let (names, values) = (result(&names).await?, result(&values).await?);
-        let (names, values) = (Array::from(&names), Array::from(&values));
+        // Both are listened for before either is waited for.
+        let names = result(&store.get_all_keys_with_key(&range)?);
+        let values = result(&store.get_all_with_key(&range)?);
+        let (names, values) = (Array::from(&names.await?), Array::from(&values.await?));
         let names = names.iter().filter_map(|name| name.as_string());
         Ok(names.zip(values.iter()).collect())
     }
@@ -206,11 +206,14 @@ fn range(prefix: &str) -> Result<IdbKeyRange, Failed> {
 }
 
 /// Waits for a request; its own functions settle the promise, so nothing of ours has to live on.
-async fn result(request: &IdbRequest) -> Result<JsValue, Failed> {
+fn result(request: &IdbRequest) -> impl Future<Output = Result<JsValue, Failed>> + 'static {
     let settled = Promise::new(&mut |done, failed| {
         request.set_onsuccess(Some(&done));
         request.set_onerror(Some(&failed));
     });
-    JsFuture::from(settled).await?;
-    Ok(request.result()?)
+    let request = request.clone();
+    async move {
+        JsFuture::from(settled).await?;
+        Ok(request.result()?)
+    }
 }
