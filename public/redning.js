@@ -266,6 +266,10 @@
   });
   find("really").addEventListener("click", () => {
     forget(() => true);
+    // The journal would bring back at the next start what is deleted here. Where there is no database there is no journal.
+    try {
+      indexedDB.deleteDatabase(prefix);
+    } catch {}
     sessionStorage.removeItem(`${prefix}space`);
     close();
     refresh();

@@ -35,6 +35,9 @@ const PATIENCE: Duration = Duration::from_secs(4);
 /// The name of the mark that says which data the base belongs to.
 const EPOCHS: &str = "epochs";
 
+/// Stands for all chunks in the base of a document that is empty.
+const NOTHING: &str = "nothing";
+
 /// Whether there is a journal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum JournalState {
@@ -185,6 +188,10 @@ pub(super) fn rebase(store: Store, from: &str) {
         let mut changes = vec![Write::DeleteAll(Area::Journal, String::new())];
         for chunk in inner.document.chunks() {
             changes.push(put_under(BASE, &inner.epoch, &chunk, inner.document.chunk(&chunk)));
+        }
+        if inner.document.is_empty() {
+            // A base with nothing in it is one, too.
+            changes.push(put_under(BASE, &inner.epoch, NOTHING, std::iter::empty()));
         }
         let epochs = inner.journal.epochs.to_string();
         changes.push(Write::Put(Area::Marks, EPOCHS.into(), epochs.into()));

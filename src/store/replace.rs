@@ -36,7 +36,6 @@ pub(super) fn show_replacement(store: Store) {
     let settings = store.settings();
     store.with_inner(|inner| inner.show(Document::default(), Written::default(), settings));
     load::load(store);
-    journal::begin_recovery(store);
     store.all_changed();
     if Browser::open().is_ok() {
         store.set_save_state(SaveState::Saved);

@@ -120,7 +120,7 @@ pub const DA: HelpTexts = HelpTexts {
     privacy: Part {
         title: "Hvor dine data er",
         text: &[
-            "Alt ligger i denne browser på denne computer. Der bliver ikke sendt noget, og der er ingen konto. Kun en fil, du selv gemmer, forlader browseren. Går browseren eller computeren ned, kan de sidste minutter gå tabt, så gem en fil, når I er færdige.",
+            "Alt ligger i denne browser på denne computer. Der bliver ikke sendt noget, og der er ingen konto. Kun en fil, du selv gemmer, forlader browseren. Lukker browseren uventet ned, er det hele der igen, når du åbner den. Men går computeren i stykker, eller bliver browserens data ryddet, er det væk, så gem en fil, når I er færdige.",
             "Vurderinger af elever ved navn er personoplysninger. Send kun filer krypteret, fx med skolens sikre post. Bruger andre computeren, så vælg »Slet alle data« under Filer og data, når du er færdig, og sæt flueben ved »Slet også kopierne«. Ellers ligger der stadig en kopi i browseren.",
             "»Skjul navne« øverst viser Elev 1, Elev 2 og så videre, når andre kan se med. En elev med beskyttet navn kan få et visningsnavn under Elever.",
         ],
@@ -225,7 +225,7 @@ pub const EN: HelpTexts = HelpTexts {
     privacy: Part {
         title: "Where your data are",
         text: &[
-            "Everything is in this browser on this computer. Nothing is sent anywhere, and there is no account. Only a file that you save yourself leaves the browser. If the browser or the computer crashes, the last minutes may be lost, so save a file when you are done.",
+            "Everything is in this browser on this computer. Nothing is sent anywhere, and there is no account. Only a file that you save yourself leaves the browser. If the browser crashes, everything is there again when you open it. But if the computer breaks, or the browser's data are cleared, it is gone, so save a file when you are done.",
             "Ratings of named pupils are personal data. Send files encrypted only, for example by the school's secure mail. If others use the computer, choose “Delete all data” under Files and data when you are done, and tick “Also delete the copies”. Otherwise a copy stays in the browser.",
             "“Hide names” at the top shows Pupil 1, Pupil 2 and so on when others can see the screen. A pupil with a protected name can have a display name under Pupils.",
         ],

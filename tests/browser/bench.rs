@@ -12,9 +12,9 @@ use fremdrift::model::rating::{Cell, rating, set};
 use fremdrift::model::stamp::{Clock, ReplicaId};
 use fremdrift::model::term::Term;
 use fremdrift::store::settings::SettingsSignal;
-use fremdrift::store::{Outcome, Space, Store};
+use fremdrift::store::{Outcome, SaveState, Space, Store};
 use js_sys::{Function, Promise};
-use leptos::prelude::Owner;
+use leptos::prelude::{Owner, untrack};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Storage;
@@ -102,6 +102,18 @@ pub async fn wait(milliseconds: i32) {
 /// Waits until edits are written.
 pub async fn saved() {
     wait(350).await;
+}
+
+/// Waits until a tab says that its edits are saved: in local storage and in the journal, which many tabs
+/// in one page have to share.
+pub async fn said_to_be_saved(tab: Store) {
+    for _ in 0..50 {
+        if untrack(|| tab.save_state()) == SaveState::Saved {
+            return;
+        }
+        wait(100).await;
+    }
+    panic!("it is never said that the edits are saved");
 }
 
 fn call(code: &str, argument: &str) {

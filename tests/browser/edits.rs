@@ -39,7 +39,7 @@ async fn edits_without_room_outlive_another_tabs_merge() {
     assert!(other.merge_in(&[&colleague("9.X", 5)], Caution::Snapshot, "fil").is_ok());
     hear_written(&classes_key());
     saved().await;
-    assert_eq!(state(one), SaveState::Saved);
+    said_to_be_saved(one).await;
     let again = open_tab();
     assert_eq!(class_names(again), ["8.A", "9.X"]);
     assert!(cells.iter().all(|cell| rated(again, cell) == Some(4.0)), "all five are there");
@@ -60,7 +60,7 @@ async fn what_was_just_typed_outlives_another_tabs_merge() {
         assert!(other.merge_in(&[&colleague("9.X", 5 + seed)], Caution::Snapshot, "fil").is_ok());
         hear_written(&classes_key());
         saved().await;
-        assert_eq!(state(one), SaveState::Saved);
+        said_to_be_saved(one).await;
         assert_eq!(rated(open_tab(), &cell), Some(3.0));
     }
 }
@@ -105,7 +105,7 @@ async fn without_room_for_that_copy_the_edits_stay_in_their_tab_and_it_is_said()
     make_room();
     one.show_replacement();
     assert_eq!(class_names(one), ["9.X"]);
-    assert_eq!(state(one), SaveState::Saved);
+    said_to_be_saved(one).await;
     assert_eq!(snapshots::list().len(), 1, "there was room for a copy by then");
 }
 
@@ -146,7 +146,7 @@ async fn room_that_returns_is_used_without_being_asked() {
     assert!(tab.has_unsaved());
     make_room();
     hear_removed("filler");
-    assert_eq!(state(tab), SaveState::Saved);
+    said_to_be_saved(tab).await;
     assert!(!tab.has_unsaved());
 
     fill_up(0);
@@ -161,7 +161,7 @@ async fn room_that_returns_is_used_without_being_asked() {
         }
         wait(100).await;
     }
-    assert_eq!(state(tab), SaveState::Saved);
+    said_to_be_saved(tab).await;
 }
 
 #[wasm_bindgen_test]

@@ -2,7 +2,7 @@
 
 use fremdrift::store::files::Caution;
 use fremdrift::store::news::News;
-use fremdrift::store::{JournalState, SaveState, Space, load};
+use fremdrift::store::{JournalState, Space, load};
 use js_sys::{Function, Promise};
 use leptos::prelude::untrack;
 use wasm_bindgen::JsCast;
@@ -62,7 +62,7 @@ async fn what_local_storage_lost_comes_back() {
     rate(tab, &cell, 4.0);
     add_class(tab, "9.X");
     saved().await;
-    assert_eq!(untrack(|| tab.save_state()), SaveState::Saved);
+    said_to_be_saved(tab).await;
 
     fall_back_to(&before);
     wait(2_100).await;
@@ -85,7 +85,7 @@ async fn an_emptied_local_storage_is_filled_from_the_journal() {
     let before = everything();
     let tab = open_tab();
     add_class(tab, "8.A");
-    saved().await;
+    said_to_be_saved(tab).await;
     fall_back_to(&before);
     let again = open_tab();
     saved().await;
@@ -102,6 +102,7 @@ async fn a_replacement_that_local_storage_lost_is_put_back() {
     assert!(tab.replace(colleague("9.X", 5), Caution::Snapshot, "fil").is_ok());
     add_class(tab, "9.Y");
     saved().await;
+    said_to_be_saved(tab).await;
     let after = everything();
 
     fall_back_to(&before);
@@ -140,7 +141,7 @@ async fn a_block_of_many_cells_comes_back() {
     let made = tab.create_with(|_, ids| {
         fremdrift::model::class::Class::add(ids, "8.A", 8, 2026..=2026, &pupils)
     });
-    saved().await;
+    said_to_be_saved(tab).await;
     fall_back_to(&before);
     let again = open_tab();
     saved().await;

@@ -17,7 +17,7 @@ async fn what_is_written_is_there_after_a_reload() {
     let class = add_class(tab, "8.A");
     assert_eq!(untrack(|| tab.save_state()), SaveState::Saving);
     saved().await;
-    assert_eq!(untrack(|| tab.save_state()), SaveState::Saved);
+    said_to_be_saved(tab).await;
 
     let again = open_tab();
     assert_eq!(class_names(again), ["8.A"]);
@@ -88,7 +88,7 @@ async fn without_room_the_old_value_stays_and_the_new_one_waits() {
 
     make_room();
     tab.save_again();
-    assert_eq!(untrack(|| tab.save_state()), SaveState::Saved);
+    said_to_be_saved(tab).await;
     assert_eq!(class_names(open_tab()), ["B".repeat(5_000)]);
 }
 
