@@ -1,6 +1,5 @@
 // A browser with a folder of its own that is killed as when the computer's memory runs out, and opened again.
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type BrowserContext, type Page, type TestInfo } from "@playwright/test";
@@ -26,16 +25,26 @@ export class MortalBrowser {
   /** Ends all of the browser at once, without a word. */
   async kill(): Promise<void> {
     const closed = this.context!.waitForEvent("close");
-    // Only the browser itself is called without a type; what it started ends with it.
-    const all = execFileSync("ps", ["-eo", "pid,args", "--no-headers", "-ww"]).toString().split("\n");
-    const own = all.filter((line) => line.includes(`--user-data-dir=${this.folder}`) && !line.includes("--type="));
-    for (const line of own) process.kill(Number.parseInt(line), "SIGKILL");
+    for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+      const command = commandOf(pid);
+      // Only the browser itself is called without a type; what it started ends with it.
+      if (command.includes(`--user-data-dir=${this.folder}`) && !command.includes("--type=")) process.kill(Number(pid), "SIGKILL");
+    }
     await closed;
   }
 
   async end(): Promise<void> {
     await this.context?.close().catch(() => {});
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** How a process was called; nothing for one that has just ended. */
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  } catch {
+    return "";
   }
 }
 
