@@ -129,8 +129,12 @@ fn set_state(store: Store, state: JournalState) {
     settle(store);
 }
 
-/// Puts what was edited on its way, in one transaction.
+/// Puts what was edited on its way, in one transaction. While one is on its way the next waits, and takes
+/// along what is edited meanwhile: so where the disk is slower than the keys, they do not queue up.
 pub(super) fn write(store: Store) {
+    if store.with_inner(|inner| inner.journal.under_way > 0) {
+        return;
+    }
     let Some((database, changes)) = store.with_inner(take_edited) else { return };
     send(store, &database, &changes);
 }
@@ -223,7 +227,10 @@ fn send(store: Store, database: &Database, changes: &[Write]) {
         let written = writing.await;
         store.with_inner(|inner| inner.journal.under_way -= 1);
         match written {
-            Ok(()) => settle(store),
+            Ok(()) => {
+                write(store);
+                settle(store);
+            }
             Err(Failed) => set_state(store, JournalState::Missing),
         }
     });
